@@ -1,0 +1,81 @@
+"""exa: text that is not CSV, described once, becomes lazy tables of any size.
+
+The names below are loaded when they are first used, so that ``import exa`` and ``exa -h`` cost nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from exa.api import open, parse, read
+    from exa.container import Container
+    from exa.editor import Editor, Record, Section
+    from exa.error import (
+        CommitConflict,
+        EditorError,
+        ExaError,
+        ParseError,
+        RequiredColumnError,
+        RequiredIndexError,
+        SourceError,
+        StoreCorrupt,
+        StoreError,
+        TooManyRejects,
+        UnknownFormat,
+    )
+
+#: The version, in this place only: ``setup.cfg`` reads the literal without importing anything.
+__version__ = "0.3.0"
+
+_HOME = {
+    "read": "exa.api",
+    "parse": "exa.api",
+    "open": "exa.api",
+    "Container": "exa.container",
+    "Editor": "exa.editor",
+    "Record": "exa.editor",
+    "Section": "exa.editor",
+    "ExaError": "exa.error",
+    "ParseError": "exa.error",
+    "EditorError": "exa.error",
+    "UnknownFormat": "exa.error",
+    "SourceError": "exa.error",
+    "StoreError": "exa.error",
+    "StoreCorrupt": "exa.error",
+    "CommitConflict": "exa.error",
+    "TooManyRejects": "exa.error",
+    "RequiredColumnError": "exa.error",
+    "RequiredIndexError": "exa.error",
+}
+
+__all__ = [  # noqa: RUF022 (verbs, nouns, errors: the order of the manual)
+    "read",
+    "parse",
+    "open",
+    "Container",
+    "Editor",
+    "Record",
+    "Section",
+    "ExaError",
+    "ParseError",
+    "EditorError",
+    "UnknownFormat",
+    "SourceError",
+    "StoreError",
+    "StoreCorrupt",
+    "CommitConflict",
+    "TooManyRejects",
+    "RequiredColumnError",
+    "RequiredIndexError",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'exa' has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_HOME[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
