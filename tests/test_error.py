@@ -39,7 +39,9 @@ def known(raised):
 
 @pytest.mark.parametrize("raised", [*(example for example, _ in EXAMPLES), Odd("b.xyz", "hm")], ids=repr)
 @pytest.mark.parametrize(
-    "travel", [lambda e: pickle.loads(pickle.dumps(e)), lambda e: loads(dumps(e)), copy.copy], ids="pickle dask copy".split()
+    "travel",
+    [lambda e: pickle.loads(pickle.dumps(e)), lambda e: loads(dumps(e)), copy.copy],
+    ids="pickle dask copy".split(),
 )
 def test_travelling_keeps_everything(raised, travel):
     assert known(travel(raised)) == known(raised)

@@ -1,0 +1,59 @@
+# make demo       the main job on a corpus of its own
+# make test       lint, types and the quick tests
+# make test-slow  the tests that take minutes
+# make bench      exa beside its peers
+# Each sets up .venv when it must; nothing else needs to be installed first.
+
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+# What an activated environment leaves behind must not leak into ours.
+unexport VIRTUAL_ENV PYTHONPATH PYTHONHOME CONDA_PREFIX
+
+PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(shell \
+	$(p) -c 'import sys; sys.version_info >= (3, 11) and print(sys.executable)' 2>/dev/null)))
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+
+.PHONY: demo test test-slow lint format bench clean
+
+demo: .venv/core
+	$(BIN)/exa demo
+
+test: lint
+	$(BIN)/python -m pytest -m "not slow"
+
+test-slow: .venv/test
+	$(BIN)/python -m pytest -m slow
+
+lint: .venv/test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: .venv/test
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv/bench
+	$(BIN)/python -m benchmarks.compare parse
+
+clean:
+	rm -rf .venv .cache .asv .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist exa.egg-info
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "exa needs Python 3.11 or newer: apt-get install python3 python3-venv" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
+		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq python3-venv; \
+	else \
+		echo "$(PYTHON) cannot make environments: as root, apt-get install python3-venv" >&2; exit 1; \
+	fi
+	$(PYTHON) -m venv .venv
+
+.venv/core: setup.cfg pyproject.toml | $(BIN)/python
+	$(PIP) --no-compile --editable .
+	@touch $@
+
+.venv/test .venv/bench: .venv/%: setup.cfg pyproject.toml | $(BIN)/python
+	$(PIP) --editable '.[$*]'
+	@touch $@ .venv/core
