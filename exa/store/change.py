@@ -1,0 +1,135 @@
+"""What one commit wants to change, and what is left of it when others have committed first."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
+
+from exa.error import CommitConflict, StoreError
+from exa.store.log import Line, plain
+from exa.store.part import Part, safe_name
+from exa.store.snapshot import State, read_count
+
+#: Of a table: its schema and what else its maker says of it.
+Description: TypeAlias = tuple[Sequence[Mapping[str, Any]], Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class Change:
+    """Parts added and removed, units done, tables described, records counted: all of it or nothing."""
+
+    adds: tuple[Part, ...]
+    units: tuple[str, ...]
+    tables: dict[str, Any]
+    removes: tuple[str, ...]
+    counts: tuple[dict[str, Any], ...]
+    #: Of the tables that get rows, the schema these were written for.
+    pins: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls,
+        adds: Iterable[Part],
+        units: Iterable[str],
+        tables: Mapping[str, Description],
+        removes: Iterable[Part | str],
+        counts: Iterable[Mapping[str, Any]],
+    ) -> "Change":
+        """The change, if it makes sense in itself; StoreError says why it does not."""
+        names = tuple(dict.fromkeys(units))
+        parts = tuple(adds)
+        if len(names) == 1:
+            parts = tuple(part if part.unit else replace(part, unit=names[0]) for part in parts)
+        for part in parts:
+            if part.unit is not None and part.unit not in names:
+                raise StoreError(f"{part.path} belongs to the unit {part.unit!r}, which is not among those to commit")
+        if len({part.path for part in parts}) < len(parts):
+            raise StoreError("the same part is added twice")
+        gone = tuple(dict.fromkeys(part.path if isinstance(part, Part) else part for part in removes))
+        described = {safe_name(name): plain([list(schema), dict(meta)]) for name, (schema, meta) in tables.items()}
+        change = cls(parts, names, described, gone, tuple(plain(dict(count)) for count in counts))
+        if why := change.imbalance():
+            raise StoreError(why)
+        return change
+
+    def __bool__(self) -> bool:
+        return bool(self.adds or self.units or self.tables or self.removes or self.counts)
+
+    def imbalance(self) -> str | None:
+        """Where counts and parts disagree, in words."""
+        kept: dict[str, int] = {}
+        for count in self.counts:
+            try:
+                table, numbers = read_count(count)
+            except ValueError as error:
+                return str(error)
+            kept[table] = kept.get(table, 0) + numbers[1]
+        for table, number in kept.items():
+            rows = sum(part.rows for part in self.adds if part.table == table)
+            if rows != number:
+                return f"{number} records of {table!r} were kept, but its new parts hold {rows} rows"
+        return None
+
+    def pinned(self, state: State) -> "Change":
+        """The change, bound to the schemas of that state."""
+        return replace(self, pins={p.table: state.tables[p.table][0] for p in self.adds if p.table in state.tables})
+
+    def onto(self, state: State) -> "Change":
+        """What remains to be done on top of that state, or CommitConflict; nothing, where all units are in."""
+        done = {unit for unit in self.units if unit in state.units}
+        change = self._without(done) if done else self
+        if not change:
+            return change
+        for part in change.adds:
+            if part.path in state.parts:
+                raise CommitConflict(f"{part.path} is already in the store")
+            if part.table not in change.tables and part.table not in state.tables:
+                raise StoreError(f"the store has no table {part.table!r} yet: describe it with tables=")
+        for path in change.removes:
+            if path not in state.parts:
+                raise CommitConflict(f"{path} is not in the store (any more): take a new snapshot and decide again")
+        for name, schema in change.pins.items():
+            if name not in change.tables and state.tables[name][0] != schema:
+                raise CommitConflict(f"the table {name!r} has got another schema: write its parts again")
+        news = {}
+        for name, (schema, meta) in change.tables.items():
+            old = state.tables.get(name)
+            if (
+                old
+                and old[0] != schema
+                and any(p.table == name and p.path not in change.removes for p in state.parts.values())
+            ):
+                raise CommitConflict(
+                    f"the table {name!r} has rows of another schema: keep it, or remove them in this commit"
+                )
+            if old is None or old != (schema, meta):
+                news[name] = [schema, meta]
+        return replace(change, tables=news)
+
+    def _without(self, done: set[str]) -> "Change":
+        adds = tuple(part for part in self.adds if part.unit not in done)
+        units = tuple(unit for unit in self.units if unit not in done)
+        if not units and not adds:
+            return Change((), (), {}, (), ())
+        loose = next((part.path for part in adds if part.unit is None), None)
+        what = f"the part {loose}, which has no unit," if loose else "what is removed" if self.removes else ""
+        if what:
+            raise CommitConflict(
+                f"of {len(self.units)} units, {len(done)} are in already, so {what} may be too much: decide again"
+            )
+        counts = tuple(count for count in self.counts if count.get("unit") not in done)
+        change = replace(self, adds=adds, units=units, counts=counts)
+        if why := change.imbalance():
+            raise CommitConflict(
+                f"{len(done)} units are in already; without them {why}: count by unit, or commit new ones alone"
+            )
+        return change
+
+    def lines(self) -> tuple[Line, ...]:
+        """The change as lines of a log entry."""
+        return (
+            *(("table", {"t": name, "schema": schema, "meta": meta}) for name, (schema, meta) in self.tables.items()),
+            *(("unit", {"id": unit}) for unit in self.units),
+            *(("remove", {"p": path}) for path in self.removes),
+            *(("add", part.to_json()) for part in self.adds),
+            *(("count", count) for count in self.counts),
+        )

@@ -1,0 +1,87 @@
+"""Writes the rows of one part as Parquet, durably."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from types import TracebackType
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from exa.error import StoreError
+from exa.store.durable import NewFile
+from exa.store.part import Part
+
+#: Measured on one core with 1.5 M rows of a trajectory (dictionary of symbols, three float64 columns, frame number),
+#: pyarrow 26, MB/s of Arrow memory written | size | MB/s read:
+#: none 420 | 0.98 | 240; snappy 460 | 0.74 | 380; lz4 270 | 0.72 | 530; zstd-1 210 | 0.67 | 390;
+#: zstd-3 130 | 0.55 | 300. Snappy costs nothing to write, as fewer bytes are hashed and copied; zstd halves the speed
+#: for a tenth of the size.
+COMPRESSION = "snappy"
+
+
+class PartWriter:
+    """Rows go in table by table; the part comes out at the end of the ``with`` block, or nothing does.
+
+    >>> with store.part_writer("atom", schema, order=3) as writer:               # doctest: +SKIP
+    ...     for rows in blocks:
+    ...         writer.write(rows)
+    >>> writer.part.rows                                                         # doctest: +SKIP
+    1000000
+    """
+
+    def __init__(self, file: NewFile, schema: pa.Schema, part: Part, row_group_size: int | None = None) -> None:
+        self._file, self._part, self._rows, self._done = file, part, 0, False
+        self._row_group_size = row_group_size
+        # Float columns hardly repeat: trying to build a dictionary of them costs time and saves nothing.
+        dictionaries = [column.name for column in schema if pa.types.is_dictionary(column.type)]
+        try:
+            self._writer = pq.ParquetWriter(
+                file, schema, compression=COMPRESSION, use_dictionary=dictionaries, write_statistics=True
+            )
+        except BaseException:
+            file.discard()
+            raise
+
+    def write(self, rows: pa.Table) -> None:
+        """Append rows; each call begins a new row group, so give many at once."""
+        self._writer.write_table(rows, row_group_size=self._row_group_size)
+        self._rows += rows.num_rows
+
+    @property
+    def part(self) -> Part:
+        """What was written, ready to be staged or committed."""
+        if not self._done:
+            raise StoreError("is not complete before the end of the with block", self._file.path)
+        return self._part
+
+    def __enter__(self) -> "PartWriter":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if kind is None:
+                self._writer.close()
+                self._file.finish()
+                self._part = _measured(self._part, self._rows, self._file)
+                self._done = True
+        finally:
+            if not self._done:
+                self._file.discard()
+                # Else its finalizer would try again to write the footer.
+                with suppress(OSError, ValueError, pa.ArrowException):
+                    self._writer.close()
+                self._writer.is_open = False
+
+
+def _measured(part: Part, rows: int, file: NewFile) -> Part:
+    return Part(part.table, part.path, rows, file.size, file.b3, part.order, part.unit, part.stats, part.extra)
+
+
+def blank(
+    table: str, path: str, order: int, unit: str | None, stats: Mapping[str, Any], extra: Mapping[str, Any]
+) -> Part:
+    """A part of which nothing has been written yet."""
+    return Part(table, path, 0, 0, "", order, unit, stats, extra)

@@ -1,0 +1,104 @@
+"""One immutable Parquet file of a table, as the commit log and receipts describe it."""
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from exa.error import StoreError
+
+#: One step of a path that cannot leave the store, hide, or mean a drive or a stream on Windows.
+_STEP = re.compile(r"(?!\.)[^/\\:\x00-\x1f]{1,255}")
+_KEYS = {"t", "p", "rows", "bytes", "b3", "order", "unit", "stats", "extra"}
+
+
+def safe_name(name: object) -> str:
+    """The name, if it can be that of a folder or file in a store.
+
+    >>> safe_name("atom")
+    'atom'
+    """
+    if not isinstance(name, str) or not _STEP.fullmatch(name):
+        raise StoreError(f"{name!r} cannot be a name in a store: no slash, colon, control character or leading dot")
+    return name
+
+
+def safe_path(path: object) -> str:
+    """The path, if it is relative, normalised and leads to a file below the store's tables or arrays.
+
+    >>> safe_path("tables/atom/0.parquet")
+    'tables/atom/0.parquet'
+    """
+    steps = path.split("/") if isinstance(path, str) else []
+    if len(steps) < 3 or steps[0] not in ("tables", "arrays") or not all(_STEP.fullmatch(step) for step in steps):
+        raise StoreError(f"refuses the path {path!r}: it must be relative, normalised and under tables/ or arrays/")
+    return "/".join(steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file of rows: written once, then only referred to.
+
+    >>> part = Part("atom", "tables/atom/0.parquet", rows=3, bytes=120, b3="", order=0)
+    >>> Part.from_json(part.to_json()) == part
+    True
+    """
+
+    table: str
+    #: Relative to the store, with forward slashes.
+    path: str
+    rows: int
+    bytes: int
+    #: blake3 of the file, in hexadecimal.
+    b3: str
+    #: Parts of a table are sorted by (order, path).
+    order: int
+    #: The unit of work whose rows these are; a unit is committed once.
+    unit: str | None = None
+    stats: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    #: What a newer exa said about it, kept as it was.
+    unknown: Mapping[str, Any] = field(default_factory=dict, hash=False, repr=False)
+
+    def __post_init__(self) -> None:
+        safe_name(self.table)
+        safe_path(self.path)
+        for name in ("rows", "bytes", "order"):
+            value = getattr(self, name)
+            if type(value) is not int or (value < 0 and name != "order"):
+                raise StoreError(f"{self.path}: {name} is {value!r}, not a count")
+        if not isinstance(self.b3, str) or not isinstance(self.unit, str | None):
+            raise StoreError(f"{self.path}: b3 and unit are text")
+        if not all(isinstance(value, Mapping) for value in (self.stats, self.extra)):
+            raise StoreError(f"{self.path}: stats and extra are objects")
+
+    def to_json(self) -> dict[str, Any]:
+        """The part as the value of an ``add`` line."""
+        line = {
+            "t": self.table,
+            "p": self.path,
+            "rows": self.rows,
+            "bytes": self.bytes,
+            "b3": self.b3,
+            "order": self.order,
+        }
+        for key, value in (("unit", self.unit), ("stats", dict(self.stats)), ("extra", dict(self.extra))):
+            if value:
+                line[key] = value
+        return {**self.unknown, **line}
+
+    @classmethod
+    def from_json(cls, line: Mapping[str, Any]) -> "Part":
+        """The part that an ``add`` line describes; StoreError where it describes none."""
+        try:
+            return cls(
+                line["t"], line["p"], line["rows"], line["bytes"], line["b3"], line.get("order", 0), line.get("unit"),
+                line.get("stats", {}), line.get("extra", {}), {key: line[key] for key in line.keys() - _KEYS},
+            )  # fmt: skip
+        except KeyError as missing:
+            raise StoreError(f"an add without {missing}") from missing
+
+    def locate(self, store: str) -> str:
+        """Its absolute path in the store at that path."""
+        return os.path.join(store, *self.path.split("/"))

@@ -1,0 +1,178 @@
+"""What a store holds at one version, folded from its log."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from exa.error import StoreError
+from exa.store.log import Entry, missing_features
+from exa.store.part import Part, safe_name
+
+#: What a count line says of the records of one table: every one seen is kept, rejected or skipped.
+COUNTS = ("seen", "kept", "rejects", "skipped")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table at one version: what its maker said of it, and its live files in order."""
+
+    name: str
+    #: As it was given at commit; the store does not look inside.
+    schema: list[dict[str, Any]] = field(hash=False)
+    meta: Mapping[str, Any] = field(hash=False)
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def rows(self) -> int:
+        return sum(part.rows for part in self.parts)
+
+    @property
+    def bytes(self) -> int:
+        return sum(part.bytes for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A store at one version; it stays what it is, whatever is committed meanwhile."""
+
+    version: int
+    #: When that version was committed, in microseconds since 1970.
+    at: int
+    tables: Mapping[str, Table]
+    #: The units of work whose rows are in.
+    units: frozenset[str]
+    #: The jobs that have committed.
+    jobs: frozenset[str]
+    #: Of each table, how many records all commits so far have seen, kept, rejected and skipped.
+    counts: Mapping[str, Mapping[str, int]] = field(default_factory=dict, hash=False)
+
+
+class State:
+    """The log folded so far; one entry after the other is checked and taken in, and `freeze` gives the snapshot."""
+
+    def __init__(self) -> None:
+        self.last: Entry | None = None
+        self.tables: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {}
+        self.parts: dict[str, Part] = {}
+        self.units: set[str] = set()
+        self.jobs: set[str] = set()
+        self.counts: dict[str, list[int]] = {}
+        #: What a writer would have to know and this version does not.
+        self.unwritable: list[str] = []
+        self._frozen: Snapshot | None = None
+
+    @property
+    def version(self) -> int:
+        return self.last.version if self.last else -1
+
+    def fold(self, entry: Entry) -> None:
+        """Take in the next entry; ValueError, with nothing changed, if it cannot follow."""
+        tables: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {}
+        adds: dict[str, Part] = {}
+        removes: set[str] = set()
+        units: set[str] = set()
+        counts: list[tuple[str, list[int]]] = []
+        unwritable = self.unwritable
+        for key, line in entry.lines:
+            match key:
+                case "add":
+                    part = _part(line)
+                    if part.path in adds or part.path in self.parts:
+                        raise ValueError(f"it adds {part.path} a second time")
+                    adds[part.path] = part
+                case "unit":
+                    unit = line.get("id")
+                    if not isinstance(unit, str) or unit in units or unit in self.units:
+                        raise ValueError(f"it commits the unit {unit!r} a second time")
+                    units.add(unit)
+                case "remove":
+                    path = line.get("p")
+                    if not isinstance(path, str) or path not in self.parts or path in removes:
+                        raise ValueError(f"it removes {path!r}, which is not there")
+                    removes.add(path)
+                case "table":
+                    name, schema, meta = _described(line)
+                    tables[name] = (schema, meta)
+                case "count":
+                    counts.append(read_count(line))
+                case "protocol":
+                    if missing := missing_features(line, "read"):
+                        raise StoreError(_newer(entry, missing))
+                    unwritable = missing_features(line, "write")
+        for part in adds.values():
+            if part.table not in tables and part.table not in self.tables:
+                raise ValueError(f"it adds {part.path} to a table {part.table!r} that nobody described")
+            if part.unit is not None and part.unit not in units:
+                raise ValueError(f"it adds {part.path} of the unit {part.unit!r}, but not the unit")
+        self.tables.update(tables)
+        for path in removes:
+            del self.parts[path]
+        self.parts.update(adds)
+        self.units |= units
+        for name, numbers in counts:
+            total = self.counts.get(name, [0] * len(COUNTS))
+            self.counts[name] = [old + new for old, new in zip(total, numbers, strict=True)]
+        if entry.job is not None:
+            self.jobs.add(entry.job)
+        self.unwritable = unwritable
+        self.last = entry
+
+    def freeze(self) -> Snapshot:
+        """The snapshot of what has been folded."""
+        if self.last is None:
+            raise ValueError("no entry has been folded")
+        if self._frozen is None or self._frozen.version != self.version:
+            self._frozen = self._freeze(self.last)
+        return self._frozen
+
+    def _freeze(self, last: Entry) -> Snapshot:
+        live: dict[str, list[Part]] = {name: [] for name in self.tables}
+        for part in self.parts.values():
+            live[part.table].append(part)
+        tables = {
+            name: Table(name, schema, meta, tuple(sorted(live[name], key=lambda part: (part.order, part.path))))
+            for name, (schema, meta) in self.tables.items()
+        }
+        counts = {name: dict(zip(COUNTS, numbers, strict=True)) for name, numbers in self.counts.items()}
+        return Snapshot(last.version, last.at, tables, frozenset(self.units), frozenset(self.jobs), counts)
+
+
+def read_count(line: Mapping[str, Any]) -> tuple[str, list[int]]:
+    """The table and the numbers of a count; ValueError if they are none or do not add up.
+
+    >>> read_count({"table": "atom", "seen": 7, "kept": 4, "rejects": 2, "skipped": 1})
+    ('atom', [7, 4, 2, 1])
+    """
+    table, numbers = line.get("table"), [line.get(name, 0) for name in COUNTS]
+    if not isinstance(table, str) or not all(type(number) is int and number >= 0 for number in numbers):
+        raise ValueError(f"{dict(line)!r} is not a count: give table, {', '.join(COUNTS)}")
+    if numbers[0] != sum(numbers[1:]):
+        seen, kept, rejects, skipped = numbers
+        raise ValueError(
+            f"{table!r} loses records: {seen} seen, but {kept} kept + {rejects} rejects + {skipped} skipped"
+        )
+    return table, numbers
+
+
+def _part(line: dict[str, Any]) -> Part:
+    try:
+        return Part.from_json(line)
+    except StoreError as error:
+        raise ValueError(str(error)) from error
+
+
+def _described(line: dict[str, Any]) -> tuple[str, list[dict[str, Any]], dict[str, Any]]:
+    schema, meta = line.get("schema"), line.get("meta", {})
+    if not isinstance(schema, list) or not isinstance(meta, dict):
+        raise ValueError("a table without schema or meta")
+    try:
+        return safe_name(line.get("t")), schema, meta
+    except StoreError as error:
+        raise ValueError(str(error)) from error
+
+
+def _newer(entry: Entry, missing: list[str]) -> str:
+    return (
+        f"version {entry.version} was written by exa {entry.exa} and needs a reader that knows {', '.join(missing)}: "
+        f"install exa {entry.exa} or newer"
+    )

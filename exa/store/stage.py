@@ -1,0 +1,119 @@
+"""Jobs and the receipts of their finished units: what survives a crash before a commit.
+
+A job is what its specification says, so its id is the hash of that. A receipt is the durable proof that a unit has
+been done; it is created exclusively, hence the first attempt wins and later ones learn what it wrote.
+"""
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+import blake3
+
+from exa.error import StoreCorrupt, StoreError
+from exa.store import durable
+from exa.store.log import canonical, plain, seal, unseal
+from exa.store.part import Part, safe_name
+
+#: Receipts may carry more than the log, for instance where each record of a unit begins.
+MAX_RECEIPT = 1 << 26
+
+
+class Stage:
+    """The folders ``_jobs`` and ``_stage`` of a store."""
+
+    def __init__(self, store: str) -> None:
+        self.store = store
+        self._jobs = os.path.join(store, "_jobs")
+        self._stage = os.path.join(store, "_stage")
+
+    def put_job(self, spec: Mapping[str, Any]) -> str:
+        """Keep the specification of a job; the same one gives the same id."""
+        data = canonical(spec)
+        job = blake3.blake3(data).hexdigest()
+        durable.make_dirs(self._jobs, below=self.store)
+        self._create(os.path.join(self._jobs, f"{job}.json"), data)
+        return job
+
+    def job(self, job: str) -> dict[str, Any]:
+        """The specification of a job."""
+        path = os.path.join(self._jobs, f"{safe_name(job)}.json")
+        data = _read(path)
+        if data is None:
+            raise StoreError("no such job; jobs() lists them", path)
+        if blake3.blake3(data).hexdigest() != job:
+            raise StoreCorrupt("is not the job that its name says", path)
+        spec: dict[str, Any] = json.loads(data)
+        return spec
+
+    def jobs(self) -> list[str]:
+        """The ids of all jobs, sorted."""
+        return sorted(_names(self._jobs))
+
+    def put(self, job: str, unit: str, receipt: Mapping[str, Any]) -> dict[str, Any]:
+        """Keep the receipt of a unit, and return the one that holds: ours, or that of an attempt before."""
+        path = self._path(job, unit)
+        parts = [replace(part, unit=unit) for part in receipt.get("adds", ())]
+        rest = {key: value for key, value in receipt.items() if key != "adds"}
+        durable.make_dirs(os.path.dirname(path), below=self.store)
+        data = seal([("receipt", rest), *(("add", part.to_json()) for part in parts)], MAX_RECEIPT)
+        if self._create(path, data):
+            return {**plain(rest), "adds": parts}
+        winner = self.get(job, unit)
+        if winner is None:
+            raise StoreError("was there and is gone: the unit has been committed meanwhile, or dropped", path)
+        return winner
+
+    def get(self, job: str, unit: str) -> dict[str, Any] | None:
+        """The receipt of a unit, its "adds" as parts; None while there is none."""
+        path = self._path(job, unit)
+        data = _read(path)
+        if data is None:
+            return None
+        try:
+            lines = unseal(data, MAX_RECEIPT)
+            if not lines or lines[0][0] != "receipt":
+                raise ValueError("it is no receipt")
+            return {**lines[0][1], "adds": [Part.from_json(line) for key, line in lines[1:] if key == "add"]}
+        except (ValueError, StoreError) as why:
+            raise StoreCorrupt(f"the receipt is corrupt: {why}; drop it to do the unit again", path) from why
+
+    def units(self, job: str) -> Iterator[str]:
+        """The units of a job that have a receipt; reads names alone."""
+        return _names(os.path.join(self._stage, safe_name(job)))
+
+    def drop(self, job: str, unit: str) -> None:
+        """Forget a receipt."""
+        durable.remove(self._path(job, unit))
+
+    def _path(self, job: str, unit: str) -> str:
+        return os.path.join(self._stage, safe_name(job), f"{safe_name(unit)}.json")
+
+    def _create(self, path: str, data: bytes) -> bool:
+        if os.path.exists(path):  # spares the loser a file; its name may not be durable yet
+            durable.sync_dir(os.path.dirname(path))
+            return False
+        return durable.create(path, data)
+
+
+def _read(path: str) -> bytes | None:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise StoreError(f"cannot be read: {error.strerror}", path, errno=error.errno) from error
+
+
+def _names(folder: str) -> Iterator[str]:
+    try:
+        entries = os.scandir(folder)
+    except FileNotFoundError:
+        return
+    with entries:
+        for entry in entries:
+            if entry.name.endswith(".json") and not entry.name.startswith("."):
+                yield entry.name.removesuffix(".json")

@@ -1,0 +1,223 @@
+"""A container at rest: a folder of Parquet parts under one commit log."""
+
+import json
+import os
+import uuid
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from exa.error import StoreCorrupt, StoreError
+from exa.store import durable
+from exa.store.change import Change, Description
+from exa.store.ledger import Commit, Ledger
+from exa.store.log import Entry, canonical
+from exa.store.parquet import PartWriter, blank
+from exa.store.part import Part, safe_name
+from exa.store.snapshot import Snapshot
+from exa.store.stage import Stage
+
+
+class NotAStore(StoreError, FileNotFoundError):
+    """There is no store at that path."""
+
+
+class StoreExists(StoreError, FileExistsError):
+    """There is something at the path where a store was to be made."""
+
+
+class Store:
+    """A folder that holds tables, and changes only by commits.
+
+    >>> store = Store.create("water.exa", {"name": "water"})                     # doctest: +SKIP
+    >>> part = store.write_part("atom", table)                                   # doctest: +SKIP
+    >>> store.commit(adds=[part], units=["u0"], tables={"atom": (schema, {})})   # doctest: +SKIP
+    Commit(version=1, units=('u0',))
+
+    Any number of processes and threads may use the same folder. It can be pickled: a worker opens it again.
+    """
+
+    def __init__(self, path: str, id: str, meta: Mapping[str, Any]) -> None:
+        self.path = path
+        self.id = id
+        self.meta = meta
+        self._ledger = Ledger(path)
+        self._stage = Stage(path)
+
+    def __repr__(self) -> str:
+        return f"Store({self.path!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Store.open, (self.path,)
+
+    @classmethod
+    def create(cls, path: str | Path, meta: Mapping[str, Any]) -> "Store":
+        """Make a store in a folder that is empty or does not exist yet."""
+        path = os.path.abspath(path)
+        if os.path.exists(os.path.join(path, "exa.json")):
+            raise StoreExists("is a store already: open it, or choose another path", path)
+        try:
+            # A first entry without exa.json is what a crash inside this method leaves.
+            leftover = set(os.listdir(path)) <= {"_log"}
+        except FileNotFoundError:
+            leftover = True
+        except OSError as error:
+            raise StoreExists(f"cannot become a store: {error.strerror}", path, errno=error.errno) from error
+        if not leftover:
+            raise StoreExists("holds other files: choose an empty folder for the store", path)
+        facts = {"format": "exa", "id": str(uuid.uuid4()), "meta": dict(meta)}
+        data = canonical(facts)
+        durable.make_dirs(path)
+        Ledger(path).start()
+        # Last, so that whatever calls itself a store has a log.
+        if not durable.create(os.path.join(path, "exa.json"), data):
+            raise StoreExists("was made a store by another process just now: open it", path)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: str | Path) -> "Store":
+        """The store at that path."""
+        path = os.path.abspath(path)
+        facts_path = os.path.join(path, "exa.json")
+        try:
+            with open(facts_path, "rb") as file:
+                facts = json.loads(file.read(1 << 24))
+        except (FileNotFoundError, NotADirectoryError):
+            what = "is not a store (it has no exa.json)" if os.path.exists(path) else "does not exist"
+            raise NotAStore(f"{what}: give a folder that exa parse wrote, or use Store.create", path) from None
+        except OSError as error:
+            raise StoreError(f"cannot be read: {error.strerror}", facts_path, errno=error.errno) from error
+        except (ValueError, RecursionError) as error:
+            raise StoreCorrupt(f"is not JSON: {error}", facts_path) from error
+        if not isinstance(facts, dict) or facts.get("format") != "exa":
+            raise NotAStore("is not a store: its exa.json is of another format", path)
+        if not isinstance(facts.get("id"), str) or not isinstance(facts.get("meta", {}), dict):
+            raise StoreCorrupt("lacks the id of the store", facts_path)
+        return cls(path, facts["id"], facts.get("meta", {}))
+
+    def snapshot(self, version: int | None = None) -> Snapshot:
+        """What the store holds now, or held at an earlier version; reads the log alone."""
+        return self._ledger.snapshot(version)
+
+    def entries(self) -> Iterator[Entry]:
+        """The log, oldest entry first."""
+        return self._ledger.entries()
+
+    def files(self, table: str, version: int | None = None) -> list[str]:
+        """The absolute paths of a table's live Parquet files, in order: for pandas, polars, duckdb.
+
+        >>> duckdb.read_parquet(store.files("atom"))                             # doctest: +SKIP
+        """
+        tables = self.snapshot(version).tables
+        if table not in tables:
+            raise StoreError(f"has no table {table!r}, but {', '.join(sorted(tables)) or 'none at all'}", self.path)
+        root, inside, paths = os.path.realpath(self.path), set(), []
+        for part in tables[table].parts:
+            path = part.locate(self.path)
+            folder = os.path.dirname(path)
+            if folder not in inside and os.path.realpath(folder).startswith(root + os.sep):
+                inside.add(folder)
+            if folder not in inside or os.path.islink(path):
+                raise StoreCorrupt("refuses a link that may lead out of the store", path)
+            paths.append(path)
+        return paths
+
+    def write_part(
+        self,
+        table: str,
+        rows: pa.Table,
+        order: int = 0,
+        stats: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        row_group_size: int | None = None,
+        unit: str | None = None,
+    ) -> Part:
+        """Write rows as a new Parquet file, durably; nothing refers to it before a commit does."""
+        with self.part_writer(table, rows.schema, order, stats, extra, row_group_size, unit) as writer:
+            writer.write(rows)
+        return writer.part
+
+    def part_writer(
+        self,
+        table: str,
+        schema: pa.Schema,
+        order: int = 0,
+        stats: Mapping[str, Any] | None = None,
+        extra: Mapping[str, Any] | None = None,
+        row_group_size: int | None = None,
+        unit: str | None = None,
+    ) -> PartWriter:
+        """A writer of one part whose rows do not fit in memory at once."""
+        # The order comes first, so that also a plain listing of the folder has the rows in order.
+        part = blank(
+            table,
+            f"tables/{safe_name(table)}/{order:020d}-{uuid.uuid4().hex}.parquet",
+            order,
+            unit,
+            stats or {},
+            extra or {},
+        )
+        path = part.locate(self.path)
+        durable.make_dirs(os.path.dirname(path), below=self.path)
+        return PartWriter(durable.NewFile(path), schema, part, row_group_size)
+
+    def put_job(self, spec: Mapping[str, Any]) -> str:
+        """Keep the specification of a job (any JSON); the same specification gives the same id."""
+        return self._stage.put_job(spec)
+
+    def job(self, job_id: str) -> dict[str, Any]:
+        """The specification of a job."""
+        return self._stage.job(job_id)
+
+    def jobs(self) -> list[str]:
+        """The ids of the jobs that were ever put here."""
+        return self._stage.jobs()
+
+    def stage(self, job_id: str, unit_id: str, receipt: Mapping[str, Any]) -> dict[str, Any]:
+        """Keep the receipt of a finished unit ("adds": its parts, and any JSON); returns the receipt that holds.
+
+        The first attempt wins. Whoever is told of other parts than his own has written rows that nobody will see.
+        """
+        return self._stage.put(job_id, unit_id, receipt)
+
+    def receipt(self, job_id: str, unit_id: str) -> dict[str, Any] | None:
+        """The receipt of a unit, its "adds" as parts; None where the unit is not staged."""
+        return self._stage.get(job_id, unit_id)
+
+    def receipts(self, job_id: str) -> Iterator[str]:
+        """The ids of a job's staged units, in no order."""
+        return self._stage.units(job_id)
+
+    def drop_receipt(self, job_id: str, unit_id: str) -> None:
+        """Forget a receipt whose parts are gone, so that the unit can be done again."""
+        self._stage.drop(job_id, unit_id)
+
+    def clear_stage(self, job_id: str) -> int:
+        """Remove the receipts of units that are in the log; returns how many."""
+        committed = self.snapshot().units
+        # The entries read may be visible without being durable yet, and the receipts are the way back.
+        durable.sync_dir(os.path.join(self.path, "_log"))
+        done = [unit for unit in self.receipts(job_id) if unit in committed]
+        for unit in done:
+            self._stage.drop(job_id, unit)
+        return len(done)
+
+    def commit(
+        self,
+        adds: Iterable[Part] = (),
+        units: Iterable[str] = (),
+        tables: Mapping[str, Description] | None = None,
+        removes: Iterable[Part | str] = (),
+        op: str = "ingest",
+        job: str | None = None,
+        counts: Iterable[Mapping[str, Any]] = (),
+    ) -> Commit:
+        """Make all of it visible at once, durably, or nothing.
+
+        Units that the log already holds are dropped with their parts, and with those counts that name them as "unit".
+        Of each count, seen = kept + rejects + skipped, and the kept ones are the rows of the new parts.
+        CommitConflict means: somebody else changed what this commit was decided on; look again and decide again.
+        """
+        return self._ledger.commit(Change.of(adds, units, tables or {}, removes, counts), op, job)
