@@ -1,0 +1,1 @@
+"""Benchmarks: asv suites (``kernels``, ``imports``, ``parse``), and ``compare``, exa beside its peers in one run."""

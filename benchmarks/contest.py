@@ -1,0 +1,77 @@
+"""One peer, one task, one fresh process: ``python -m benchmarks.contest TASK NAME FILE WARM-UP-FILE REPEAT``.
+
+Prints one line of JSON: the seconds of each repeat, CPU seconds, peak memory, rows and mean. It pins itself to the CPUs
+named in ``$EXA_BENCH_CPUS`` (``0,1``; all that it may use where unset) before any peer is imported.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import resource
+import sys
+import time
+import traceback
+from pathlib import Path
+from typing import Any
+
+from benchmarks.peers import PEERS, Peer, threads
+
+
+def pin() -> None:
+    """Keep this process, and every thread pool of a peer, on the CPUs of the contest."""
+    named = os.environ.get("EXA_BENCH_CPUS")
+    if named and hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {int(cpu) for cpu in named.split(",")})
+    os.environ["POLARS_MAX_THREADS"] = str(threads())
+
+
+def peak() -> int:
+    """The most memory this process has held, in bytes, pages of mapped files included."""
+    # Linux carries ru_maxrss of the parent over fork and exec; VmHWM begins anew with the program.
+    status = Path("/proc/self/status")
+    if status.exists():
+        return next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM")) << 10
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most << 10
+
+
+def busy() -> float:
+    """CPU seconds of this process and of the children it has waited for."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(usage.ru_utime + usage.ru_stime for usage in used)
+
+
+def contest(peer: Peer, path: str, warm: str, repeat: int) -> dict[str, Any]:
+    """One run on the small file that does not count, ``repeat`` runs that do, and what the last one found."""
+    if peer.package and importlib.util.find_spec(peer.package) is None:
+        return {"error": f"not installed: pip install {peer.package}"}
+    answer = peer.run(warm)
+    if callable(answer):
+        answer()
+    seconds, cpu = [], []
+    for _ in range(repeat):
+        os.sync()
+        begin, used = time.perf_counter(), busy()
+        answer = peer.run(path)
+        seconds.append(time.perf_counter() - begin)
+        cpu.append(busy() - used)
+        most = peak()
+        rows, mean = answer() if callable(answer) else answer
+    return {"seconds": seconds, "cpu": cpu, "peak": most, "rows": rows, "mean": mean}
+
+
+def main(task: str, name: str, path: str, warm: str, repeat: str) -> None:
+    pin()
+    (peer,) = [peer for peer in PEERS if (peer.task, peer.name) == (task, name)]
+    try:
+        found = contest(peer, path, warm, int(repeat))
+    except Exception as problem:
+        traceback.print_exc()
+        found = {"error": f"{type(problem).__name__}: {problem}"}
+    print(f"\n{json.dumps(found)}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
