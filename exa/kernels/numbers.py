@@ -8,6 +8,7 @@ the digits (3), move the marks to a register (4), count the leading ones before 
 cycles, 7 ns at 3 GHz. Conversion (two multiplications per eight digits, one division) overlaps with the next field.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 import numba
@@ -19,26 +20,19 @@ from numba.extending import intrinsic
 from exa.kernels.jit import leading_zeros, mul128, trailing_zeros, u8, u64
 from exa.kernels.powers import FIVES_HIGH, FIVES_LOW, GREATEST, LEAST, TENS, TENS_INTEGER
 
-#: `kernel` for what has no arrays of its own: always inlined, and the buffer it reads is not counted as held (the two
-#: atomic counts alone take 10 ns, the call 10 more, where a field should take 10).
-leaf = numba.njit(nogil=True, cache=True, error_model="numpy", forceinline=True, _nrt=False)
-#: `leaf` for the rare cases: called, so that they do not crowd the loop they are called from.
-rare = numba.njit(nogil=True, cache=True, error_model="numpy", _nrt=False)
-
 OK = 0
 NOT_A_NUMBER = 1
 #: The text is a number of more than 19 digits so near to the middle of two doubles that ``float(text)`` must decide.
 UNSURE = 2
 OVERFLOW = 3
 
-ZERO, ONE, TWO, THREE = np.uint64(0), np.uint64(1), np.uint64(2), np.uint64(3)
+ZERO, ONE, THREE = np.uint64(0), np.uint64(1), np.uint64(3)
 ALL = np.uint64(0xFFFFFFFFFFFFFFFF)
 ZEROS = np.uint64(0x3030303030303030)
 PAIRS = np.uint64(0x000000FF000000FF)
 TEN, HUNDRED_MILLION = np.uint64(10), np.uint64(100_000_000)
 FIRST_PAIRS, SECOND_PAIRS = np.uint64(0x000F424000000064), np.uint64(0x0000271000000001)
 EXACT = np.uint64(1 << 53)
-HIDDEN = np.uint64(1 << 52)
 GUARD = np.uint64(0x1FF)
 INT64_LIMIT = np.uint64(1 << 63)
 INFINITY = np.uint64(0x7FF0000000000000)
@@ -50,10 +44,24 @@ MOST_DIGITS = 19
 FAR_EXPONENT = 1 << 40
 
 
-@intrinsic
-def digit_marks(typingctx: Any, array: Any, index: Any) -> Any:
-    """``digit_marks(buf, i)``: bit k tells whether byte i + k is a decimal digit, for k < `WINDOW`."""
+#: As `kernel`, but without the reference counts of buffers. `_nrt` is numba's own, tested but not documented.
+UNCOUNTED: dict[str, Any] = {"nogil": True, "cache": True, "error_model": "numpy", "_nrt": False}
 
+
+def leaf(function: Callable[..., Any]) -> Any:
+    """`kernel` for what has no arrays of its own: always inlined, and the buffer it reads is not counted as held.
+
+    A float takes 10 ns so; two atomic counts would add 10, and a call 10 more.
+    """
+    return numba.njit(function, forceinline=True, **UNCOUNTED)
+
+
+def rare(function: Callable[..., Any]) -> Any:
+    """`leaf` for what seldom runs: called, so that it does not crowd the loop it is called from."""
+    return numba.njit(function, **UNCOUNTED)
+
+
+def _digit_marks(typingctx: Any, array: Any, index: Any) -> Any:
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         data = context.make_array(signature.args[0])(context, builder, args[0]).data
         lanes = ir.VectorType(ir.IntType(8), WINDOW)
@@ -63,6 +71,10 @@ def digit_marks(typingctx: Any, array: Any, index: Any) -> Any:
         return builder.zext(builder.bitcast(marks, ir.IntType(WINDOW)), ir.IntType(64))
 
     return types.uint64(array, types.intp), codegen
+
+
+#: ``digit_marks(buf, i)``: bit k tells whether byte i + k is a decimal digit, for k < `WINDOW`.
+digit_marks: Any = intrinsic(_digit_marks)
 
 
 @leaf
@@ -105,7 +117,8 @@ def nearest_double(digits: Any, exponent: Any) -> Any:
             return 0.0
         significand >>= 1 - power
         significand = (significand + (significand & ONE)) >> 1
-        return np.uint64(significand).view(np.float64)  # a carry into the hidden bit is the exponent of the least normal number
+        # a carry into the hidden bit is the exponent of the least normal number
+        return np.uint64(significand).view(np.float64)
     if low <= ONE and -4 <= exponent <= 23 and significand & THREE == ONE and significand << cut == high:
         significand &= ~ONE
     significand = (significand + (significand & ONE)) >> 1
@@ -144,7 +157,7 @@ def _exponent_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
     stop = _digits_end(buf, p, end)
     if stop == p:
         return 0, i
-    value = 0
+    value: Any = 0
     for k in range(p, stop):
         value = min(value * 10 + (np.int64(u8(buf, k)) - ord("0")), FAR_EXPONENT)
     return -value if negative else value, stop
@@ -248,7 +261,8 @@ def float_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
         digits = eight_digits(first) * TENS_INTEGER[count - 8]
         digits += eight_digits((u64(buf, p + 8) - ZEROS) << (128 - (count << 3)))
     else:
-        digits = (eight_digits(first) * HUNDRED_MILLION + eight_digits(u64(buf, p + 8) - ZEROS)) * TENS_INTEGER[count - 16]
+        digits = eight_digits(first) * HUNDRED_MILLION + eight_digits(u64(buf, p + 8) - ZEROS)
+        digits *= TENS_INTEGER[count - 16]
         digits += eight_digits((u64(buf, p + 16) - ZEROS) << (192 - (count << 3)))
     stop += i + start
     exponent = -fraction
@@ -333,9 +347,9 @@ def hex_at(buf: Any, i: Any, end: Any) -> Any:
         return 0, i, NOT_A_NUMBER
     negative = u8(buf, i) == ord("-")
     start = i + 1 if negative or u8(buf, i) == ord("+") else i
-    if start + 2 < end and u8(buf, start) == ord("0") and u8(buf, start + 1) | 0x20 == ord("x"):
-        if NIBBLES[u8(buf, start + 2)] < 16:
-            start += 2
+    prefixed = start + 2 < end and u8(buf, start) == ord("0") and u8(buf, start + 1) | 0x20 == ord("x")
+    if prefixed and NIBBLES[u8(buf, start + 2)] < 16:
+        start += 2
     value = ZERO
     top = ZERO
     stop = start

@@ -1,7 +1,8 @@
 """Powers of five to 128 bits, as Eisel and Lemire's conversion of decimals to doubles needs them.
 
 ``FIVES_HIGH[q - LEAST]`` and ``FIVES_LOW[q - LEAST]`` hold the leading 128 bits of 5**q: truncated, but rounded up
-where 5**-q fits 64 bits, as their proof wants. Outside ``LEAST..GREATEST`` no significand of 64 bits gives a finite double other than zero.
+where 5**-q fits 64 bits, as their proof wants. Outside ``LEAST..GREATEST``, no significand of 64 bits gives a finite
+double other than zero.
 
 >>> hex(FIVES_HIGH[1 - LEAST])
 '0xa000000000000000'
