@@ -37,7 +37,8 @@ LADDER = [
     {"api"},
     {"cli"},
     {"test"},
-    {"__init__", "__main__"},
+    {"__init__"},
+    {"__main__"},
 ]
 GROUND = LADDER[0]
 #: Rooms that see less than their rung would let them: modules of exa, by prefix.
