@@ -61,7 +61,7 @@ def seal(lines: Iterable[Line], limit: int = MAX_LINE) -> bytes:
     dumped = [_dump({key: value}) for key, value in lines]
     if (longest := max(map(len, dumped), default=0)) > limit:
         raise StoreError(f"a line of {longest} bytes is too long, {limit} is the limit: shorten stats, extra or meta")
-    body = b"\n".join(dumped) + b"\n"
+    body = b"".join(line + b"\n" for line in dumped)
     return body + _end(len(dumped), body)
 
 

@@ -1,0 +1,75 @@
+"""Work on a store as a job does it, small and resumable; and what must be true of a store in any case."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import blake3
+import pyarrow as pa
+
+from exa.store import Part, Store
+
+UNITS = ("u0", "u1", "u2")
+ROWS = 4
+SCHEMA = [{"name": "x", "type": "float64"}]
+TABLES = {"atom": (SCHEMA, {"parent": "frame"}), "frame": (SCHEMA, {})}
+SPEC = {"parser": "xyz", "version": 1}
+
+
+def rows(number: int, count: int = ROWS) -> pa.Table:
+    return pa.table({"x": pa.array([float(number)] * count)})
+
+
+def write_unit(store: Store, unit: str, order: int) -> list[Part]:
+    return [store.write_part(table, rows(order), order=order, unit=unit) for table in TABLES]
+
+
+def work(path: Path, ack: Callable[[object], None] = lambda what: None) -> Store:
+    """Do what is not done yet, and tell of everything that from then on must survive."""
+    store = Store.open(path) if (path / "exa.json").exists() else Store.create(path, {"name": "water"})
+    ack(("store", store.id))
+    job = store.put_job(SPEC)
+    ack(("job", job))
+    for order, unit in enumerate(UNITS):
+        if unit in store.snapshot().units:
+            continue
+        receipt = store.receipt(job, unit)
+        if receipt is None:
+            receipt = store.stage(job, unit, {"adds": write_unit(store, unit, order), "note": order})
+        ack(("receipt", unit))
+        counts = [{"table": table, "seen": ROWS + 1, "kept": ROWS, "rejects": 1, "skipped": 0} for table in TABLES]
+        store.commit(receipt["adds"], [unit], TABLES, job=job, counts=counts)
+        ack(("unit", unit))
+    store.clear_stage(job)
+    return store
+
+
+def check(path: Path, acks: list[object] = ()) -> None:
+    """Raise, if something acknowledged is lost, doubled or broken, or what is visible is not whole."""
+    if not (path / "exa.json").exists():
+        assert not acks, f"no store, though {acks} were acknowledged"
+        return
+    store = Store.open(path)
+    snapshot = store.snapshot()
+    whole(store, [part for table in snapshot.tables.values() for part in table.parts])
+    for table in snapshot.tables.values():
+        assert sorted(part.unit for part in table.parts) == sorted(snapshot.units)
+    for kind, name in acks:
+        match kind:
+            case "store":
+                assert store.id == name
+            case "job":
+                assert store.job(name) == SPEC
+            case "receipt" if name not in snapshot.units:
+                [job] = store.jobs()
+                receipt = store.receipt(job, name)
+                assert receipt is not None, f"the receipt of {name} is lost"
+                whole(store, receipt["adds"])
+            case "unit":
+                assert name in snapshot.units, f"the unit {name} is lost"
+
+
+def whole(store: Store, parts: list[Part]) -> None:
+    for part in parts:
+        data = Path(part.locate(store.path)).read_bytes()
+        assert len(data) == part.bytes
+        assert blake3.blake3(data).hexdigest() == part.b3

@@ -1,0 +1,84 @@
+"""kill -9 at random moments: what was acknowledged is there, nothing is there twice, everything there can be read."""
+
+import os
+import random
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+
+from exa.store import Store
+from tests.store.processes import Tell, fork
+from tests.store.scenario import ROWS, SPEC, TABLES, check, write_unit
+
+#: Kills in this run; a release takes EXA_KILLS=20000.
+KILLS = int(os.environ.get("EXA_KILLS", "40"))
+
+
+def write(path: str, name: str, tell: Tell) -> None:
+    """Stage units and commit them in groups of two, for ever; tell each one that is acknowledged."""
+    store = Store.open(path)
+    job = store.put_job(SPEC)
+    for unit in store.receipts(job):  # what a killed writer left
+        receipt = store.receipt(job, unit)
+        if receipt is not None:
+            store.commit(receipt["adds"], [unit], TABLES, job=job)
+            tell(unit)
+    turn = 0
+    while True:
+        units = [f"{name}-{turn}", f"{name}-{turn + 1}"]
+        receipts = [store.stage(job, unit, {"adds": write_unit(store, unit, turn)}) for unit in units]
+        store.commit([part for receipt in receipts for part in receipt["adds"]], units, TABLES, job=job)
+        for unit in units:
+            tell(unit)
+        if turn % 6 == 4:
+            store.clear_stage(job)
+        turn += 2
+
+
+@pytest.mark.parametrize("writers", [1, 3])
+def test_kill(tmp_path, writers):
+    store = Store.create(tmp_path / "water.exa", {})
+    luck = random.Random(writers)
+    acked: set[str] = set()
+    seen: set[str] = set()
+    for turn in range(0, KILLS // 2, writers):
+        children = [
+            fork(lambda tell, name=f"{turn + number}": write(store.path, name, tell)) for number in range(writers)
+        ]
+        for child in children:
+            acked.update(child.kill_after(luck.uniform(0.002, 0.060)))
+        snapshot = Store.open(store.path).snapshot()
+        assert acked <= snapshot.units, f"lost: {acked - snapshot.units}"
+        for table in snapshot.tables.values():
+            owners = [part.unit for part in table.parts]
+            assert sorted(owners) == sorted(snapshot.units), "a unit is doubled, or misses a table"
+            for part in table.parts:
+                if part.path not in seen:
+                    assert pq.read_table(part.locate(store.path)).num_rows == ROWS
+                    seen.add(part.path)
+    assert acked, "no writer lived long enough to commit"
+    check(Path(store.path), [("unit", unit) for unit in acked])
+    # What is left behind does not disturb: one more writer finds every staged unit and commits it.
+    job = store.put_job(SPEC)
+    for unit in list(store.receipts(job)):
+        store.commit(store.receipt(job, unit)["adds"], [unit], TABLES, job=job)
+    store.clear_stage(job)
+    assert list(store.receipts(job)) == []
+    check(Path(store.path), [("unit", unit) for unit in acked])
+
+
+def test_kill_while_creating(tmp_path):
+    for turn in range(KILLS // 4):
+        path = tmp_path / f"{turn}.exa"
+
+        def create(tell: Tell, path: Path = path) -> None:
+            tell(Store.create(path, {}).id)
+
+        told = fork(create).kill_after(random.Random(turn).uniform(0, 0.008))
+        if not (path / "exa.json").exists():
+            assert told == []
+            Store.create(path, {})
+        store = Store.open(path)
+        assert told in ([], [store.id])
+        assert store.commit(units=["a"]).version == 1
