@@ -66,21 +66,22 @@ def cells(row: dict[str, Any]) -> list[str]:
     name = row["peer"] + (f" (1/{row['part']})" if row["part"] > 1 else "")
     goal = "" if row["goal"] is None else f"{row['goal']:g}"
     if "error" in row:
-        return [name, "", "", "", "", "", goal, f"[yellow]{row['error']}"]
+        return [name, *[""] * 6, goal, f"[yellow]{row['error']}"]
     seconds = statistics.median(row["seconds"]) * row["part"]
     numbers = [f"{row['speed']:.3f}", f"{seconds:.2f}", f"{statistics.median(row['cpu']) * row['part']:.2f}"]
     ratio = f"{row['ratio']:.2f}" if "ratio" in row else ""
     if ratio and row["goal"] is not None:
         ratio = f"[{'green' if row['ratio'] >= row['goal'] else 'red'}]{ratio}"
     note = "" if row["right"] else f"[bold red]WRONG: {row['rows']} rows, mean {row['mean']}"
-    return [name, *numbers, f"{row['peak'] / 2**20:.0f}", ratio, goal, note]
+    others = f"{statistics.median(row['others']):.0%}"
+    return [name, *numbers, others, f"{row['peak'] / 2**20:.0f}", ratio, goal, note]
 
 
 def show(task: str, rows: list[dict[str, Any]]) -> Table:
     """The table of one task."""
     table = Table(title=f"{task}: {TASKS[task][1]}", title_justify="left")
     table.add_column("who")
-    for heading in ("GB/s", "seconds", "CPU s", "peak MiB", "exa is x times", "goal"):
+    for heading in ("GB/s", "seconds", "CPU s", "others", "peak MiB", "exa is x times", "goal"):
         table.add_column(heading, justify="right")
     table.add_column("", overflow="fold")
     for row in rows:
@@ -125,8 +126,8 @@ def parse(
             f"{size / 2**20:.0f} MiB, {count} CPUs, page cache warm, median of {repeat} in one fresh process each, "
             f"after one run on {WARM_UP >> 20} MiB of the same kind that does not count (imports, compilation, thread "
             "pools). (1/n): measured on the first n-th of the file, seconds scaled, memory not. Peak memory counts "
-            "mapped pages of the input. Results are checked: rows equal, mean to 1e-9. Load average now: "
-            f"{os.getloadavg()[0]:.1f}."
+            "mapped pages of the input. others: the share of the CPUs that other processes took meanwhile. Results are "
+            "checked: rows equal, mean to 1e-9."
         )
         console = Console() if sys.stdout.isatty() else Console(width=120)
         for task in TASKS:

@@ -2,9 +2,9 @@
 
 >>> from benchmarks.data import corpus
 >>> corpus("xyz", 1 << 20).rows
-21384
+22000
 
-A shorter file is a prefix of a longer one, up to the last record.
+A shorter file is a prefix of a longer one.
 """
 
 from __future__ import annotations
