@@ -8,16 +8,14 @@ the digits (3), move the marks to a register (4), count the leading ones before 
 cycles, 7 ns at 3 GHz. Conversion (two multiplications per eight digits, one division) overlaps with the next field.
 """
 
-from collections.abc import Callable
 from typing import Any
 
-import numba
 import numpy as np
 from llvmlite import ir
 from numba.core import types
 from numba.extending import intrinsic
 
-from exa.kernels.jit import leading_zeros, mul128, trailing_zeros, u8, u64
+from exa.kernels.jit import leading_zeros, leaf, mul128, rare, trailing_zeros, u8, u64
 from exa.kernels.powers import FIVES_HIGH, FIVES_LOW, GREATEST, LEAST, TENS, TENS_INTEGER
 
 OK = 0
@@ -42,23 +40,6 @@ WINDOW = 32
 MOST_DIGITS = 19
 #: More than any field's digits can outweigh, and safe to add to a field's length.
 FAR_EXPONENT = 1 << 40
-
-
-#: As `kernel`, but without the reference counts of buffers. `_nrt` is numba's own, tested but not documented.
-UNCOUNTED: dict[str, Any] = {"nogil": True, "cache": True, "error_model": "numpy", "_nrt": False}
-
-
-def leaf(function: Callable[..., Any]) -> Any:
-    """`kernel` for what has no arrays of its own: always inlined, and the buffer it reads is not counted as held.
-
-    A float takes 10 ns so; two atomic counts would add 10, and a call 10 more.
-    """
-    return numba.njit(function, forceinline=True, **UNCOUNTED)
-
-
-def rare(function: Callable[..., Any]) -> Any:
-    """`leaf` for what seldom runs: called, so that it does not crowd the loop it is called from."""
-    return numba.njit(function, **UNCOUNTED)
 
 
 def _digit_marks(typingctx: Any, array: Any, index: Any) -> Any:

@@ -15,7 +15,7 @@ GREATEST = 308
 
 
 def _leading_bits(exponent: int) -> int:
-    power = 5 ** abs(exponent)
+    power: int = 5 ** abs(exponent)
     width = power.bit_length()
     if exponent >= 0:
         return power << 128 - width if width <= 128 else power >> width - 128
