@@ -51,7 +51,7 @@ $(BIN)/python:
 	$(PYTHON) -m venv .venv
 
 .venv/core: setup.cfg pyproject.toml | $(BIN)/python
-	$(PIP) --no-compile --editable .
+	$(PIP) --editable .
 	@touch $@
 
 .venv/test .venv/bench: .venv/%: setup.cfg pyproject.toml | $(BIN)/python
