@@ -7,7 +7,7 @@
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
 # What an activated environment leaves behind must not leak into ours.
-unexport VIRTUAL_ENV PYTHONPATH PYTHONHOME CONDA_PREFIX
+unexport VIRTUAL_ENV PYTHONPATH PYTHONHOME CONDA_PREFIX PYTHONDONTWRITEBYTECODE
 
 PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(shell \
 	$(p) -c 'import sys; sys.version_info >= (3, 11) and print(sys.executable)' 2>/dev/null)))
@@ -51,7 +51,8 @@ $(BIN)/python:
 	$(PYTHON) -m venv .venv
 
 .venv/core: setup.cfg pyproject.toml | $(BIN)/python
-	$(PIP) --editable .
+	@# Compiling everything would take longer than the demo; what is imported gets compiled then.
+	$(PIP) --no-compile --editable .
 	@touch $@
 
 .venv/test .venv/bench: .venv/%: setup.cfg pyproject.toml | $(BIN)/python

@@ -156,4 +156,6 @@ class RequiredIndexError(ExaError, ValueError):
 
     def __init__(self, missing: Sequence[str], owner: str) -> None:
         self.missing, self.owner = tuple(missing), owner
-        super().__init__(f"{owner} needs the index {', '.join(self.missing)}: name the index so, or set it from a column")
+        super().__init__(
+            f"{owner} needs the index {', '.join(self.missing)}: name the index so, or set it from a column"
+        )
