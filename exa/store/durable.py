@@ -110,7 +110,7 @@ def create(path: str | Path, data: bytes) -> bool:
     """
     path = os.fspath(path)
     folder, name = os.path.split(path)
-    # A leading dot hides it from readers; the name is cut because it may be as long as names can be.
+    # The name is cut because it may be as long as names can be.
     temporary = os.path.join(folder, f".{name[:80]}.{uuid.uuid4().hex}.tmp")
     with _naming(path, "write"):
         file = NewFile(temporary)
@@ -122,6 +122,15 @@ def create(path: str | Path, data: bytes) -> bool:
         finally:
             file.discard()
     return won
+
+
+def is_temporary(name: str) -> bool:
+    """Whether `create` gives such names to files that are not complete; nothing reads them.
+
+    >>> is_temporary(".exa.json.0b5c5d7e.tmp")
+    True
+    """
+    return name.startswith(".") and name.endswith(".tmp")
 
 
 def _publish(temporary: str, path: str) -> bool:

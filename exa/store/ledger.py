@@ -77,8 +77,8 @@ class Ledger:
         change = change.pinned(state)
         while True:
             # Where replies get lost (NFS), "it exists already" may be said of our own entry.
-            if mine := [entry.version for entry in self._catch_up(state) if entry.id == ours]:
-                return Commit(mine[0], tried)
+            if (mine := self._catch_up(state).get(ours)) is not None:
+                return Commit(mine, tried)
             if state.unwritable:
                 needs = ", ".join(state.unwritable)
                 raise StoreError(f"can be read, but a writer must know {needs}: install a newer exa", self.store)
@@ -106,14 +106,15 @@ class Ledger:
         at = max(last.at + 1, _now())
         return Entry(last.version + 1, commit, last.b3, at, job, op, exa_version(), "", change.lines())
 
-    def _catch_up(self, state: State, until: int | None = None) -> list[Entry]:
-        news = []
+    def _catch_up(self, state: State, until: int | None = None) -> dict[str, int]:
+        """Fold new entries into a state; returns their versions by id (not the entries: a log may be large)."""
+        news = {}
         for entry in self.log.after(state.last, until):
             try:
                 state.fold(entry)
             except ValueError as why:
                 raise self.log.corrupt(entry.version, str(why)) from why
-            news.append(entry)
+            news[entry.id] = entry.version
         return news
 
     def _complete(self, state: State, newest: int) -> State:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 from exa.error import StoreError
@@ -10,6 +11,9 @@ from exa.store.part import Part, safe_name
 
 #: What a count line says of the records of one table: every one seen is kept, rejected or skipped.
 COUNTS = ("seen", "kept", "rejects", "skipped")
+
+
+_IN_ORDER = attrgetter("order", "path")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ class State:
         for part in self.parts.values():
             live[part.table].append(part)
         tables = {
-            name: Table(name, schema, meta, tuple(sorted(live[name], key=lambda part: (part.order, part.path))))
+            name: Table(name, schema, meta, tuple(sorted(live[name], key=_IN_ORDER)))
             for name, (schema, meta) in self.tables.items()
         }
         counts = {name: dict(zip(COUNTS, numbers, strict=True)) for name, numbers in self.counts.items()}

@@ -59,8 +59,8 @@ class Store:
         if os.path.exists(os.path.join(path, "exa.json")):
             raise StoreExists("is a store already: open it, or choose another path", path)
         try:
-            # A first entry without exa.json is what a crash inside this method leaves.
-            leftover = set(os.listdir(path)) <= {"_log"}
+            # A log without exa.json, and temporary files, are what a crash inside this method leaves.
+            leftover = all(name == "_log" or durable.is_temporary(name) for name in os.listdir(path))
         except FileNotFoundError:
             leftover = True
         except OSError as error:

@@ -19,7 +19,15 @@ class Child:
         """Kill it without warning, and return the lines it completed."""
         time.sleep(seconds)
         os.kill(self.pid, signal.SIGKILL)
-        return self._end()[0]
+        lines, status = self._end()
+        assert os.WIFSIGNALED(status), "a child ended before it was killed; see its traceback on stderr"
+        return lines
+
+    def end(self) -> tuple[list[str], bool]:
+        """Wait for its end, and return what it told and whether it was killed."""
+        lines, status = self._end()
+        assert status == 0 or os.WIFSIGNALED(status), "a child failed; see its traceback on stderr"
+        return lines, status != 0
 
     def join(self) -> list[str]:
         """Wait for its end, which must be a good one."""

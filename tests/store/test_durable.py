@@ -13,7 +13,7 @@ import pytest
 
 from exa.error import StoreCorrupt, StoreError
 from exa.store import Store, durable
-from tests.store.power import Recorder, crashes
+from tests.store.power import Recorder, Unflushed, crashes
 from tests.store.scenario import UNITS, check, rows, work
 
 #: Folders looked at for every operation; more with EXA_POWER=100.
@@ -59,7 +59,7 @@ def test_acknowledged_work_survives_a_power_loss_after_any_operation(tmp_path, f
     use(recorder)
     record(tmp_path / "base", recorder)
     assert [what for op, _, what in recorder.ops if op == "ack"][-1] == ("unit", UNITS[-1])
-    use(Recorder())  # flushes nothing, which makes the repairs below fast
+    use(Unflushed())
     for number, (state, acks) in enumerate(crashes(recorder.ops, str(tmp_path / "base"), found, STATES)):
         path = state / "deep" / "water.exa"
         check(path, acks)
@@ -103,7 +103,7 @@ def test_the_model_finds_every_missing_flush(tmp_path, found, use, missing):
     use(recorder)
     record(base, recorder)
     assert omitted
-    use(durable.Calls())
+    use(Unflushed())
     for state, acks in crashes(recorder.ops, str(base), found, STATES):
         try:
             check(state / STORE, acks)
@@ -194,7 +194,7 @@ def test_a_failure_of_any_call_is_an_error_with_a_path_and_the_work_goes_on(tmp_
                 assert error.errno == code
                 assert str(error).startswith(f"{error.filename}: ")
                 assert error.filename.startswith(str(tmp_path))
-        use(Recorder())
+        use(Unflushed())
         check(path, acks)
         assert work(path).snapshot().units == set(UNITS)
         check(path, acks)

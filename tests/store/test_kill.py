@@ -1,15 +1,21 @@
 """kill -9 at random moments: what was acknowledged is there, nothing is there twice, everything there can be read."""
 
+import json
 import os
 import random
+import signal
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
 
-from exa.store import Store
+from exa.store import Store, durable
+from exa.store.durable import Calls
+from tests.store.power import Unflushed
 from tests.store.processes import Tell, fork
-from tests.store.scenario import ROWS, SPEC, TABLES, check, write_unit
+from tests.store.scenario import ROWS, SPEC, TABLES, UNITS, check, work, write_unit
 
 #: Kills in this run; a release takes EXA_KILLS=20000.
 KILLS = int(os.environ.get("EXA_KILLS", "40"))
@@ -39,6 +45,8 @@ def write(path: str, name: str, tell: Tell) -> None:
 @pytest.mark.parametrize("writers", [1, 3])
 def test_kill(tmp_path, writers):
     store = Store.create(tmp_path / "water.exa", {})
+    # Else each child spends its short life on what happens once per process, such as loading Arrow's libraries.
+    store.commit(write_unit(store, "first", 0), ["first"], TABLES)
     luck = random.Random(writers)
     acked: set[str] = set()
     seen: set[str] = set()
@@ -74,6 +82,7 @@ def test_kill_while_creating(tmp_path):
 
         def create(tell: Tell, path: Path = path) -> None:
             tell(Store.create(path, {}).id)
+            time.sleep(60)
 
         told = fork(create).kill_after(random.Random(turn).uniform(0, 0.008))
         if not (path / "exa.json").exists():
@@ -82,3 +91,46 @@ def test_kill_while_creating(tmp_path):
         store = Store.open(path)
         assert told in ([], [store.id])
         assert store.commit(units=["a"]).version == 1
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_kill_at_every_call_that_changes_the_disk(tmp_path, when, monkeypatch):
+    class Deadly(Unflushed):
+        """Ends the process at the n-th call, without warning."""
+
+        def __init__(self, nth: int) -> None:
+            self.left = nth
+
+        def __getattribute__(self, name: str) -> object:
+            real = super().__getattribute__(name)
+            return self._deadly(real) if name in vars(Calls) and callable(real) else real
+
+        def _deadly(self, real: Callable[..., object]) -> Callable[..., object]:
+            def call(*args: object) -> object:
+                self.left -= 1
+                if self.left == 0 and when == "before":
+                    os.kill(os.getpid(), signal.SIGKILL)
+                result = real(*args)
+                if self.left == 0:
+                    os.kill(os.getpid(), signal.SIGKILL)
+                return result
+
+            return call
+
+    monkeypatch.setattr(durable, "calls", Unflushed())
+    work(tmp_path / "warm.exa")
+    for nth in range(1, 1000):
+        path = tmp_path / f"{nth}.exa"
+
+        def run(tell: Tell, nth: int = nth, path: Path = path) -> None:
+            durable.calls = Deadly(nth)
+            work(path, lambda ack: tell(json.dumps(ack)))
+
+        told, died = fork(run).end()
+        check(path, [tuple(json.loads(line)) for line in told])
+        assert work(path).snapshot().units == set(UNITS)
+        check(path)
+        if not died:
+            assert nth > 50
+            return
+    pytest.fail("the calls never ended")

@@ -151,8 +151,8 @@ def test_a_path_that_may_lead_out_of_the_store_is_refused(copy, path):
 @pytest.mark.parametrize(
     ("line", "why"),
     [
-        (("add", {"t": "atom", "p": "tables/atom/x", "rows": -1, "bytes": 1, "b3": ""}), "not a count"),
-        (("add", {"t": "atom", "p": "tables/atom/x", "rows": True, "bytes": 1, "b3": ""}), "not a count"),
+        (("add", {"t": "atom", "p": "tables/atom/x", "rows": -1, "bytes": 1, "b3": ""}), "not counts"),
+        (("add", {"t": "atom", "p": "tables/atom/x", "rows": True, "bytes": 1, "b3": ""}), "not counts"),
         (("add", {"t": "atom", "p": "tables/atom/x", "bytes": 1, "b3": ""}), "without 'rows'"),
         (("add", {"t": "atom", "p": "tables/atom/x", "rows": 1, "bytes": 1, "b3": None}), "are text"),
         (("add", {"t": "nobody", "p": "tables/x/x", "rows": 1, "bytes": 1, "b3": ""}), "nobody described"),
