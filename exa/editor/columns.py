@@ -1,0 +1,162 @@
+"""Growing columns: the kernels write into them, Arrow tables come out."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+from exa.kernels import text
+from exa.kernels.jit import PADDING
+
+ARROW = {
+    "int": pa.int64(),
+    "float": pa.float64(),
+    "time": pa.timestamp("us"),
+    "text": pa.large_string(),
+    "word": pa.dictionary(pa.int32(), pa.large_string()),
+}
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table: its name, and its kind (``int``, ``float``, ``time``, ``text`` or ``word``).
+
+    A ``word`` is a text of which few different ones are expected; it is kept as a code into a dictionary.
+    """
+
+    name: str
+    kind: str
+    optional: bool = False
+
+    @property
+    def type(self) -> pa.DataType:
+        return ARROW[self.kind]
+
+
+class Words:
+    """Texts as codes into a dictionary that grows."""
+
+    def __init__(self) -> None:
+        self._table = np.zeros(256, np.int64)
+        self._hashes = np.empty(128, np.uint64)
+        self._offsets = np.zeros(129, np.int64)
+        self._data = np.empty(4096 + PADDING, np.uint8)
+        self._state = np.zeros(3, np.int64)
+
+    def take(self, buf: np.ndarray, spans: np.ndarray) -> None:
+        """Replace each span by its code."""
+        self._state[0] = 0
+        arrays = self._table, self._hashes, self._offsets, self._data
+        while full := text.encode(buf, spans, len(spans), spans, *arrays, self._state):
+            if full == text.DATA_FULL:
+                self._data = _grown(self._data, len(self._data) + int(spans[self._state[0]] >> 32))
+            else:
+                self._hashes = _grown(self._hashes, len(self._hashes))
+                self._offsets = _grown(self._offsets, len(self._hashes) + 1 - len(self._offsets))
+                self._table = np.zeros(4 * len(self._hashes), np.int64)
+                text.rehash(self._table, self._hashes, self._state[1])
+            arrays = self._table, self._hashes, self._offsets, self._data
+
+    @property
+    def used(self) -> int:
+        return int(self._state[2])
+
+    def array(self, codes: np.ndarray) -> pa.Array:
+        keys, used = int(self._state[1]), int(self._state[2])
+        words = _strings(keys, self._offsets[: keys + 1].copy(), self._data[:used].copy())
+        return pa.DictionaryArray.from_arrays(pa.array(codes.astype(np.int32)), words)
+
+
+class Texts:
+    """Texts one behind the other, as Arrow keeps them."""
+
+    def __init__(self) -> None:
+        self._offsets = [np.zeros(1, np.int64)]
+        self._data = np.empty(4096, np.uint8)
+        self.used = 0
+
+    def take(self, buf: np.ndarray, spans: np.ndarray) -> None:
+        need = self.used + int(text.measure(spans)) - len(self._data)
+        if need > 0:
+            self._data = _grown(self._data, max(need, len(self._data)))
+        offsets = np.empty(len(spans), np.int64)
+        self.used = text.gather(buf, spans, offsets, self._data, self.used)
+        self._offsets.append(offsets)
+
+    def array(self, codes: np.ndarray) -> pa.Array:
+        return _strings(len(codes), np.concatenate(self._offsets), self._data[: self.used])
+
+
+def _strings(n: int, offsets: np.ndarray, data: np.ndarray) -> pa.Array:
+    return pa.LargeStringArray.from_buffers(n, pa.py_buffer(offsets), pa.py_buffer(data))
+
+
+def _grown(array: np.ndarray, more: int) -> np.ndarray:
+    bigger = np.zeros(len(array) + more, array.dtype)
+    bigger[: len(array)] = array
+    return bigger
+
+
+class Columns:
+    """The columns of a table while it is read.
+
+    >>> columns = Columns((Column("x", "float"), Column("symbol", "word")), rows=1000)
+    >>> columns.slots
+    {'x': 0, 'symbol': 1}
+
+    `out` is the matrix that kernels fill, a slot to a column and 64 bits to a cell. A text is a span of the buffer
+    that is being read until `seal` takes the text out of the buffer.
+    """
+
+    def __init__(self, columns: tuple[Column, ...], rows: int = 1024) -> None:
+        self.columns = columns
+        self.slots = {column.name: slot for slot, column in enumerate(columns)}
+        self.rows = 0
+        self._sealed = 0
+        self._texts: dict[int, Words | Texts] = {
+            slot: Words() if column.kind == "word" else Texts()
+            for slot, column in enumerate(columns)
+            if column.kind in ("word", "text")
+        }
+        self.out = np.empty((len(columns), max(rows, 1)), np.int64)
+
+    def reserve(self, rows: int) -> None:
+        """Make room for so many rows in all."""
+        if rows > self.out.shape[1]:
+            bigger = np.empty((len(self.columns), rows), np.int64)
+            bigger[:, : self.rows] = self.out[:, : self.rows]
+            self.out = bigger
+
+    def seal(self, buf: np.ndarray) -> None:
+        """Take the texts of the rows read since the last call out of the buffer, which may then be overwritten."""
+        for slot, texts in self._texts.items():
+            texts.take(buf, self.out[slot, self._sealed : self.rows])
+        self._sealed = self.rows
+
+    def floats(self, name: str) -> np.ndarray:
+        return self.out[self.slots[name], : self.rows].view(np.float64)
+
+    def table(self) -> pa.Table:
+        """The sealed rows as an Arrow table; numbers are not copied."""
+        arrays: list[Any] = []
+        kept = []
+        for slot, column in enumerate(self.columns):
+            cells = self.out[slot, : self.rows]
+            if slot in self._texts:
+                array = self._texts[slot].array(cells)
+            elif column.kind == "float":
+                array = pa.array(cells.view(np.float64))
+            else:
+                array = pa.array(cells).view(column.type) if column.kind == "time" else pa.array(cells)
+            if column.optional and self.is_empty(column.name):
+                continue
+            arrays.append(array)
+            kept.append(pa.field(column.name, column.type))
+        return pa.Table.from_arrays(arrays, schema=pa.schema(kept))
+
+    def is_empty(self, name: str) -> bool:
+        """Whether a column has no value: NaN everywhere, or no text."""
+        if texts := self._texts.get(self.slots[name]):
+            return texts.used == 0
+        return bool(np.isnan(self.floats(name)).all())

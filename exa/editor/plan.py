@@ -1,0 +1,201 @@
+"""The plan: which task reads what.
+
+Files are cut into ranges of about `chunk` bytes, and small files are put together until they fill one. Where the
+records of a track begin is found by a scan, in parallel: each range is walked from a guess, and the guesses are then
+checked in order. Where the range before ended elsewhere than the guess, the range is walked again from there. So the
+plan is the same for every cut, and each range can be read by itself.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+
+from exa.editor.reading import START, Mark, Result, Window, eol_of, read_range
+from exa.editor.readers import RecordReader, line_count
+from exa.editor.source import Source
+from exa.editor.track import RecordTrack, Track
+from exa.schedule.stream import Outcome, in_order
+
+CHUNK = 64 << 20
+MOST_FILES = 2000
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A range of one source."""
+
+    file: int
+    "The source's number."
+    source: Source
+    start: int
+    stop: int
+    marks: dict[str, Mark] = field(default_factory=dict, hash=False)
+    "By track: where the range's own records begin; a track that is missing begins with the range's first line."
+
+    @property
+    def whole(self) -> bool:
+        return self.start == 0 and self.stop >= self.source.size
+
+
+@dataclass(frozen=True)
+class Unit:
+    """The work of one task: a range of a big file, or many small files."""
+
+    order: int
+    pieces: tuple[Piece, ...]
+    bases: dict[str, int] = field(default_factory=dict, hash=False)
+    "By record track: how many of its records earlier sources hold."
+    slots: dict[str, tuple[int, int]] = field(default_factory=dict, hash=False)
+    "By table of counted rows or records: the numbers of its rows, from and to; a reject leaves its number out."
+
+    @property
+    def bytes(self) -> int:
+        return sum(piece.stop - piece.start for piece in self.pieces)
+
+
+@dataclass
+class TrackScan:
+    """What a walk over a range found of one track."""
+
+    found: int | None
+    end: int
+    lines: int
+    records: int
+    rows: dict[str, int] = field(default_factory=dict)
+    headers: dict[str, list[str]] = field(default_factory=dict)
+    present: list[str] = field(default_factory=list)
+
+
+def cut(sources: Iterable[Source], chunk: int = CHUNK, first_file: int = 0, whole: bool = False) -> Iterator[Unit]:
+    """Units over sources, before anything of them is read; with `whole` no file is cut."""
+    order = 0
+    batch: list[Piece] = []
+    filled = 0
+    for number, source in enumerate(sources, first_file):
+        if batch and (filled + source.size > chunk or len(batch) >= MOST_FILES):
+            yield Unit(order, tuple(batch))
+            order, batch, filled = order + 1, [], 0
+        if source.size <= chunk or whole:
+            batch.append(Piece(number, source, 0, source.size))
+            filled += source.size
+            continue
+        for start in range(0, source.size, chunk):
+            yield Unit(order, (Piece(number, source, start, min(start + chunk, source.size)),))
+            order += 1
+    if batch:
+        yield Unit(order, tuple(batch))
+
+
+class LineCounter:
+    """Counts the lines of a range, for a track that needs no walk."""
+
+    def __init__(self) -> None:
+        self.done, self.position, self.lines = False, 0, 0
+
+    def start(self, offset: int, mark: Mark | None) -> None:
+        self.done, self.position, self.lines = False, offset, 0
+
+    def feed(self, window: Window) -> None:
+        start, stop = self.position - window.base, window.lines_end
+        if start < stop:
+            self.lines += line_count(window, start, stop)
+            self.position = window.base + stop
+        self.done = window.final or self.position >= window.base + window.limit
+
+
+def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | None]) -> dict[str, TrackScan]:
+    """Walk a range, each track from its mark or, where that is None, from a guess."""
+    readers: list[Any] = []
+    for track in tracks:
+        reader = RecordReader(track, None, Result(), rows=False) if isinstance(track, RecordTrack) else LineCounter()
+        readers.append((track, reader, marks.get(track.name)))
+    eol = eol_of(piece.source.head(1 << 16))
+    read_range(piece.source, [(reader, mark) for _, reader, mark in readers], piece.start, piece.stop, eol)
+    scans = {}
+    for track, reader, mark in readers:
+        if isinstance(reader, RecordReader):
+            before = mark.line if mark else 0
+            scans[track.name] = TrackScan(
+                reader.found, reader.position, reader.line - before, reader.records, reader.rows,
+                reader.headers, reader.present(),
+            )  # fmt: skip
+        else:
+            scans[track.name] = TrackScan(None, reader.position, reader.lines, 0)
+    return scans
+
+
+def scan_unit(unit: Unit, tracks: tuple[Track, ...]) -> list[dict[str, TrackScan]]:
+    """The scans of a unit's pieces, each from a guess unless it is the beginning of its source."""
+    known: dict[str, Mark | None] = {track.name: START for track in tracks}
+    guesses: dict[str, Mark | None] = dict.fromkeys(known)
+    return [scan_piece(piece, tracks, known if piece.start == 0 else guesses) for piece in unit.pieces]
+
+
+@dataclass
+class Found:
+    """What the scans found so far of the columns that a text itself decides."""
+
+    headers: dict[str, list[str]] = field(default_factory=dict)
+    present: dict[str, list[str]] = field(default_factory=dict)
+
+    def note(self, track: str, scan: TrackScan) -> None:
+        for table, templates in scan.headers.items():
+            known = self.headers.setdefault(table, [])
+            known += [template for template in templates if template not in known]
+        known = self.present.setdefault(track, [])
+        known += [name for name in scan.present if name not in known]
+
+
+def settle(
+    units: Iterable[Unit],
+    tracks: tuple[Track, ...],
+    stream: Callable[..., Iterator[Outcome]],
+    bases: dict[str, int] | None = None,
+    found: Found | None = None,
+    first: int = 0,
+) -> Iterator[Unit]:
+    """Units with known marks and numbers, in order, a window of scans ahead of the one that is asked for.
+
+    `stream` runs the scans (see `exa.schedule.stream`); `bases` says how many records of each track there are before.
+    """
+    running = dict(bases or {})
+    slots: dict[str, int] = {}
+    ahead: dict[str, Mark] = {}
+    outcomes = in_order(stream(partial(scan_unit, tracks=tracks), units), lambda unit: unit.order, first)
+    for outcome in outcomes:
+        if outcome.error is not None:
+            raise outcome.error
+        unit: Unit = outcome.item
+        before = dict(running)
+        pieces = []
+        ranges = {name: [at, at] for name, at in slots.items()}
+        for piece, scans in zip(unit.pieces, outcome.result, strict=True):
+            if piece.start == 0:
+                ahead = {track.name: START for track in tracks}
+            marks = dict(ahead)
+            for track in tracks:
+                mark, scan = marks[track.name], scans[track.name]
+                scan = _checked(piece, track, mark, scan)
+                if found is not None:
+                    found.note(track.name, scan)
+                ahead[track.name] = Mark(scan.end, mark.line + scan.lines, mark.ordinal + scan.records)
+                for table, rows in (scan.rows | {track.name: scan.records}).items():
+                    ranges.setdefault(table, [slots.get(table, 0)] * 2)[1] += rows
+                if piece.stop >= piece.source.size:
+                    running[track.name] = running.get(track.name, 0) + ahead[track.name].ordinal
+            pieces.append(Piece(piece.file, piece.source, piece.start, piece.stop, marks))
+        slots |= {table: stop for table, (_, stop) in ranges.items()}
+        yield Unit(unit.order, tuple(pieces), before, {table: (a, b) for table, (a, b) in ranges.items()})
+
+
+def _checked(piece: Piece, track: Track, mark: Mark, scan: TrackScan) -> TrackScan:
+    """The scan of a range if its guess was right, or another one from where the range before really ended."""
+    if mark.offset >= piece.stop and piece.stop > piece.start:
+        return TrackScan(mark.offset, mark.offset, 0, 0)
+    if not track.walked or scan.found == mark.offset:
+        return scan
+    return scan_piece(piece, (track,), {track.name: mark})[track.name]
+
+

@@ -1,0 +1,372 @@
+"""The readers of the two kinds of track: lines that stand alone, and records."""
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+import pyarrow as pa
+
+from exa.editor.columns import Column, Columns
+from exa.editor.reading import Mark, Reject, Result, Tally, Window
+from exa.editor.reasons import reason_of
+from exa.editor.template import Program, Template
+from exa.editor.track import LinesTrack, RecordTrack, SectionSpec, TableSpec, columns_of
+from exa.kernels import lines, text, walk
+from exa.kernels import template as op
+from exa.kernels.template import read_lines
+
+RAW = 4096
+#: By table: the columns that are wanted, each with its kind; a text may be asked for as a ``word``.
+Wanted = Mapping[str, tuple[Column, ...]]
+
+
+def wanted_columns(table: TableSpec, wanted: Wanted | None) -> tuple[Column, ...]:
+    """The columns of a table that are wanted: all of them, or those that are named."""
+    extra = tuple(Column(name, "int") for name in (table.parent, table.numbered) if name)
+    if wanted is None:
+        return extra + table.columns
+    return tuple(wanted.get(table.name, ()))
+
+
+class RowReader:
+    """Runs one program over spans of lines into the columns of a table."""
+
+    def __init__(self, name: str, template: Template, columns: tuple[Column, ...], tag: str | None, fortran: bool):
+        self.name = name
+        self.columns = Columns(columns)
+        self._program = Program()
+        self._program.add(template, self.columns.slots, fortran)
+        self._ops, self._pool = self._program.ops, self._program.pool
+        self._tag = self.columns.slots.get(tag or "", -1)
+        self._rejects = np.empty((256, 6), np.int64)
+        self._unsure = np.empty((64 + 2 * len(self._ops), 4), np.int64)
+        self.overflows = 0
+
+    def read(self, window: Window, spans: np.ndarray, miss: int, size: int) -> list[Reject]:
+        """Read the spans (see `template.read_lines`); `size` bytes of text are expected to come after them."""
+        columns = self.columns
+        state = np.zeros(8, np.int64)
+        first = state[op.ROWS] = columns.rows
+        rejects: list[Reject] = []
+        while True:
+            full = read_lines(
+                window.buf, spans, self._ops, 0, self._pool, columns.out, self._tag, miss, window.ascii, window.eol,
+                self._rejects, self._unsure, state,
+            )  # fmt: skip
+            columns.rows = int(state[op.ROWS])
+            resolve_unsure(window.buf, self._unsure[: state[op.UNSURES]], columns.out)
+            rejects += self._explain(window, int(state[op.REJECTS]))
+            state[op.UNSURES] = state[op.REJECTS] = 0
+            if full == op.DONE:
+                break
+            if full == op.ROWS_FULL:
+                seen = max(int(state[op.POSITION]) - int(spans[0, op.SPAN_START]), 1)
+                rows = columns.rows - first
+                more = rows * (window.stop - int(spans[0, op.SPAN_START]) + size) // seen if rows > 1000 else 0
+                columns.reserve(max(2 * columns.rows, columns.rows + more + more // 16, 1024))
+        self.overflows += int(state[op.OVERFLOWS])
+        columns.seal(window.buf)
+        return rejects
+
+    def _explain(self, window: Window, count: int) -> list[Reject]:
+        return [
+            Reject(
+                int(row[op.REJECT_LINE]) + 1,
+                window.base + int(row[op.REJECT_START]),
+                self.name,
+                self._program.owner(int(row[op.REJECT_OP])),
+                reason_of(window.buf, self._program, row),
+                window.buf[row[op.REJECT_START] : min(row[op.REJECT_STOP], row[op.REJECT_START] + RAW)].tobytes(),
+            )
+            for row in self._rejects[:count]
+        ]
+
+
+def resolve_unsure(buf: np.ndarray, unsure: np.ndarray, out: np.ndarray) -> None:
+    """Let Python's float read the few numbers whose last bit the kernel could not decide."""
+    for row, slot, start, stop in unsure:
+        out[slot, row] = np.float64(float(buf[start:stop].tobytes())).view(np.int64)
+
+
+class LinesReader:
+    """Reads a section of lines that each stand for themselves."""
+
+    def __init__(self, track: LinesTrack, wanted: Wanted | None, result: Result) -> None:
+        self._track, self._result = track, result
+        columns = wanted_columns(track.table, wanted)
+        self._rows = RowReader(track.name, track.template, columns, None, track.fortran)
+        self._miss = op.REJECT_UNLESS_BLANK if track.strict else op.IGNORE
+        self.done, self.position, self.line, self.ordinal = False, 0, 0, 0
+
+    def start(self, offset: int, mark: Mark | None) -> None:
+        self.done, self.position = False, offset
+        self.line = mark.line if mark else 0
+
+    def feed(self, window: Window) -> None:
+        start, stop = self.position - window.base, window.lines_end
+        if start < stop:
+            spans = np.array([[start, stop, self.line, 0]], np.int64)
+            rows = self._rows.columns.rows
+            rejects = self._rows.read(window, spans, self._miss, window.limit - window.stop)
+            self._result.rejects += rejects
+            tally = self._result.tallies.setdefault(self._track.name, Tally())
+            kept = self._rows.columns.rows - rows
+            tally.seen += kept + len(rejects)
+            tally.rejects += len(rejects)
+            self._result.claimed += kept
+            self.line += line_count(window, start, stop)
+            self.position = window.base + stop
+        self.done = self.position >= window.base + window.limit or window.final
+
+    def row_counts(self) -> dict[str, int]:
+        return {self._track.name: self._rows.columns.rows}
+
+    def finish(self) -> None:
+        self._result.tables[self._track.name] = self._rows.columns.table()
+        self._result.tallies.setdefault(self._track.name, Tally()).overflows = self._rows.overflows
+
+
+def line_count(window: Window, start: int, stop: int) -> int:
+    """How many lines begin in a piece of the window that begins at a line's start."""
+    count = int(lines.count(window.buf, start, stop, window.eol))
+    return count + int(stop > start and window.final and stop == window.stop and window.buf[stop - 1] != window.eol)
+
+
+class RecordReader:
+    """Walks the records of a track and, unless it only plans, reads their rows.
+
+    `found` is where it came into step (None if it never did), `records` how many records it found. The parents'
+    numbers begin at `base`: the records before this source.
+    """
+
+    def __init__(self, track: RecordTrack, wanted: Wanted | None, result: Result, base: int = 0, rows: bool = True):
+        self._track, self._result, self._base, self._read_rows = track, result, base, rows
+        fields = track.fields
+        if wanted is not None and track.table is not None:
+            kinds = {column.name: column.kind for column in wanted.get(track.name, ())}
+            fields = tuple(Column(f.name, kinds.get(f.name, f.kind), f.optional) for f in fields)
+            self._kept = [column.name for column in wanted.get(track.name, ())]
+        else:
+            self._kept = [column.name for column in fields]
+        self._head = Columns(fields)
+        kinds_empty = {"float": np.float64(np.nan).view(np.int64)}
+        self._empty = np.array([kinds_empty.get(column.kind, 0) for column in fields], np.int64)
+        self._wanted = wanted
+        self._ops, self._pool = track.program.ops, track.program.pool
+        self._make_room(64)
+        self._rejects = np.empty((256, 6), np.int64)
+        self._unsure = np.empty((64 + 4 * len(self._ops), 4), np.int64)
+        self._rows: list[dict[str, RowReader]] = [{} for _ in track.sections]
+        self._state = np.zeros(8, np.int64)
+        self.done, self.position = False, 0
+        self.line = self.ordinal = self.records = 0
+        self.found: int | None = None
+        self.headers: dict[str, list[str]] = {}
+        self.rows: dict[str, int] = {}
+
+    def _make_room(self, records: int) -> None:
+        self._head.reserve(records)
+        self._starts = np.empty((records, 2), np.int64)
+        self._spans = np.empty((records, max(len(self._track.sections), 1), 4), np.int64)
+
+    def start(self, offset: int, mark: Mark | None) -> None:
+        self.done, self.position = False, offset
+        self.line = mark.line if mark else 0
+        self.ordinal = mark.ordinal if mark else 0
+        self._state[:] = 0
+        once = self._track.steps[0, walk.CODE] == walk.ONCE
+        lost = mark is None and offset > 0 and self._track.speculative
+        self._state[walk.SYNCING] = int(lost or (once and offset > 0))
+        self.found = None if lost else offset
+
+    def feed(self, window: Window) -> None:
+        state, track = self._state, self._track
+        state[op.POSITION] = self.position - window.base
+        state[op.LINE] = self.line
+        while True:
+            first = self._head.rows
+            state[walk.RECORDS] = first
+            lost = state[walk.SYNCING] == 1 and self.found is None
+            full = walk.walk(
+                window.buf, window.stop, window.limit, window.final, track.steps, self._ops, self._pool,
+                self._head.out, self._empty, self._starts, self._spans, window.ascii, window.eol,
+                self._rejects, self._unsure, state,
+            )  # fmt: skip
+            count = int(state[walk.RECORDS]) - first
+            if lost and count:
+                self.found = window.base + int(self._starts[first, 0])
+            self._take(window, first, count)
+            if full == op.DONE:
+                break
+            self._make_room(2 * len(self._starts))
+        self.position = window.base + int(state[op.POSITION])
+        self.line = int(state[op.LINE])
+        in_step = state[walk.SYNCING] != walk.ASTRAY
+        self.done = window.final or (self.position >= window.base + window.limit and in_step)
+
+    def _take(self, window: Window, first: int, count: int) -> None:
+        """Keep the records of one walk, and read their rows."""
+        state, result = self._state, self._result
+        resolve_unsure(window.buf, self._unsure[: state[op.UNSURES]], self._head.out)
+        rejected = self._rejects[: state[op.REJECTS]]
+        state[op.UNSURES] = state[op.REJECTS] = 0
+        self._head.rows = first + count
+        for slot_name, keys in self._track.keys.items():
+            spans = self._head.out[self._head.slots[slot_name], first : first + count]
+            for key, names in keys.items():
+                slots = np.array([self._head.slots[name] for name in names])
+                text.numbers_after(
+                    window.buf, spans, np.frombuffer(key.encode() + bytes(64), np.uint8), len(key),
+                    self._head.out, slots, first,
+                )  # fmt: skip
+        name = self._track.name
+        owner = result.tallies.setdefault(name, Tally()) if self._track.table else None
+        rejects = [self._explain(window, row) for row in rejected]
+        result.rejects += rejects
+        if owner:
+            owner.seen += count + len(rejects)
+            owner.rejects += len(rejects)
+        elif rejects:
+            tally = result.tallies.setdefault(self._track.sections[0].table.name, Tally())
+            tally.seen += len(rejects)
+            tally.rejects += len(rejects)
+        for index, section in enumerate(self._track.sections):
+            spans = self._spans[first : first + count, index]
+            if section.counted:
+                self.rows[section.table.name] = self.rows.get(section.table.name, 0) + int(spans[:, walk.LINES].sum())
+            templates: Mapping[str | None, np.ndarray]
+            if section.header is None:
+                templates = {None: np.arange(count)}
+            else:
+                templates = self._by_header(window, section, first, count)
+            for key, rows in templates.items():
+                self._read_section(window, index, section, key, spans[rows], rows)
+        result.claimed += count * int((self._track.steps[:, walk.CODE] == walk.LINE_STEP).sum())
+        self._head.seal(window.buf)
+        self.ordinal += count
+        self.records += count
+
+    def _by_header(
+        self, window: Window, section: SectionSpec, first: int, count: int
+    ) -> dict[str | None, np.ndarray]:
+        """The records by the template of their rows, which their header says."""
+        assert section.columns is not None
+        assert section.header is not None
+        spans = self._head.out[self._head.slots[section.header], first : first + count]
+        words = Columns((Column("header", "word"),), rows=count)
+        words.out[0, :count] = spans
+        words.rows = count
+        words.seal(window.buf)
+        column = words.table()["header"].combine_chunks()
+        groups: dict[str, list[np.ndarray]] = {}
+        codes = column.indices.to_numpy()
+        for code, header in enumerate(column.dictionary.to_pylist()):
+            groups.setdefault(section.columns(header), []).append(np.flatnonzero(codes == code))
+        known = self.headers.setdefault(section.table.name, [])
+        known += [key for key in groups if key not in known]
+        return {key: np.sort(np.concatenate(rows)) for key, rows in groups.items()}
+
+    def _read_section(
+        self, window: Window, index: int, section: SectionSpec, key: str | None, spans: np.ndarray, rows: np.ndarray
+    ) -> None:
+        if not self._read_rows:
+            return
+        reader = self._rows[index].get(key or "")
+        if reader is None:
+            reader = self._rows[index][key or ""] = self._row_reader(section, key)
+        tagged = np.empty((len(spans), 4), np.int64)
+        tagged[:, op.SPAN_START] = spans[:, walk.START]
+        tagged[:, op.SPAN_STOP] = spans[:, walk.STOP]
+        tagged[:, op.SPAN_LINE] = spans[:, walk.FIRST_LINE]
+        tagged[:, op.SPAN_TAG] = rows + self.ordinal + (self._base if section.table.parent else 0)
+        if not len(tagged):
+            return
+        before = reader.columns.rows
+        rejects = reader.read(window, tagged, section.miss, window.limit - window.stop)
+        self._result.rejects += rejects
+        tally = self._result.tallies.setdefault(section.table.name, Tally())
+        kept = reader.columns.rows - before
+        tally.seen += kept + len(rejects)
+        tally.rejects += len(rejects)
+        self._result.claimed += kept
+
+    def _row_reader(self, section: SectionSpec, key: str | None) -> RowReader:
+        spec = section.table
+        tag = spec.parent or spec.numbered
+        if key is None:
+            assert section.template is not None
+            return RowReader(spec.name, section.template, wanted_columns(spec, self._wanted), tag, section.fortran)
+        template = Template.parse(key)
+        columns = (Column(str(tag), "int"), *columns_of(template))
+        if self._wanted is not None:
+            kinds = {column.name: column.kind for column in self._wanted.get(spec.name, ())}
+            columns = tuple(Column(c.name, kinds[c.name]) for c in columns if c.name in kinds)
+        return RowReader(spec.name, template, columns, tag, section.fortran)
+
+    def _explain(self, window: Window, row: np.ndarray) -> Reject:
+        start, stop = int(row[op.REJECT_START]), int(row[op.REJECT_STOP])
+        section = self._track.name
+        return Reject(
+            int(row[op.REJECT_LINE]) + 1,
+            window.base + start,
+            section,
+            self._track.program.owner(int(row[op.REJECT_OP])),
+            reason_of(window.buf, self._track.program, row),
+            window.buf[start : min(stop, start + RAW)].tobytes(),
+        )
+
+    def next_source(self) -> None:
+        """Count the records of the source that was read to those before the next."""
+        self._base += self.ordinal
+
+    def row_counts(self) -> dict[str, int]:
+        """How many rows there are so far in each table, by the section that reads them."""
+        counts = {
+            section.table.name: sum(reader.columns.rows for reader in readers.values())
+            for section, readers in zip(self._track.sections, self._rows, strict=True)
+        }
+        return counts | ({self._track.name: self._head.rows} if self._track.table else {})
+
+    def present(self) -> list[str]:
+        """The optional columns for which a record had a value."""
+        return [column.name for column in self._head.columns if column.optional and not self._head.is_empty(column.name)]
+
+    def finish(self) -> None:
+        if self._track.table is not None:
+            table = self._head.table()
+            kept = [name for name in self._kept if name in table.column_names]
+            self._result.tables[self._track.name] = table.select(kept)
+            self._result.tallies.setdefault(self._track.name, Tally())
+        if not self._read_rows:
+            return
+        for section, readers in zip(self._track.sections, self._rows, strict=True):
+            tally = self._result.tallies.setdefault(section.table.name, Tally())
+            tally.overflows = sum(reader.overflows for reader in readers.values())
+            if not readers:
+                readers[""] = (
+                    self._row_reader(section, None)
+                    if section.template is not None
+                    else self._row_reader(section, "{_}")
+                )
+            self._result.tables[section.table.name] = _joined([r.columns.table() for r in readers.values()], section)
+
+
+def _joined(tables: list[pa.Table], section: SectionSpec) -> pa.Table:
+    """Rows that were read by several templates, in the order of their records again."""
+    if len(tables) == 1:
+        return tables[0]
+    joined = pa.concat_tables(tables, promote_options="default")
+    owner = section.table.parent or section.table.numbered
+    if owner in joined.column_names:
+        joined = joined.take(pa.array(np.argsort(joined[owner].to_numpy(), kind="stable")))
+    return joined
+
+
+def reader_of(
+    track: LinesTrack | RecordTrack, wanted: Wanted | None, result: Result, base: int = 0
+) -> "LinesReader | RecordReader":
+    """The reader of a track; `base` is how many of its records earlier sources hold."""
+    if isinstance(track, LinesTrack):
+        return LinesReader(track, wanted, result)
+    return RecordReader(track, wanted, result, base)
+
+

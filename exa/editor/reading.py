@@ -1,0 +1,185 @@
+"""Reading a range of a text: windows of bytes go through the readers of its tracks, tables come out.
+
+A range owns the rows and records that begin in it, and reads beyond its end as far as the last of them goes. The
+window is a buffer that slides over the text; it grows where a record is longer.
+"""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
+
+import numpy as np
+import pyarrow as pa
+
+from exa.editor.source import Reader, Source
+from exa.kernels import lines
+from exa.kernels.jit import PADDING
+from exa.kernels.text import is_ascii
+
+WINDOW = 1 << 20
+BEYOND = 1 << 16
+
+
+class Mark(NamedTuple):
+    """A place in a source from which a track can be read on."""
+
+    offset: int
+    line: int
+    "How many lines are before it."
+    ordinal: int
+    "How many records of the track are before it, in this source."
+
+
+START = Mark(0, 0, 0)
+
+
+class Reject(NamedTuple):
+    """A record that could not be read."""
+
+    line: int
+    offset: int
+    section: str
+    field: str
+    reason: str
+    raw: bytes
+
+
+@dataclass
+class Window:
+    """A piece of a text in memory."""
+
+    buf: np.ndarray
+    base: int
+    "Where in the source it begins."
+    stop: int
+    "How many bytes of the buffer are filled."
+    limit: int
+    "Where in the buffer the range ends; it may be beyond the bytes that are here."
+    final: bool
+    "Whether the source ends with it."
+    ascii: bool
+    eol: np.uint8
+
+    @property
+    def lines_end(self) -> int:
+        """One past the last complete line that begins in the range and ends in the window."""
+        if self.limit <= self.stop:
+            end = int(lines.find(self.buf, max(self.limit - 1, 0), self.stop, self.eol))
+            if end < self.stop or self.final:
+                return min(end + 1, self.stop)
+        return self.stop if self.final else int(lines.rfind(self.buf, 0, self.stop, self.eol)) + 1
+
+
+class TrackReader(Protocol):
+    """Reads one track of a range, window by window."""
+
+    done: bool
+    position: int
+
+    def start(self, offset: int, mark: Mark | None) -> None:
+        """Begin at a line's start: at a mark that is known, or out of step."""
+
+    def feed(self, window: Window) -> None:
+        """Read what the window holds, and move `position` on, or say `done`."""
+
+
+@dataclass
+class Tally:
+    """What was seen of a table: rows, and what became no row."""
+
+    seen: int = 0
+    rejects: int = 0
+    overflows: int = 0
+
+
+@dataclass
+class Result:
+    """What a range gave."""
+
+    tables: dict[str, pa.Table] = field(default_factory=dict)
+    rejects: list[Reject] = field(default_factory=list)
+    tallies: dict[str, Tally] = field(default_factory=dict)
+    claimed: int = 0
+    "How many lines were read into a row or a header."
+
+
+def eol_of(head: bytes) -> np.uint8:
+    """The byte that ends a line: ``\\r`` in a text that has no newline near its start, else ``\\n``."""
+    return np.uint8(13 if b"\r" in head[:-1] and b"\n" not in head else 10)
+
+
+def first_line(reader: Reader, start: int, size: int, eol: np.uint8) -> int:
+    """Where the first line begins that begins at `start` or behind it."""
+    if start <= 0:
+        return 0
+    buf = np.empty((1 << 14) + PADDING, np.uint8)
+    offset = start - 1
+    while offset < size:
+        n = reader.read_into(buf[:-PADDING], offset)
+        at = int(lines.find(buf, 0, n, eol))
+        if at < n:
+            return offset + at + 1
+        if n == 0:
+            break
+        offset += n
+    return size
+
+
+def lines_before(source: Source, start: int) -> int:
+    """How many lines begin before the first that begins at `start` or behind it."""
+    with source.open() as file:
+        eol = eol_of(file.read(0, 1 << 16))
+        stop = first_line(file, start, source.size, eol)
+        buf = np.empty(WINDOW + PADDING, np.uint8)
+        count = 0
+        for offset in range(0, stop, WINDOW):
+            n = file.read_into(buf[: min(WINDOW, stop - offset)], offset)
+            count += int(lines.count(buf, 0, n, eol))
+    return count
+
+
+def read_range(
+    source: Source,
+    readers: list[tuple[TrackReader, Mark | None]],
+    start: int,
+    stop: int,
+    eol: np.uint8,
+    window: int = WINDOW,
+) -> None:
+    """Read ``[start, stop)`` of a source through the readers, each from its mark or, without one, out of step."""
+    size = source.size
+    with source.open() as file:
+        aligned = first_line(file, start, size, eol) if any(mark is None for _, mark in readers) else start
+        for reader, mark in readers:
+            reader.start(aligned if mark is None else mark.offset, mark)
+        pending = [reader for reader, _ in readers]
+        buf = np.empty(min(window, max(size, 1)) + PADDING, np.uint8)
+        base = min(reader.position for reader in pending)
+        filled = 0
+        while True:
+            capacity = len(buf) - PADDING
+            wanted = min(capacity - filled, max(stop - base - filled, BEYOND), size - base - filled)
+            if wanted > 0:
+                got = file.read_into(buf[filled : filled + wanted], base + filled)
+                filled += got
+                if got < wanted:
+                    source.check()
+                    size = base + filled
+            buf[filled : filled + PADDING] = 0
+            ascii = bool(is_ascii(buf, 0, filled))
+            piece = Window(buf, base, filled, stop - base, base + filled >= size, ascii, eol)
+            for reader in pending:
+                reader.feed(piece)
+            pending = [reader for reader in pending if not reader.done]
+            if not pending:
+                return
+            keep = min(reader.position for reader in pending) - base
+            if piece.final:
+                raise AssertionError(f"{source.path}: a track did not end with its text")
+            if keep < filled // 2:
+                grown = np.empty(2 * capacity + PADDING, np.uint8)
+                grown[: filled - keep] = buf[keep:filled]
+                buf = grown
+            else:
+                buf[: filled - keep] = buf[keep:filled].copy()
+            base += keep
+            filled -= keep

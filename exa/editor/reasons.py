@@ -1,0 +1,57 @@
+"""What went wrong with a record, in words."""
+
+import numpy as np
+
+from exa.editor.template import Program
+from exa.kernels import template as op
+from exa.kernels import walk
+
+EXPECTED = {
+    op.END: "the end of the line",
+    op.WORD: "a word",
+    op.FLOAT: "a number",
+    op.FIXED_FLOAT: "a number",
+    op.INT: "an integer",
+    op.FIXED_INT: "an integer",
+    op.HEX: "a hexadecimal integer",
+    op.FIXED_HEX: "a hexadecimal integer",
+    op.DATETIME: "a time",
+}
+STATUS = {
+    op.OVERFLOW: "does not fit a 64-bit integer",
+    op.NOT_A_DATE: "is no date or time that exists",
+    op.NOT_UTF8: "is not UTF-8",
+}
+SHOWN = 40
+
+
+def reason_of(buf: np.ndarray, program: Program, reject: np.ndarray) -> str:
+    """The reason of a row of the kernels' `rejects`.
+
+    >>> reason_of(window.buf, program, rejects[0])  # doctest: +SKIP
+    "expected a number, found 'xx' at column 11"
+    """
+    place, status, start, stop, at = (int(cell) for cell in reject[:5])
+    if status == walk.CUT:
+        return "the text ends inside this record"
+    if status == walk.PROMISED:
+        return f"the next record begins after {at} lines of this one, before the count in its header is reached"
+    if status == walk.BAD_COUNT:
+        return "the count in the header is negative"
+    field = program.owner(place)
+    if status != op.MISS:
+        return f"{field or 'the line'} {STATUS[status]}: {_quote(buf, start, stop)}"
+    code, a, b = (int(cell) for cell in program.ops[place, :3])
+    expected = EXPECTED.get(code, "")
+    if code in (op.LITERAL, op.TEXT):
+        expected = f"the text {program.pool[a:b].tobytes().decode()!r}"
+    if program.ops[place, op.LEAD] and at < stop and buf[at] not in b" \t":
+        expected = "a blank"
+    return f"expected {expected}, found {_quote(buf, at, stop)} at column {at - start + 1}"
+
+
+def _quote(buf: np.ndarray, start: int, stop: int) -> str:
+    shown = buf[start : min(stop, start + SHOWN)].tobytes().decode(errors="backslashreplace").rstrip("\r")
+    if not shown:
+        return "the end of the line"
+    return repr(shown) + ("..." if stop - start > SHOWN else "")

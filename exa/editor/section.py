@@ -1,0 +1,111 @@
+"""Sections and records: what an editor is made of. They only say; `exa.editor.track` compiles them."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from exa.error import EditorError
+
+Marks = str | tuple[str, ...]
+
+
+class Member:
+    """What is named in the body of an `Editor` and becomes a table: on an instance it is that table, lazily."""
+
+    name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: Any, owner: type) -> Any:
+        return self if instance is None else instance.table(self.name)
+
+
+class Section(Member):
+    """A table inside a text: which lines belong to it, and the template of a row.
+
+    >>> Section("{no:d} {tag} {x:f} {y:f} {z:f}", after="Output coordinates in angstroms", skip=3, until="")
+    Section('{no:d} {tag} {x:f} {y:f} {z:f}', after='Output coordinates in angstroms', skip=3, until='')
+
+    Without `after` and `count` every matching line of the text is a row. With `after` the rows begin `skip` lines
+    behind each line that holds that text, and each find is numbered in a column ``section``. They end before a line
+    that holds `until` (``""``: a blank line; None: the first line that does not match), or after `count` lines, a
+    number or the name of a field read before. `after` and `until` may be tuples: any of these texts.
+
+    A line that does not match is not part of the section; under `strict`, and inside a counted section, it is a
+    reject. `header` names a text field of the record around the section, and `columns` is a function from that text
+    to the template of the rows below it, where a file says itself which columns it has.
+    """
+
+    def __init__(
+        self,
+        template: str | None = None,
+        *,
+        after: Marks | None = None,
+        skip: int = 0,
+        until: Marks | None = None,
+        count: int | str | None = None,
+        strict: bool = False,
+        fortran: bool = False,
+        header: str | None = None,
+        columns: Callable[[str], str] | None = None,
+    ) -> None:
+        if (template is None) == (columns is None):
+            raise EditorError("a Section needs a template, or a function `columns` that makes one from its `header`")
+        if columns is not None and header is None:
+            raise EditorError("a Section with `columns` needs `header`, the field from which the columns are made")
+        if count is not None and until is not None:
+            raise EditorError("a Section ends after `count` lines or at `until`, not at both")
+        if skip < 0 or (isinstance(count, int) and count < 0):
+            raise EditorError("`skip` and `count` cannot be negative")
+        if after in ("", ()):
+            raise EditorError("`after` is a text to be found in a line; a blank one would be found in every line")
+        self.template, self.after, self.skip, self.until, self.count = template, after, skip, until, count
+        self.strict, self.fortran, self.header, self.columns = strict, fortran, header, columns
+
+    def __repr__(self) -> str:
+        return _show(self, () if self.template is None else (self.template,))
+
+    @property
+    def miss_is_reject(self) -> bool:
+        return self.strict or self.count is not None
+
+
+class Record(Member):
+    """Several templates and sections that repeat together, for instance one frame of a trajectory.
+
+    >>> frame = Record("{nat:d}", "{comment}", atom=Section("{symbol} {x:f} {y:f} {z:f} {_}", count="nat"))
+
+    The templates are the lines of the header; one that is a tuple is a choice, of which the first that matches is
+    taken, and None among them means that the line may be missing. A text with several lines is several templates.
+    The sections follow in their order and become tables of their own, with the record's number in a column that has
+    the record's name. `after` as in a `Section`: the header begins behind a line that holds that text.
+
+    In a record with a counted section nothing may stand between two records but blank lines: what does is a reject.
+    Other records may stand in prose. `keys` says which numbers of a ``key=value`` text become columns:
+    ``keys={"comment": {"energy": ("energy",)}}``; a column that no record fills is left out.
+    """
+
+    def __init__(
+        self,
+        *templates: str | tuple[str | None, ...],
+        after: Marks | None = None,
+        keys: Mapping[str, Mapping[str, tuple[str, ...]]] | None = None,
+        **sections: Section,
+    ) -> None:
+        if not templates and not after:
+            raise EditorError("a Record needs the template of a line at which it begins, or `after`")
+        for name, section in sections.items():
+            if not isinstance(section, Section):
+                raise EditorError(f"Record({name}=...): a Section is wanted, not {type(section).__name__}")
+            section.name = name
+        self.templates, self.after, self.keys, self.sections = templates, after, dict(keys or {}), sections
+
+    def __repr__(self) -> str:
+        return _show(self, self.templates)
+
+
+def _show(member: Member, first: tuple[Any, ...]) -> str:
+    defaults = {"template", "templates", "name", "sections"}
+    options = [f"{k}={v!r}" for k, v in vars(member).items() if k not in defaults and not (v is None or v is False or v == {} or (k == 'skip' and v == 0))]
+    options += [f"{k}={v!r}" for k, v in getattr(member, "sections", {}).items()]
+    return f"{type(member).__name__}({', '.join([*map(repr, first), *options])})"

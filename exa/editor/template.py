@@ -1,0 +1,208 @@
+"""Templates: one line of a format, written as a Python format string and read in reverse.
+
+``"{symbol} {x:f} {y:f} {z:f} {_}"`` is compiled to a program of op codes (see `exa.kernels.template`); compiling takes
+microseconds and involves no machine code.
+"""
+
+import re
+import string
+from dataclasses import dataclass
+
+import numpy as np
+
+from exa.error import EditorError
+from exa.kernels import template as op
+from exa.kernels.datetimes import compile_format
+
+SPEC = re.compile(r"(?:.?[<>=^])?[-+ ]?#?0?(?P<width>\d*)[,_]?(?:\.\d+)?(?P<type>[a-zA-Z]?)")
+KINDS = {"": "text", "s": "text", "d": "int", "x": "hex", "X": "hex"} | dict.fromkeys("eEfFgG", "float")
+FREE = {"float": op.FLOAT, "int": op.INT, "hex": op.HEX}
+FIXED = {"text": op.FIXED_TEXT, "float": op.FIXED_FLOAT, "int": op.FIXED_INT, "hex": op.FIXED_HEX}
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a template."""
+
+    name: str
+    "The name of its column; ``_`` is read and not kept."
+    kind: str
+    "``text``, ``float``, ``int``, ``hex`` or ``time``."
+    width: int = 0
+    "How many columns of the line it fills, or 0 where its text says where it ends."
+    format: str = ""
+    "The strptime format of a ``time``."
+
+
+@dataclass(frozen=True)
+class Template:
+    """A parsed template: literals and fields in turn.
+
+    >>> Template.parse("{symbol} {x:f} {y:f}").fields
+    ('symbol', 'x', 'y')
+    """
+
+    text: str
+    parts: tuple[str | Field, ...]
+
+    @classmethod
+    def parse(cls, text: str) -> "Template":
+        """Read a template; an `EditorError` says what is wrong with it."""
+        if "\n" in text:
+            raise EditorError(f"template {text!r}: a template is one line; give several lines as several templates")
+        try:
+            pieces = list(string.Formatter().parse(text))
+        except ValueError as error:
+            raise EditorError(f"template {text!r}: {error}") from None
+        parts: list[str | Field] = []
+        for literal, name, spec, conversion in pieces:
+            if literal:
+                literal = re.sub(r"[ \t]+", " ", literal)
+                if parts and isinstance(parts[-1], str):
+                    literal = parts.pop() + literal
+                parts.append(literal)
+            if name is not None:
+                if conversion:
+                    raise EditorError(f"template {text!r}: !{conversion} has no meaning when a line is read")
+                parts.append(_field(text, name, spec or ""))
+        fixed_start = bool(parts) and isinstance(parts[0], Field) and parts[0].width > 0
+        if parts and isinstance(parts[0], str) and not fixed_start:
+            parts[0] = parts[0].lstrip(" ")
+        if parts and isinstance(parts[-1], str):
+            parts[-1] = parts[-1].rstrip(" ")
+        parsed = cls(text, tuple(part for part in parts if part != ""))
+        parsed._check()
+        return parsed
+
+    def _check(self) -> None:
+        seen = set()
+        for left, right in zip(self.parts, (*self.parts[1:], ""), strict=True):
+            if not isinstance(left, Field):
+                continue
+            if left.name != "_" and left.name in seen:
+                raise EditorError(f"template {self.text!r}: the name {left.name!r} stands twice")
+            seen.add(left.name)
+            if left.kind == "text" and not left.width and isinstance(right, Field):
+                raise EditorError(
+                    f"template {self.text!r}: nothing says where {left.name!r} ends and {right.name!r} begins; "
+                    "put a literal between them or give a width, as in {name:<8s}"
+                )
+
+    @property
+    def columns(self) -> tuple[Field, ...]:
+        """The fields that are kept."""
+        return tuple(part for part in self.parts if isinstance(part, Field) and part.name != "_")
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of the fields that are kept."""
+        return tuple(field.name for field in self.columns)
+
+    @property
+    def takes_anything(self) -> bool:
+        """Whether every line matches, a blank one too."""
+        return len(self.parts) == 1 and self._is_rest(0)
+
+    def _is_rest(self, place: int) -> bool:
+        part = self.parts[place]
+        return place == len(self.parts) - 1 and isinstance(part, Field) and part.kind == "text" and not part.width
+
+
+def _field(text: str, name: str, spec: str) -> Field:
+    if not name.isidentifier():
+        raise EditorError(f"template {text!r}: {{{name}}} is not a name; a field to skip is written {{_}}")
+    if "%" in spec:
+        try:
+            compile_format(spec)
+        except ValueError as error:
+            raise EditorError(f"template {text!r}: {{{name}}}: {error}") from None
+        return Field(name, "time", format=spec)
+    found = SPEC.fullmatch(spec)
+    if found is None or found["type"] not in KINDS:
+        raise EditorError(
+            f"template {text!r}: {{{name}:{spec}}}: known types are s, d, f, e, g, x and strptime formats such as %Y-%m-%d"
+        )
+    return Field(name, KINDS[found["type"]], int(found["width"] or 0))
+
+
+class Program:
+    """Templates compiled behind one another into the arrays that the kernels take.
+
+    >>> program = Program()
+    >>> program.add(Template.parse("{nat:d}"), {"nat": 0})
+    0
+    """
+
+    def __init__(self) -> None:
+        self._ops: list[tuple[int, ...]] = []
+        self._pool = bytearray()
+        self._owners: list[str] = []
+        self._lead = 0
+
+    def add(self, template: Template, slots: dict[str, int], fortran: bool = False) -> int:
+        """Compile a template, its fields to the given slots (others are read and not kept); the place of its first op."""
+        first = len(self._ops)
+        for place, part in enumerate(template.parts):
+            if isinstance(part, str):
+                self._literal(template, place, part)
+            else:
+                self._read(template, place, part, slots.get(part.name, -1), fortran)
+        self._emit("", op.END)
+        return first
+
+    def mark(self, text: bytes) -> tuple[int, int]:
+        """Put bytes into the pool: their place."""
+        start = len(self._pool)
+        self._pool += text
+        return start, len(self._pool)
+
+    def _emit(self, owner: str, code: int, a: int = 0, b: int = 0, c: int = 0, slot: int = -1) -> None:
+        self._ops.append((code, a, b, c, slot, self._lead))
+        self._owners.append(owner)
+        self._lead = 0
+
+    def _open_end(self, template: Template, place: int) -> int:
+        """1 where the literal at this place may end with the line: only the rest of the line, maybe empty, follows."""
+        literal = template.parts[place]
+        last = place + 1 < len(template.parts) and template._is_rest(place + 1)
+        return int(isinstance(literal, str) and literal.endswith(" ") and last)
+
+    def _literal(self, template: Template, place: int, literal: str) -> None:
+        open_end = self._open_end(template, place)
+        if literal.startswith(" "):
+            self._lead = 2 if literal == " " and open_end else 1
+            literal = literal[1:]
+        if literal:
+            owner = next((p.name for p in template.parts[place:] if isinstance(p, Field)), "")
+            self._emit(owner, op.LITERAL, *self.mark(literal.encode()), open_end)
+
+    def _read(self, template: Template, place: int, field: Field, slot: int, fortran: bool) -> None:
+        if field.kind == "time":
+            start, stop = self.mark(bytes(compile_format(field.format)))
+            self._emit(field.name, op.DATETIME, start, stop, slot=slot)
+        elif field.width:
+            self._emit(field.name, FIXED[field.kind], field.width, c=int(fortran), slot=slot)
+        elif field.kind != "text":
+            self._emit(field.name, FREE[field.kind], c=int(fortran), slot=slot)
+        elif place == len(template.parts) - 1:
+            self._emit(field.name, op.SKIP_REST if field.name == "_" else op.REST, slot=slot)
+        elif template.parts[place + 1] == " " and not self._open_end(template, place + 1):
+            self._emit(field.name, op.WORD, slot=slot)
+        else:
+            literal = str(template.parts[place + 1])
+            start, stop = self.mark(literal.encode())
+            self._emit(field.name, op.TEXT, start, stop, self._open_end(template, place + 1), slot)
+
+    def owner(self, place: int) -> str:
+        """The field to which the op at this place belongs ("" for the end of a line)."""
+        return self._owners[place] if 0 <= place < len(self._owners) else ""
+
+    @property
+    def ops(self) -> np.ndarray:
+        return np.array(self._ops, dtype=np.int64).reshape(-1, op.WIDE)
+
+    @property
+    def pool(self) -> np.ndarray:
+        return np.frombuffer(bytes(self._pool) + bytes(64), dtype=np.uint8)
+
+

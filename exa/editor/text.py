@@ -1,0 +1,201 @@
+"""A corpus of text as tables that are read when they are computed."""
+
+from collections.abc import Sequence
+from functools import cached_property, partial
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from exa.container.table import Table
+from exa.editor.columns import Column
+from exa.editor.plan import CHUNK, Found, Unit, cut, settle
+from exa.editor.source import Source
+from exa.editor.template import Template
+from exa.editor.track import RecordTrack, TableSpec, columns_of
+from exa.editor.unit import FILE, REJECTS, Format, read_unit
+from exa.schedule.stream import active_client, stream
+
+SAMPLE = 1 << 18
+#: A text column becomes codes into a dictionary where the sample repeats its words more often than this.
+REPEATS = 2
+
+
+class Text:
+    """Sources and the editor that reads them: schema, plan and lazy tables.
+
+    The plan is made when a table is first asked for. A format without records needs no look at the sources for it;
+    one with records is scanned once, in parallel, so that each partition can be read by itself.
+    """
+
+    def __init__(
+        self, editor: Format, sources: Sequence[Source], chunk: int = CHUNK, on_error: str = "reject"
+    ) -> None:
+        self.editor, self.sources, self.chunk, self.on_error = editor, list(sources), chunk, on_error
+        self.numbered = len(self.sources) > 1
+
+    @cached_property
+    def tables(self) -> dict[str, TableSpec]:
+        """What the editor says of each table."""
+        specs = {spec.name: spec for track in self.editor.tracks() for spec in track.tables}
+        return specs | {name: TableSpec(name, ()) for name in self.editor.parse_methods()}
+
+    @cached_property
+    def _plan(self) -> tuple[list[Unit], Found]:
+        found = Found()
+        units = cut(self.sources, self.chunk, whole=bool(self.editor.parse_methods()))
+        tracks = tuple(track for track in self.editor.tracks() if track.walked)
+        if not tracks:
+            return list(units), found
+        run = partial(stream, client=active_client(), key="exa-scan")
+        return list(settle(units, tracks, run, found=found)), found
+
+    @property
+    def units(self) -> list[Unit]:
+        return self._plan[0]
+
+    @cached_property
+    def _sample(self) -> dict[str, pa.Table]:
+        """The tables of the first bytes of the first source that has any."""
+        source = next((s for s in self.sources if s.size), None)
+        if source is None:
+            return {}
+        head = Source.of_text(source.head(SAMPLE), source.path)
+        if not self.editor.parse_methods():
+            return read_unit(self.editor, next(cut([head]))).tables
+        return read_unit(self.editor, next(cut([source], whole=True))).tables
+
+    def columns(self, name: str) -> tuple[Column, ...]:
+        """The columns of a table, each with its kind."""
+        spec = self.tables[name]
+        if name in self.editor.parse_methods():
+            return ()
+        track = next(t for t in self.editor.tracks() if spec in t.tables)
+        columns = list(spec.columns)
+        if isinstance(track, RecordTrack):
+            if any(column.optional for column in columns):
+                present = self._plan[1].present.get(track.name, [])
+                columns = [column for column in columns if not column.optional or column.name in present]
+            if any(section.table is spec and section.columns for section in track.sections):
+                columns = united(self._plan[1].headers.get(name, []))
+        owners = [Column(owner, "int") for owner in (spec.parent, spec.numbered) if owner]
+        columns = owners + [self._with_kind(name, column) for column in columns]
+        if self.numbered and spec.parent is None:
+            columns.append(Column(FILE, "int"))
+        return tuple(columns)
+
+    def _with_kind(self, table: str, column: Column) -> Column:
+        sample = self._sample.get(table)
+        if column.kind != "text" or sample is None or column.name not in sample.column_names:
+            return column
+        repeats = sample.num_rows > REPEATS * sample[column.name].combine_chunks().unique().__len__()
+        return Column(column.name, "word" if repeats else "text", column.optional)
+
+    def table(self, name: str) -> Table:
+        """A table as a dask dataframe, a partition to a unit; asking for some columns reads no others."""
+        if name == "_rejects":
+            return self._rejects()
+        if name not in self.tables:
+            raise KeyError(f"there is no table {name!r}, but {', '.join(self.tables)}")
+        columns = self.columns(name)
+        if name in self.editor.parse_methods():
+            sample = self._sample.get(name)
+            meta = (sample if sample is not None else pa.table({})).to_pandas().iloc[:0]
+        else:
+            meta = empty(columns)
+        units, divisions = self.units, None
+        if units and all(name in unit.slots for unit in units):
+            units = [unit for unit in units if unit.slots[name][0] < unit.slots[name][1]] or units[:1]
+            starts = [unit.slots[name][0] for unit in units]
+            last = units[-1].slots[name][1]
+            divisions = (*starts, max(last - 1, starts[-1]))
+            meta.index.name = name if isinstance(self._track(name), RecordTrack) and self._is_record(name) else None
+        task = partial(
+            read_partition, editor=self.editor, table=name, schema=columns, on_error=self.on_error,
+            numbered=self.numbered, index=meta.index.name,
+        )  # fmt: skip
+        return Table.of_parts(task, units, meta, divisions, label=f"read{name}")
+
+    def _track(self, name: str) -> Any:
+        return next((t for t in self.editor.tracks() if self.tables[name] in t.tables), None)
+
+    def _is_record(self, name: str) -> bool:
+        track = self._track(name)
+        return track is not None and track.name == name
+
+    def _rejects(self) -> Table:
+        meta = REJECTS.empty_table().to_pandas()
+        return Table.of_parts(partial(read_rejects, editor=self.editor), self.units, meta, None, label="readrejects")
+
+
+def united(templates: Sequence[str]) -> list[Column]:
+    """The columns of rows that are read by several templates; an integer that some rows lack is a float."""
+    kinds: dict[str, set[str]] = {}
+    for template in templates:
+        for column in columns_of(Template.parse(template)):
+            kinds.setdefault(column.name, set()).add(column.kind)
+    everywhere = [set(Template.parse(template).fields) for template in templates]
+    columns = []
+    for name, found in kinds.items():
+        kind = found.pop() if len(found) == 1 else "text" if "text" in found else "float"
+        if kind == "int" and not all(name in fields for fields in everywhere):
+            kind = "float"
+        columns.append(Column(name, kind))
+    return columns
+
+
+def empty(columns: Sequence[Column]) -> pd.DataFrame:
+    """No rows, with the columns' dtypes."""
+    schema = pa.schema([(column.name, column.type) for column in columns])
+    return to_pandas(schema.empty_table())
+
+
+def to_pandas(table: pa.Table) -> pd.DataFrame:
+    """An Arrow table as pandas: numbers are not copied, codes are categories, texts stay in Arrow."""
+    return table.to_pandas(split_blocks=True)
+
+
+def read_partition(
+    unit: Unit,
+    *,
+    editor: Format,
+    table: str,
+    schema: tuple[Column, ...],
+    on_error: str,
+    numbered: bool,
+    index: str | None,
+    columns: Sequence[str] | None = None,
+) -> pd.DataFrame:
+    """The rows of one unit; `columns` are those that the computation needs."""
+    names = [column.name for column in schema] if columns is None else list(columns)
+    asked = tuple(c for c in schema if c.name in (names or [schema[0].name])) if schema else ()
+    wanted = {table: asked} if schema else None
+    read = read_unit(editor, unit, wanted, on_error, numbered).tables[table]
+    if schema:
+        read = conform(read, asked)
+    frame = to_pandas(read)[names] if schema else to_pandas(read)
+    if table in unit.slots:
+        first = unit.slots[table][0]
+        frame.index = pd.RangeIndex(first, first + len(frame), name=index)
+    return frame
+
+
+def conform(table: pa.Table, columns: Sequence[Column]) -> pa.Table:
+    """The table with exactly these columns; one that it lacks is NaN or missing."""
+    arrays = []
+    for column in columns:
+        if column.name not in table.column_names:
+            nothing = np.full(table.num_rows, np.nan) if column.kind == "float" else None
+            arrays.append(pa.nulls(table.num_rows, column.type) if nothing is None else pa.array(nothing))
+        elif table[column.name].type != column.type:
+            arrays.append(table[column.name].cast(column.type))
+        else:
+            arrays.append(table[column.name])
+    return pa.table(arrays, schema=pa.schema([(column.name, column.type) for column in columns]))
+
+
+def read_rejects(unit: Unit, *, editor: Format, columns: Sequence[str] | None = None) -> pd.DataFrame:
+    """The rejects of one unit."""
+    frame = to_pandas(read_unit(editor, unit).rejects)
+    return frame if columns is None else frame[list(columns)]

@@ -1,0 +1,231 @@
+"""Tracks: the members of an editor compiled to what the kernels run.
+
+Each `Section` and `Record` of an editor is a track: it is read over the whole text, independent of the others. There
+are two kinds: lines that stand for themselves, which need no structure, and records, which are walked.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from exa.editor.columns import Column
+from exa.editor.section import Marks, Member, Record, Section
+from exa.editor.template import Program, Template
+from exa.error import EditorError
+from exa.kernels import template as op
+from exa.kernels import walk
+
+Step = tuple[int, int, int, int, int]
+
+
+@dataclass(frozen=True)
+class TableSpec:
+    """What is known of a table before a text is seen."""
+
+    name: str
+    columns: tuple[Column, ...]
+    "The fields of the template; none where the text itself says its columns."
+    parent: str | None = None
+    "The table whose rows own these, and the name of the column that says which; None for a table of its own."
+    numbered: str | None = None
+    "The column that numbers the finds of a section within its source."
+
+
+@dataclass(frozen=True)
+class LinesTrack:
+    """A section of lines that each stand for themselves."""
+
+    table: TableSpec
+    template: Template
+    fortran: bool
+    strict: bool
+
+    @property
+    def name(self) -> str:
+        return self.table.name
+
+    @property
+    def tables(self) -> tuple[TableSpec, ...]:
+        return (self.table,)
+
+    #: Rows begin at any line: no walk is needed to know where.
+    walked = False
+
+
+@dataclass(frozen=True)
+class SectionSpec:
+    """A section of a record: where its rows are found, and how they are read."""
+
+    table: TableSpec
+    template: Template | None
+    header: str | None
+    columns: Callable[[str], str] | None
+    fortran: bool
+    miss: int
+    counted: bool
+
+
+@dataclass(frozen=True)
+class RecordTrack:
+    """Records, walked from one to the next."""
+
+    name: str
+    table: TableSpec | None
+    "The table of the headers; None for a section that stands alone."
+    fields: tuple[Column, ...]
+    "The header's fields, one to a slot."
+    sections: tuple[SectionSpec, ...]
+    steps: np.ndarray = field(compare=False)
+    program: Program = field(compare=False)
+    keys: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+
+    @property
+    def tables(self) -> tuple[TableSpec, ...]:
+        own = (self.table,) if self.table else ()
+        return own + tuple(section.table for section in self.sections)
+
+    @property
+    def speculative(self) -> bool:
+        """Whether a walk that starts anywhere must first find a line that is believable as a start."""
+        return bool(self.steps[0, walk.CODE] == walk.LINE_STEP and self.steps[0, walk.D])
+
+    walked = True
+
+
+Track = LinesTrack | RecordTrack
+
+
+def columns_of(template: Template, optional: bool = False) -> tuple[Column, ...]:
+    """The columns that a template fills."""
+    kinds = {"hex": "int"}
+    return tuple(Column(f.name, kinds.get(f.kind, f.kind), optional) for f in template.columns)
+
+
+def compile_member(name: str, member: Member) -> Track:
+    """The track of one member of an editor."""
+    if isinstance(member, Record):
+        return _record(name, member)
+    assert isinstance(member, Section)
+    if member.after is None and member.count is None and member.until is None:
+        if member.template is None:
+            raise EditorError(f"{name}: `columns` and `header` belong to a Section inside a Record")
+        template = Template.parse(member.template)
+        return LinesTrack(TableSpec(name, columns_of(template)), template, member.fortran, member.strict)
+    if isinstance(member.count, str):
+        raise EditorError(f"{name}: count={member.count!r} names a field, but a Section by itself has none before it")
+    return _lone_section(name, member)
+
+
+class _Steps:
+    """The steps of a record while they are written."""
+
+    def __init__(self) -> None:
+        self.program = Program()
+        self.steps: list[Step] = []
+
+    def add(self, code: int, a: int = 0, b: int = 0, c: int = 0, d: int = 0) -> int:
+        self.steps.append((code, a, b, c, d))
+        return len(self.steps) - 1
+
+    def marks(self, marks: Marks) -> tuple[int, int]:
+        texts = (marks,) if isinstance(marks, str) else marks
+        return self.program.mark("\n".join(texts).encode())
+
+    def seek(self, after: Marks | None, skip: int) -> None:
+        if after is not None:
+            self.add(walk.SEEK, *self.marks(after))
+        if skip:
+            self.add(walk.SKIP, skip)
+
+    def rows(self, index: int, name: str, section: Section, slots: dict[str, int]) -> None:
+        """The steps of a section, and the program of its rows for the walker, which keeps no value of them."""
+        self.seek(section.after, section.skip)
+        judge = -1
+        if section.template is not None:
+            judge = self.program.add(Template.parse(section.template), {}, section.fortran)
+        if isinstance(section.count, str):
+            if section.count not in slots:
+                raise EditorError(f"{name}: count={section.count!r} is no field of the record's header {list(slots)}")
+            self.add(walk.COUNTED, index, slots[section.count], 0, judge)
+        elif section.count is not None:
+            self.add(walk.COUNTED, index, -1, section.count, judge)
+        elif section.until is not None:
+            self.add(walk.UNTIL, index, *self.marks(section.until))
+        elif judge >= 0:
+            self.add(walk.WHILE, index, 0, 0, judge)
+        else:
+            raise EditorError(f"{name}: a Section whose header says its columns needs `until` or `count`")
+
+    def array(self) -> np.ndarray:
+        return np.array(self.steps, np.int64).reshape(-1, 5)
+
+
+def _spec(name: str, section: Section, parent: str | None, numbered: str | None) -> SectionSpec:
+    template = None if section.template is None else Template.parse(section.template)
+    columns = () if template is None else columns_of(template)
+    miss = op.REJECT if section.count is not None else op.REJECT_UNLESS_BLANK if section.strict else op.IGNORE
+    owner = parent or numbered
+    if any(column.name == owner for column in columns):
+        raise EditorError(f"{name}: {owner!r} is the name of the column that numbers its finds; rename the field")
+    spec = TableSpec(name, columns, parent, numbered)
+    counted = section.count is not None
+    return SectionSpec(spec, template, section.header, section.columns, section.fortran, miss, counted)
+
+
+def _lone_section(name: str, section: Section) -> RecordTrack:
+    steps = _Steps()
+    if section.after is None:
+        steps.add(walk.ONCE)
+    steps.rows(0, name, section, {})
+    spec = _spec(name, section, None, "section")
+    return RecordTrack(name, None, (), (spec,), steps.array(), steps.program)
+
+
+def _record(name: str, record: Record) -> RecordTrack:
+    choices = [(item,) if isinstance(item, str) else item for item in record.templates]
+    fields: dict[str, Column] = {}
+    for choice in choices:
+        for text in choice:
+            for line in (text or "").split("\n") if text is not None else ():
+                for column in columns_of(Template.parse(line), optional=len(choice) > 1):
+                    if fields.setdefault(column.name, column).kind != column.kind:
+                        raise EditorError(f"{name}: the field {column.name!r} has two types")
+    for keyed in record.keys.values():
+        for names in keyed.values():
+            fields |= {key: Column(key, "float", optional=True) for key in names}
+    columns = tuple(fields.values())
+    slots = {column.name: slot for slot, column in enumerate(columns)}
+    counted = any(section.count is not None for section in record.sections.values())
+    steps = _Steps()
+    steps.seek(record.after, 0)
+    for choice in choices:
+        _choose(steps, choice, slots)
+    if record.templates and record.after is None:
+        first = Template.parse(str(record.templates[0]).split("\n")[0])
+        code, a, _, c, _ = steps.steps[0]
+        if code == walk.TRY:
+            raise EditorError(f"{name}: a record cannot begin with a line that has alternatives")
+        steps.steps[0] = (code, a, int(not first.takes_anything), c, int(counted))
+    for index, (key, section) in enumerate(record.sections.items()):
+        if section.header is not None and fields.get(section.header, Column("", "")).kind != "text":
+            raise EditorError(f"{name}.{key}: header={section.header!r} is no text field of the record's header")
+        steps.rows(index, f"{name}.{key}", section, slots)
+    sections = tuple(_spec(key, section, name, None) for key, section in record.sections.items())
+    keys = {text: dict(keyed) for text, keyed in record.keys.items()}
+    return RecordTrack(name, TableSpec(name, columns), columns, sections, steps.array(), steps.program, keys)
+
+
+def _choose(steps: _Steps, choice: tuple[str | None, ...], slots: dict[str, int]) -> None:
+    """A line of the header: its alternatives in turn, each jumping behind the last where it matches."""
+    jumps = []
+    for place, text in enumerate(choice):
+        last = place == len(choice) - 1
+        attempt = None if last else steps.add(walk.TRY)
+        for line in text.split("\n") if text is not None else ():
+            steps.add(walk.LINE_STEP, steps.program.add(Template.parse(line), slots))
+        if attempt is not None:
+            jumps.append(steps.add(walk.COMMIT))
+            steps.steps[attempt] = (walk.TRY, len(steps.steps), 0, 0, 0)
+    for jump in jumps:
+        steps.steps[jump] = (walk.COMMIT, len(steps.steps), 0, 0, 0)

@@ -1,0 +1,174 @@
+"""Reading a unit: the pieces of one task, into one Arrow table of each kind."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import numpy as np
+import pyarrow as pa
+
+from exa.editor.columns import Column
+from exa.editor.plan import Piece, Unit
+from exa.editor.reading import Reject, Result, Tally, eol_of, lines_before, read_range
+from exa.editor.readers import RecordReader, Wanted, reader_of
+from exa.editor.source import Source
+from exa.editor.track import Track
+from exa.error import ParseError
+
+FILE = "file"
+PARSE = "parse_"
+REJECTS = pa.schema(
+    [
+        ("path", pa.dictionary(pa.int32(), pa.large_string())),
+        ("line", pa.int64()),
+        ("offset", pa.int64()),
+        ("section", pa.dictionary(pa.int32(), pa.large_string())),
+        ("field", pa.dictionary(pa.int32(), pa.large_string())),
+        ("reason", pa.large_string()),
+        ("raw", pa.large_string()),
+    ]
+)
+
+
+class Format(Protocol):
+    """What reading needs to know of an `Editor` class."""
+
+    def __call__(self, source: Source, /) -> Any: ...
+
+    def tracks(self) -> tuple[Track, ...]: ...
+
+    def parse_methods(self) -> tuple[str, ...]: ...
+
+
+@dataclass
+class UnitResult:
+    """What a unit gave: tables, rejects, and what was counted, in all and by file."""
+
+    tables: dict[str, pa.Table]
+    rejects: pa.Table
+    tallies: dict[str, Tally]
+    claimed: dict[int, int] = field(default_factory=dict)
+    rejected: dict[int, int] = field(default_factory=dict)
+    lines: dict[int, int] = field(default_factory=dict)
+
+
+def read_unit(
+    editor: Format,
+    unit: Unit,
+    wanted: Wanted | None = None,
+    on_error: str = "reject",
+    numbered: bool = False,
+) -> UnitResult:
+    """Read a unit's ranges. With `numbered`, tables that have no parent get the number of each row's `file`.
+
+    Raises `ParseError` for the first reject under ``on_error="raise"``.
+    """
+    result = Result()
+    tracks = [t for t in editor.tracks() if wanted is None or any(spec.name in wanted for spec in t.tables)]
+    readers = [reader_of(track, wanted, result, unit.bases.get(track.name, 0)) for track in tracks]
+    rows: dict[str, list[tuple[int, int]]] = {}
+    rejects: list[tuple[Source, list[Reject]]] = []
+    out = UnitResult({}, REJECTS.empty_table(), result.tallies)
+    for piece in unit.pieces:
+        known = len(result.rejects)
+        claimed = result.claimed
+        if readers and piece.stop > piece.start:
+            pairs = [(reader, piece.marks.get(track.name)) for track, reader in zip(tracks, readers, strict=True)]
+            owned = [(r, m) for r, m in pairs if m is None or m.offset < piece.stop]
+            if owned:
+                eol = eol_of(piece.source.head(1 << 16))
+                read_range(piece.source, owned, piece.start, piece.stop, eol)
+                out.lines[piece.file] = max(
+                    reader.line - (mark.line if mark else 0) for reader, mark in owned
+                )
+            for reader, _ in pairs:
+                if isinstance(reader, RecordReader) and piece.whole:
+                    reader.next_source()
+        for reader in readers:
+            for name, count in reader.row_counts().items():
+                rows.setdefault(name, []).append((piece.file, count))
+        new = result.rejects[known:] = _with_lines(piece, result.rejects[known:])
+        if new and on_error == "raise":
+            raise parse_error(piece.source, min(new))
+        rejects.append((piece.source, sorted(new)))
+        out.claimed[piece.file] = result.claimed - claimed
+        out.rejected[piece.file] = len(new)
+    for reader in readers:
+        reader.finish()
+    out.tables |= result.tables
+    for name in editor.parse_methods():
+        if wanted is None or name in wanted:
+            out.tables[name] = _parsed(editor, unit, name, rows)
+            out.tallies[name] = Tally(out.tables[name].num_rows)
+    parents = {spec.name: spec.parent for track in tracks for spec in track.tables}
+    for name, table in out.tables.items():
+        if numbered and parents.get(name) is None and (wanted is None or _asks(wanted, name, FILE)):
+            out.tables[name] = _numbered(table, rows.get(name, []))
+    out.rejects = reject_table(rejects)
+    return out
+
+
+def _with_lines(piece: Piece, rejects: list[Reject]) -> list[Reject]:
+    """The rejects of a piece with the numbers of their lines in the source, where its marks did not say them."""
+    if not rejects or piece.start == 0 or piece.marks:
+        return rejects
+    before = lines_before(piece.source, piece.start)
+    return [reject._replace(line=reject.line + before) for reject in rejects]
+
+
+def _asks(wanted: Mapping[str, tuple[Column, ...]], table: str, column: str) -> bool:
+    return any(c.name == column for c in wanted.get(table, ()))
+
+
+def _numbered(table: pa.Table, counts: list[tuple[int, int]]) -> pa.Table:
+    """The table with the file of each row; `counts` are the rows that there were after each file."""
+    files = np.array([file for file, _ in counts], np.int64)
+    numbers = np.repeat(files, np.diff([0, *(count for _, count in counts)]))
+    return table.append_column(FILE, pa.array(numbers))
+
+
+def parse_error(source: Source, reject: Reject) -> ParseError:
+    """A reject as the error that is raised."""
+    place = {"line": reject.line, "offset": reject.offset, "section": reject.section, "field": reject.field}
+    return ParseError(reject.reason, path=source.path, **place)
+
+
+def reject_table(found: list[tuple[Source, list[Reject]]]) -> pa.Table:
+    """The rows of ``_rejects``."""
+    rows = [(source.path, *reject) for source, rejects in found for reject in rejects]
+    if not rows:
+        return REJECTS.empty_table()
+    columns = [list(column) for column in zip(*rows, strict=True)]
+    columns[-1] = [raw.decode(errors="backslashreplace").rstrip("\r\n") for raw in columns[-1]]
+    arrays = [pa.array(column, f.type) for column, f in zip(columns, REJECTS, strict=True)]
+    return pa.Table.from_arrays(arrays, schema=REJECTS)
+
+
+def _parsed(editor: Format, unit: Unit, name: str, rows: dict[str, list[tuple[int, int]]]) -> pa.Table:
+    """What the editor's ``parse_<name>`` returns for each source of the unit, one below the other."""
+    tables = []
+    total = 0
+    for piece in unit.pieces:
+        made = getattr(editor(piece.source), PARSE + name)()
+        table = _arrow(made, name)
+        tables.append(table)
+        total += table.num_rows
+        rows.setdefault(name, []).append((piece.file, total))
+    return pa.concat_tables(tables, promote_options="permissive")
+
+
+def _arrow(made: object, name: str) -> pa.Table:
+    """What a parse method may return: Arrow, pandas, a numpy array, or a dictionary of columns."""
+    import pandas as pd
+
+    if isinstance(made, pa.Table):
+        return made
+    if isinstance(made, pd.Series):
+        made = made.to_frame(made.name or name)
+    if isinstance(made, np.ndarray):
+        made = pd.DataFrame(made, columns=[name] if made.ndim == 1 else [f"{name}{k}" for k in range(made.shape[1])])
+    if isinstance(made, dict):
+        made = pd.DataFrame(made)
+    if not isinstance(made, pd.DataFrame):
+        raise TypeError(f"parse_{name} returned {type(made).__name__}; a DataFrame, an array or a dictionary is wanted")
+    return pa.Table.from_pandas(made, preserve_index=False)

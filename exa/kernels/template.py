@@ -1,0 +1,337 @@
+"""The interpreter: one compiled kernel that reads the lines of any template.
+
+A template is compiled (`exa.editor.template`) to a program: rows of six integers in `ops`,
+and the bytes of its literals in `pool`. The kernel runs the program over each line, so that a new format costs no
+compilation. Values go to ``out[slot, row]``, an int64 matrix that is seen as float64 through `outf`; a text goes
+there as a span, ``start | length << 32``, in the buffer; slot -1 reads a field, so that the line is judged alike
+whatever columns are asked for, and keeps nothing.
+
+The floor: each byte is compared once for the end of its line (`lines.find`) and once by its field.
+"""
+
+import numpy as np
+
+from exa.kernels import lines
+from exa.kernels.datetimes import datetime_at
+from exa.kernels.jit import cell, leaf, rare, set_cell, u8
+from exa.kernels.numbers import float_at, hex_at, int_at
+
+# op codes
+END, LITERAL, WORD, TEXT, REST, SKIP_REST, FLOAT, INT, HEX, DATETIME = range(10)
+FIXED_TEXT, FIXED_FLOAT, FIXED_INT, FIXED_HEX = range(10, 14)
+# columns of an op: what A, B and C mean
+#   LITERAL, TEXT   A, B: the literal in the pool; C: 1 where its last blank may be the end of the line
+#   FLOAT           C: 1 for Fortran's exponents
+#   DATETIME        A, B: the format's program in the pool
+#   FIXED_...       A: the width
+# LEAD is 1 where blanks must stand before the op, 2 where the end of the line will do.
+CODE, A, B, C, SLOT, LEAD = range(6)
+WIDE = 6
+
+# what became of a line; the first five are the statuses of the number kernels
+OK, MISS, UNSURE, OVERFLOW, NOT_A_DATE, NOT_UTF8 = range(6)
+
+# how a kernel stopped
+DONE, ROWS_FULL, REJECTS_FULL, UNSURE_FULL = range(4)
+
+#: A row of `rejects`: the failing op, the status, the line's first byte and end, the byte in question, its line.
+REJECT_OP, REJECT_STATUS, REJECT_START, REJECT_STOP, REJECT_AT, REJECT_LINE = range(6)
+#: A row of `unsure`: the cell, and the text that Python's float must read.
+UNSURE_ROW, UNSURE_SLOT, UNSURE_START, UNSURE_STOP = range(4)
+
+# columns of `spans`, the lines that belong together: first byte, end, number of the first line, parent's ordinal
+SPAN_START, SPAN_STOP, SPAN_LINE, SPAN_TAG = range(4)
+# cells of `state`
+SPAN, POSITION, LINE, ROWS, REJECTS, UNSURES, OVERFLOWS = range(7)
+
+# what to do with a line that does not match
+IGNORE, REJECT, REJECT_UNLESS_BLANK = range(3)
+
+STAR = np.uint8(42)
+
+
+@rare
+def literal_at(buf, i, end, pool, p0, p1, open_end):
+    """Where the literal ``pool[p0:p1]`` ends that begins at byte i, or -1.
+
+    A space in the pool is a run of one or more blanks; with `open_end` the last one may be the end of the line.
+    """
+    for p in range(p0, p1):
+        byte = u8(pool, p)
+        if byte == 32:
+            j = lines.strip_left(buf, i, end)
+            if j == i and not (open_end and p == p1 - 1 and i == end):
+                return -1
+            i = j
+        elif i < end and u8(buf, i) == byte:
+            i += 1
+        else:
+            return -1
+    return i
+
+
+@rare
+def literal_in(buf, start, end, pool, p0, p1, open_end):
+    """The first byte of ``buf[start:end]`` at which the literal stands, or -1."""
+    first = u8(pool, p0)
+    i = start
+    while True:
+        if first == 32:
+            while i < end and not lines.blank(u8(buf, i)):
+                i += 1
+        else:
+            i = lines.find(buf, i, end, first)
+        if i >= end:
+            return i if open_end and first == 32 and p1 == p0 + 1 else -1
+        if literal_at(buf, i, end, pool, p0, p1, open_end) >= 0:
+            return i
+        i += 1
+
+
+@rare
+def is_utf8(buf, start, end):
+    """Whether the bytes are well-formed UTF-8 (Unicode 15, table 3-7)."""
+    i = start
+    while i < end:
+        byte = u8(buf, i)
+        i += 1
+        if byte < 0x80:
+            continue
+        low, high = 0x80, 0xBF
+        if 0xC2 <= byte <= 0xDF:
+            more = 1
+        elif 0xE0 <= byte <= 0xEF:
+            more = 2
+            if byte == 0xE0:
+                low = 0xA0
+            elif byte == 0xED:
+                high = 0x9F
+        elif 0xF0 <= byte <= 0xF4:
+            more = 3
+            if byte == 0xF0:
+                low = 0x90
+            elif byte == 0xF4:
+                high = 0x8F
+        else:
+            return False
+        for _ in range(more):
+            if i >= end or not low <= u8(buf, i) <= high:
+                return False
+            low, high = 0x80, 0xBF
+            i += 1
+    return True
+
+
+@rare
+def stars_at(buf, i, end):
+    """One past the run of ``*`` at byte i: what Fortran prints where a number does not fit its field."""
+    while i < end and u8(buf, i) == STAR:
+        i += 1
+    return i
+
+
+@rare
+def number_at(buf, i, end, code, fortran):
+    """``bits, stop, status`` of the number that begins at byte i, its value as the bits of an int64 or a float64."""
+    if code == INT:
+        return int_at(buf, i, end)
+    if code == HEX:
+        return hex_at(buf, i, end)
+    value, stop, status = float_at(buf, i, end, fortran)
+    return np.float64(value).view(np.int64), stop, status
+
+
+@rare
+def note_unsure(unsure, place, row, slot, start, stop):
+    """Leave a number to Python's float."""
+    unsure[place, UNSURE_ROW] = row
+    unsure[place, UNSURE_SLOT] = slot
+    unsure[place, UNSURE_START] = start
+    unsure[place, UNSURE_STOP] = stop
+
+
+def _match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
+    """Read one line, ``buf[start:end]`` without its end, by the program at ``ops[first]``.
+
+    Returns ``status, op, position``: OK, or what is wrong, with the failing op and the byte where it failed. A value
+    that cannot be kept (an integer that overflows) is told only where the shape of the whole line is right.
+    """
+    end = lines.strip_right(buf, start, end)
+    i = start
+    if cell(ops, WIDE * first + CODE) < FIXED_TEXT:
+        i = lines.strip_left(buf, start, end)
+    stride = out.shape[1]
+    bad, bad_op, bad_at = OK, 0, 0
+    op = first
+    unsures = state[UNSURES]
+    while True:
+        base = op * WIDE
+        code = cell(ops, base + CODE)
+        slot = cell(ops, base + SLOT)
+        lead = cell(ops, base + LEAD)
+        if lead != 0:
+            stop = lines.strip_left(buf, i, end)
+            if stop == i and not (lead == 2 and i == end):
+                return MISS, op, i
+            i = stop
+        status = OK
+        if code == FLOAT:
+            value, stop, status = float_at(buf, i, end, cell(ops, base + C))
+            if status != OK:
+                if status == UNSURE:
+                    if slot >= 0:
+                        note_unsure(unsure, unsures, row, slot, i, stop)
+                        unsures += 1
+                else:
+                    stop = stars_at(buf, i, end)
+                    if stop == i:
+                        return MISS, op, i
+                    value = np.nan
+                    state[OVERFLOWS] += 1
+                status = OK
+            if slot >= 0:
+                set_cell(out, slot * stride + row, np.float64(value).view(np.int64))
+            i = stop
+        elif code == END:
+            if i != end:
+                return MISS, op, i
+            state[UNSURES] = unsures
+            return bad, bad_op, bad_at
+        elif code == WORD:
+            stop = i
+            while stop < end and not lines.blank(u8(buf, stop)):
+                stop += 1
+            if stop == i:
+                return MISS, op, i
+            if not ascii and not is_utf8(buf, i, stop):
+                status = NOT_UTF8
+            if slot >= 0:
+                set_cell(out, slot * stride + row, i | (stop - i) << 32)
+            i = stop
+        elif code == LITERAL:
+            stop = literal_at(buf, i, end, pool, cell(ops, base + A), cell(ops, base + B), cell(ops, base + C) == 1)
+            if stop < 0:
+                return MISS, op, i
+            i = stop
+        elif code == TEXT:
+            stop = literal_in(buf, i, end, pool, cell(ops, base + A), cell(ops, base + B), cell(ops, base + C) == 1)
+            if stop < 0:
+                return MISS, op, i
+            last = lines.strip_right(buf, i, stop)
+            if not ascii and not is_utf8(buf, i, last):
+                status = NOT_UTF8
+            if slot >= 0:
+                set_cell(out, slot * stride + row, i | (last - i) << 32)
+            i = stop
+        elif code == REST:
+            i = lines.strip_left(buf, i, end)
+            if not ascii and not is_utf8(buf, i, end):
+                status = NOT_UTF8
+            if slot >= 0:
+                set_cell(out, slot * stride + row, i | (end - i) << 32)
+            i = end
+        elif code == SKIP_REST:
+            i = end
+        elif code == INT or code == HEX:
+            integer, stop, status = number_at(buf, i, end, code, 0)
+            if status == MISS:
+                stop = stars_at(buf, i, end)
+                if stop == i:
+                    return MISS, op, i
+                status = OVERFLOW
+            if slot >= 0:
+                set_cell(out, slot * stride + row, integer)
+            i = stop
+        elif code == DATETIME:
+            integer, stop, status = datetime_at(buf, i, end, pool, cell(ops, base + A), cell(ops, base + B))
+            if status == MISS:
+                return MISS, op, i
+            if slot >= 0:
+                set_cell(out, slot * stride + row, integer)
+            i = stop
+        else:
+            stop = min(i + cell(ops, base + A), end)
+            left = lines.strip_left(buf, i, stop)
+            right = lines.strip_right(buf, left, stop)
+            if code == FIXED_TEXT:
+                if not ascii and not is_utf8(buf, left, right):
+                    status = NOT_UTF8
+                if slot >= 0:
+                    set_cell(out, slot * stride + row, left | (right - left) << 32)
+            else:
+                kind = FLOAT if code == FIXED_FLOAT else INT if code == FIXED_INT else HEX
+                integer, last, status = number_at(buf, left, right, kind, cell(ops, base + C))
+                if status == MISS:
+                    last = stars_at(buf, left, right)
+                    if last == left:
+                        return MISS, op, left
+                    if code == FIXED_FLOAT:
+                        integer, status = np.float64(np.nan).view(np.int64), OK
+                        state[OVERFLOWS] += 1
+                    else:
+                        status = OVERFLOW
+                elif status == UNSURE:
+                    if slot >= 0:
+                        note_unsure(unsure, unsures, row, slot, left, last)
+                        unsures += 1
+                    status = OK
+                if last != right:
+                    return MISS, op, last
+                if slot >= 0:
+                    set_cell(out, slot * stride + row, integer)
+            i = stop
+        if status != OK and bad == OK:
+            bad, bad_op, bad_at = status, op, i
+        op += 1
+
+
+#: For a line now and then. A call passes each array as seven words, which costs 25 ns.
+match = rare(_match)
+#: For the loop over all lines.
+_match_here = leaf(_match)
+
+
+@rare
+def read_lines(buf, spans, ops, first, pool, out, tag_slot, miss, ascii, eol, rejects, unsure, state):
+    """Read every line of `spans` by the program at ``ops[first]`` into the columns of `out`.
+
+    Goes on from `state` and stops where the rows, the rejects or the list of unsure floats is full; the caller makes
+    room and calls again. With ``tag_slot >= 0`` that column gets the ordinal of each row's parent.
+    """
+    while state[SPAN] < spans.shape[0]:
+        span = state[SPAN]
+        stop = spans[span, SPAN_STOP]
+        position = max(state[POSITION], spans[span, SPAN_START])
+        line = state[LINE]
+        row = state[ROWS]
+        tag = spans[span, SPAN_TAG]
+        while position < stop:
+            full = ROWS_FULL if row >= out.shape[1] else DONE
+            if state[REJECTS] >= rejects.shape[0]:
+                full = REJECTS_FULL
+            elif state[UNSURES] + ops.shape[0] > unsure.shape[0]:
+                full = UNSURE_FULL
+            if full != DONE:
+                state[POSITION], state[LINE], state[ROWS] = position, line, row
+                return full
+            end = lines.find(buf, position, stop, eol)
+            status, op, at = _match_here(buf, position, end, ops, first, pool, out, row, ascii, unsure, state)
+            if status == OK:
+                if tag_slot >= 0:
+                    out[tag_slot, row] = tag
+                row += 1
+            elif status != MISS or (
+                miss != IGNORE and not (miss == REJECT_UNLESS_BLANK and lines.strip_left(buf, position, end) == end)
+            ):
+                reject = state[REJECTS]
+                rejects[reject, REJECT_OP] = op
+                rejects[reject, REJECT_STATUS] = status
+                rejects[reject, REJECT_START] = position
+                rejects[reject, REJECT_STOP] = end
+                rejects[reject, REJECT_AT] = at
+                rejects[reject, REJECT_LINE] = spans[span, SPAN_LINE] + line
+                state[REJECTS] += 1
+            line += 1
+            position = end + 1
+        state[SPAN], state[POSITION], state[LINE], state[ROWS] = span + 1, 0, 0, row
+    return DONE

@@ -1,0 +1,167 @@
+"""Text columns without a Python object per value: spans of a buffer become Arrow offsets and data, or codes.
+
+A span is ``start | length << 32``. A dictionary is an open-addressing hash table whose arrays the caller owns:
+`table` (codes + 1, 0 for an empty place, a power of two long), `hashes`, and the keys as Arrow offsets and data.
+"""
+
+import numpy as np
+
+from exa.kernels.jit import leaf, rare, u8, u64
+from exa.kernels.lines import strip_left
+from exa.kernels.numbers import float_at
+
+SPAN_BITS = 0xFFFFFFFF
+PRIME = np.uint64(0x9E3779B97F4A7C15)
+# how `encode` stopped; its state is ``[row, keys, bytes of keys]``
+DONE, KEYS_FULL, DATA_FULL = range(3)
+
+
+@leaf
+def hash_bytes(buf, start, size):
+    """Multiply-and-fold over words of eight bytes; the tail is read past its end and masked (buffers are padded)."""
+    h = np.uint64(size) * PRIME
+    i = 0
+    while i + 8 <= size:
+        h = (h ^ u64(buf, start + i)) * PRIME
+        h ^= h >> np.uint64(29)
+        i += 8
+    if i < size:
+        tail = u64(buf, start + i) & ((np.uint64(1) << np.uint64(8 * (size - i))) - np.uint64(1))
+        h = (h ^ tail) * PRIME
+        h ^= h >> np.uint64(29)
+    return h
+
+
+@leaf
+def same(a, i, b, j, size):
+    for k in range(size):
+        if u8(a, i + k) != u8(b, j + k):
+            return False
+    return True
+
+
+@rare
+def encode(buf, spans, stop, codes, table, hashes, offsets, data, state):
+    """``codes[row]`` of each of the spans before `stop`, new keys numbered in the order in which they appear."""
+    mask = np.int64(table.shape[0] - 1)
+    last_start, last_size, last_code = -1, -1, -1
+    for row in range(state[0], stop):
+        start, size = spans[row] & SPAN_BITS, spans[row] >> 32
+        if size == last_size and same(buf, start, buf, last_start, size):
+            codes[row] = last_code
+            continue
+        h = hash_bytes(buf, start, size)
+        place = np.int64(h >> np.uint64(20)) & mask
+        code = -1
+        while table[place] != 0:
+            found = table[place] - 1
+            if hashes[found] == h:
+                key = offsets[found]
+                if offsets[found + 1] - key == size and same(buf, start, data, key, size):
+                    code = found
+                    break
+            place = (place + 1) & mask
+        if code < 0:
+            keys = state[1]
+            full = KEYS_FULL if 2 * (keys + 1) > table.shape[0] or keys >= hashes.shape[0] else DONE
+            if state[2] + size > data.shape[0]:
+                full = DATA_FULL
+            if full != DONE:
+                state[0] = row
+                return full
+            for k in range(size):
+                data[state[2] + k] = u8(buf, start + k)
+            state[2] += size
+            offsets[keys + 1] = state[2]
+            hashes[keys] = h
+            table[place] = keys + 1
+            state[1] = keys + 1
+            code = keys
+        codes[row] = code
+        last_start, last_size, last_code = start, size, code
+    state[0] = stop
+    return DONE
+
+
+@rare
+def rehash(table, hashes, keys):
+    """Enter the known keys into a new, empty table."""
+    mask = np.int64(table.shape[0] - 1)
+    for key in range(keys):
+        place = np.int64(hashes[key] >> np.uint64(20)) & mask
+        while table[place] != 0:
+            place = (place + 1) & mask
+        table[place] = key + 1
+
+
+@rare
+def measure(spans):
+    """The bytes that all spans hold together."""
+    total = np.int64(0)
+    for span in spans:
+        total += span >> 32
+    return total
+
+
+@rare
+def gather(buf, spans, offsets, data, used):
+    """Copy the text of each span behind the `used` bytes of data; ``offsets[k]`` is one past the k-th text."""
+    for row in range(spans.shape[0]):
+        start, size = spans[row] & SPAN_BITS, spans[row] >> 32
+        for k in range(size):
+            data[used + k] = u8(buf, start + k)
+        used += size
+        offsets[row] = used
+    return used
+
+
+@rare
+def is_ascii(buf, start, stop):
+    """Whether no byte of ``buf[start:stop]`` has its highest bit set."""
+    bits = np.uint64(0)
+    i = start
+    while i + 8 <= stop:
+        bits |= u64(buf, i)
+        i += 8
+    while i < stop:
+        bits |= np.uint64(u8(buf, i))
+        i += 1
+    return bits & np.uint64(0x8080808080808080) == 0
+
+
+@rare
+def numbers_after(buf, spans, key, size, out, slots, first):
+    """Read ``key=1.5`` or ``key="1 2 3"`` in each span into ``out[slots, first + row]``, NaN where it is not there.
+
+    The key counts in any case, and only where a blank or the start of the span is before it.
+    """
+    for row in range(spans.shape[0]):
+        start = spans[row] & SPAN_BITS
+        stop = start + (spans[row] >> 32)
+        for slot in slots:
+            out[slot, first + row] = np.float64(np.nan).view(np.int64)
+        i = key_in(buf, start, stop, key, size)
+        if i < 0:
+            continue
+        quoted = i < stop and (u8(buf, i) == 34 or u8(buf, i) == 39)
+        i += 1 if quoted else 0
+        for slot in slots:
+            i = strip_left(buf, i, stop) if quoted else i
+            value, end, status = float_at(buf, i, stop, False)
+            if status != 0:
+                break
+            out[slot, first + row] = np.float64(value).view(np.int64)
+            i = end
+
+
+@rare
+def key_in(buf, start, stop, key, size):
+    """One past ``key=`` in ``buf[start:stop]``, or -1."""
+    for i in range(start, stop - size):
+        if u8(buf, i + size) == 61 and (i == start or u8(buf, i - 1) == 32 or u8(buf, i - 1) == 9):
+            k = 0
+            while k < size and (u8(buf, i + k) | 32) == (u8(key, k) | 32):
+                k += 1
+            if k == size:
+                return i + size + 1
+    return -1

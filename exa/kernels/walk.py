@@ -1,0 +1,365 @@
+"""The walker: where the records of a text begin and end, at the speed of a scan.
+
+A record is a list of steps (seek a mark, skip lines, read a line by a template, pass over n lines or over lines until
+a mark) that repeats to the end of the text. The walker reads what the structure depends on, the lines of the header,
+and passes over the rows by counting newlines; `template.read_lines` reads them later, from the spans found here.
+Since the structure depends on headers and counts alone, never on the value of a row, the walk that plans a file and
+the walk that reads it agree on every record.
+
+After a line that should begin a record and does not, and at the start of a range that may lie inside one, the walker
+is out of step. It goes on at the next line that is believable: its header matches, the first row matches, and where
+the record ends another begins or the text ends.
+"""
+
+import numpy as np
+
+from exa.kernels import lines
+from exa.kernels.jit import rare, u8
+from exa.kernels.template import DONE, LINE, MISS, OK, POSITION, REJECTS, REJECTS_FULL, UNSURE_FULL, UNSURES, match
+
+# step codes
+SEEK, SKIP, LINE_STEP, TRY, COMMIT, COUNTED, UNTIL, WHILE, ONCE = range(9)
+# columns of a step: for each code what A, B, C and D mean
+#   SEEK     A, B: the mark in the pool
+#   SKIP     A: how many lines
+#   LINE     A: the program; first of all, B: 1 where blank lines before it are passed over, D: 1 where nothing
+#            else may stand between two records
+#   TRY      A: the step to go to, back at this line, where a line of the alternative does not match
+#   COMMIT   A: the step to go to
+#   COUNTED  A: the section; B: the header slot that holds the count, or -1; C: the count; D: the row's program, or -1
+#   UNTIL    A: the section; B, C: the mark in the pool, empty for a blank line
+#   WHILE    A: the section; D: the row's program
+#   ONCE     the record stands at the beginning of the text, and nowhere else
+# A mark may be several texts, a newline between two: any of these.
+CODE, A, B, C, D = range(5)
+
+# statuses of a record, beside those of a line
+MORE, CUT, PROMISED, BAD_COUNT, ASTRAY = range(10, 15)
+# how a walk stopped, beside DONE and the full ones of `template`
+RECORDS_FULL = 10
+# cells of `state`, beside POSITION, LINE, REJECTS, UNSURES and OVERFLOWS of `template`
+RECORDS, SYNCING = 3, 7
+
+# a cell of ``spans[record, section]``: first byte, end, number of the first line, how many lines
+START, STOP, FIRST_LINE, LINES = range(4)
+
+
+@rare
+def text_in(buf, start, stop, pool, p0, p1):
+    """The first byte of ``buf[start:stop]`` at which the bytes ``pool[p0:p1]`` stand, or -1."""
+    size = p1 - p0
+    first = u8(pool, p0)
+    i = start
+    while True:
+        i = lines.find(buf, i, stop - size + 1, first)
+        if i + size > stop:
+            return -1
+        k = 1
+        while k < size and u8(buf, i + k) == u8(pool, p0 + k):
+            k += 1
+        if k == size:
+            return i
+        i += 1
+
+
+@rare
+def mark_in(buf, start, stop, pool, p0, p1, eol):
+    """The first byte of the first line of ``buf[start:stop]`` that holds one of the texts of a mark, or -1."""
+    split = lines.find(pool, p0, p1, np.uint8(10))
+    if split == p1:
+        at = text_in(buf, start, stop, pool, p0, p1)
+        return at if at < 0 else max(lines.rfind(buf, start, at, eol) + 1, start)
+    position = start
+    while position < stop:
+        end = lines.find(buf, position, stop, eol)
+        if mark_on(buf, position, end, pool, p0, p1):
+            return position
+        position = end + 1
+    return -1
+
+
+@rare
+def mark_on(buf, start, end, pool, p0, p1):
+    """Whether a line holds one of the texts of a mark; a text that is empty stands for a blank line."""
+    while True:
+        split = lines.find(pool, p0, p1, np.uint8(10))
+        if split == p0:
+            if is_blank(buf, start, end):
+                return True
+        elif text_in(buf, start, end, pool, p0, split) >= 0:
+            return True
+        if split >= p1:
+            return False
+        p0 = split + 1
+
+
+@rare
+def is_blank(buf, start, end):
+    return lines.strip_left(buf, start, end) == end
+
+
+@rare
+def record_at(buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state, probe):
+    """Walk one record: ``status, position, line, op, at``, the position one past it.
+
+    Header fields that no line fills are `empty`. With `probe` the first line of each counted section must match its template.
+    """
+    start = position
+    for slot in range(empty.shape[0]):
+        head[slot, row] = empty[slot]
+    handler, saved, saved_line = -1, position, line
+    step = 0
+    while step < steps.shape[0]:
+        code = steps[step, CODE]
+        if code == LINE_STEP:
+            end = lines.find(buf, position, stop, eol)
+            if end == stop and not final:
+                return MORE, start, line, -1, position
+            if position >= stop:
+                status, op, at = MISS, -1, position
+            else:
+                status, op, at = match(buf, position, end, ops, steps[step, A], pool, head, row, ascii, unsure, state)
+            if status == OK:
+                position = end + 1
+                line += 1
+            elif handler >= 0:
+                position, line, step, handler = saved, saved_line, handler, -1
+                continue
+            else:
+                return (CUT if position >= stop else status), position, line, op, at
+        elif code == COUNTED:
+            slot = steps[step, B]
+            wanted = head[slot, row] if slot >= 0 else steps[step, C]
+            if wanted < 0:
+                return BAD_COUNT, position, line, -1, position
+            if probe and wanted > 0 and steps[step, D] >= 0:
+                end = lines.find(buf, position, stop, eol)
+                if end == stop and not final:
+                    return MORE, start, line, -1, position
+                status, op, at = match(
+                    buf, position, end, ops, steps[step, D], pool, head, row, ascii, unsure, state
+                )
+                if status != OK:
+                    return status, position, line, op, at
+            after, passed = lines.skip(buf, position, stop, eol, wanted)
+            if passed == wanted - 1 and final and stop > 0 and after == stop and u8(buf, stop - 1) != eol:
+                passed = wanted
+            if passed < wanted:
+                return (CUT if final else MORE), start, line, -1, passed
+            section = steps[step, A]
+            spans[row, section, START] = position
+            spans[row, section, STOP] = after
+            spans[row, section, FIRST_LINE] = line
+            spans[row, section, LINES] = wanted
+            position = after
+            line += wanted
+        elif code == UNTIL or code == WHILE:
+            section = steps[step, A]
+            spans[row, section, START] = position
+            spans[row, section, FIRST_LINE] = line
+            passed = 0
+            while position < stop:
+                end = lines.find(buf, position, stop, eol)
+                if end == stop and not final:
+                    return MORE, start, line, -1, position
+                if code == UNTIL:
+                    over = mark_on(buf, position, end, pool, steps[step, B], steps[step, C])
+                else:
+                    status, op, at = match(
+                        buf, position, end, ops, steps[step, D], pool, head, row, ascii, unsure, state
+                    )
+                    over = status == MISS
+                if over:
+                    break
+                passed += 1
+                position = end + 1
+            if position >= stop and not final:
+                return MORE, start, line, -1, position
+            position = min(position, stop)
+            spans[row, section, STOP] = position
+            spans[row, section, LINES] = passed
+            line += passed
+        elif code == SKIP:
+            after, passed = lines.skip(buf, position, stop, eol, steps[step, A])
+            if passed < steps[step, A] and not final:
+                return MORE, start, line, -1, position
+            position = after
+            line += passed
+        elif code == SEEK:
+            at = mark_in(buf, position, stop, pool, steps[step, A], steps[step, B], eol)
+            end = lines.find(buf, at, stop, eol) if at >= 0 else stop
+            if end == stop and not final:
+                return MORE, start, line, -1, position
+            if at < 0:
+                return CUT, start, line, -1, position
+            line += lines.count(buf, position, end, eol) + 1
+            position = end + 1
+        elif code == TRY:
+            handler, saved, saved_line = steps[step, A], position, line
+        elif code == COMMIT:
+            handler, step = -1, steps[step, A]
+            continue
+        step += 1
+    return OK, min(position, stop), line, -1, 0
+
+
+@rare
+def next_start(buf, position, line, stop, final, eol):
+    """``position, line, known`` of the next line that is not blank; known is False where the buffer ends before."""
+    while position < stop:
+        end = lines.find(buf, position, stop, eol)
+        if end == stop and not final:
+            return position, line, False
+        if not is_blank(buf, position, end):
+            return position, line, True
+        position = end + 1
+        line += 1
+    return min(position, stop), line, final
+
+
+@rare
+def believable(buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state):
+    """OK where a record may well begin at this line, MISS where it does not, MORE where the buffer ends too soon."""
+    status, after, line, _, _ = record_at(
+        buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state, True
+    )
+    if status != OK:
+        return MORE if status == MORE else MISS
+    after, line, known = next_start(buf, after, line, stop, final, eol)
+    if not known:
+        return MORE
+    if after == stop:
+        return OK
+    end = lines.find(buf, after, stop, eol)
+    status, _, _ = match(buf, after, end, ops, steps[0, A], pool, head, row, ascii, unsure, state)
+    return OK if status == OK else MISS
+
+
+@rare
+def walk(buf, stop, limit, final, steps, ops, pool, head, empty, starts, spans, ascii, eol, rejects, unsure, state):
+    """Find the records that begin before `limit` in ``buf[:stop]``, going on from `state`.
+
+    They are numbered from ``state[RECORDS]`` on. Record k begins at byte ``starts[k, 0]``, line ``starts[k, 1]``; the fields of its header are ``head[:, k]``, its
+    sections ``spans[k]``. `final` says that the text ends at `stop`. Needs a spare row in each. The walk
+is over when the position has reached `limit` in step, or the end of the text; before that the buffer must grow.
+    """
+    seeking = steps[0, CODE] == SEEK
+    counted = steps[0, CODE] == LINE_STEP and steps[0, D] == 1
+    once = steps[0, CODE] == ONCE
+    position, line, row = state[POSITION], state[LINE], state[RECORDS]
+    how = DONE
+    while position < stop:
+        if row + 1 >= starts.shape[0]:
+            how = RECORDS_FULL
+            break
+        if state[REJECTS] >= rejects.shape[0]:
+            how = REJECTS_FULL
+            break
+        if state[UNSURES] + 2 * ops.shape[0] > unsure.shape[0]:
+            how = UNSURE_FULL
+            break
+        unsures = state[UNSURES]
+        if seeking:
+            bound = stop if limit > stop else min(lines.find(buf, limit - 1, stop, eol) + 1, stop)
+            begin = mark_in(buf, position, bound, pool, steps[0, A], steps[0, B], eol)
+            if begin < 0:
+                if bound == stop and not final:
+                    bound = max(lines.rfind(buf, position, stop, eol) + 1, position)
+                line += lines.count(buf, position, bound, eol)
+                position = bound
+                break
+            line += lines.count(buf, position, begin, eol)
+            position = begin
+        else:
+            if steps[0, B] == 1:
+                position, line, known = next_start(buf, position, line, stop, final, eol)
+                if not known:
+                    break
+            if position >= stop or (position >= limit and state[SYNCING] != ASTRAY):
+                break
+            if once and row + state[SYNCING] > 0:
+                end = stop if final else lines.rfind(buf, position, stop, eol) + 1
+                end = min(end, max(lines.find(buf, limit - 1, stop, eol) + 1, position)) if limit < end else end
+                line += lines.count(buf, position, end, eol)
+                position = max(end, position)
+                break
+            if state[SYNCING] != 0:
+                status = believable(
+                    buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state
+                )
+                state[UNSURES] = unsures
+                if status == MORE:
+                    break
+                if status == MISS:
+                    position = min(lines.find(buf, position, stop, eol) + 1, stop)
+                    line += 1
+                    continue
+                state[SYNCING] = 0
+                continue
+        status, after, after_line, op, at = record_at(
+            buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state, False
+        )
+        if status == MORE:
+            state[UNSURES] = unsures
+            break
+        if status == OK and counted:
+            after, after_line, known = next_start(buf, after, after_line, stop, final, eol)
+            if not known:
+                state[UNSURES] = unsures
+                break
+            kept = state[UNSURES]
+            if after < stop:
+                end = lines.find(buf, after, stop, eol)
+                if end == stop and not final:
+                    state[UNSURES] = unsures
+                    break
+                follows, _, _ = match(buf, after, end, ops, steps[0, A], pool, head, row + 1, ascii, unsure, state)
+                if follows != OK:
+                    inner = lines.find(buf, position, stop, eol) + 1
+                    inner_line = line + 1
+                    while inner < after:
+                        found = believable(
+                            buf, inner, inner_line, stop, final, steps, ops, pool, row + 1, head, empty, spans, ascii, eol,
+                            unsure, state,
+                        )  # fmt: skip
+                        if found != MISS:
+                            status = PROMISED if found == OK else MORE
+                            break
+                        inner = lines.find(buf, inner, stop, eol) + 1
+                        inner_line += 1
+                    if status == MORE:
+                        state[UNSURES] = unsures
+                        break
+                    if status == PROMISED:
+                        after, after_line, op, at = inner, inner_line, -1, inner_line - line
+            state[UNSURES] = kept
+        if status == OK:
+            starts[row, 0] = position
+            starts[row, 1] = line
+            row += 1
+            position, line = after, after_line
+            continue
+        state[UNSURES] = unsures
+        if not counted and not seeking and status == MISS:
+            position = min(lines.find(buf, position, stop, eol) + 1, stop)
+            line += 1
+            continue
+        reject = state[REJECTS]
+        rejects[reject, 0] = op
+        rejects[reject, 1] = status
+        rejects[reject, 2] = position
+        rejects[reject, 3] = lines.find(buf, position, stop, eol)
+        rejects[reject, 4] = at
+        rejects[reject, 5] = line
+        state[REJECTS] += 1
+        if status == PROMISED:
+            position, line = after, after_line
+        elif status == CUT and final and seeking:
+            line += lines.count(buf, position, stop, eol)
+            position = stop
+        else:
+            position = min(rejects[reject, 3] + 1, stop)
+            line += 1
+            state[SYNCING] = ASTRAY
+    state[POSITION], state[LINE], state[RECORDS] = position, line, row
+    return how

@@ -1,0 +1,124 @@
+"""Bounded windows of tasks: at most so many are alive at a time, whatever their number.
+
+No graph is built, so a million units cost what a thousand do. Tasks run on threads of this process, or on the
+cluster of the active dask client.
+"""
+
+import concurrent.futures as cf
+import itertools
+import os
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+
+class Outcome(NamedTuple):
+    """What became of one item: a result, or the exception that its task raised."""
+
+    item: Any
+    result: Any
+    error: BaseException | None
+
+
+def active_client() -> Any | None:
+    """The dask client that is active in this process, or None; nothing is started and distributed is not imported."""
+    import sys
+
+    distributed = sys.modules.get("distributed")
+    if distributed is None:
+        return None
+    try:
+        return distributed.get_client()
+    except ValueError:
+        return None
+
+
+def default_threads() -> int:
+    """As many threads as this process may use cores."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def stream(
+    function: Callable[[T], Any],
+    items: Iterable[T],
+    *,
+    client: Any | None = None,
+    threads: int | None = None,
+    window: int | None = None,
+    key: str = "exa",
+) -> Iterator[Outcome]:
+    """Apply a function to many items and yield the outcomes as they come; the items may be a lazy iterator.
+
+    >>> sorted(outcome.result for outcome in stream(abs, [-1, -2, -3]))
+    [1, 2, 3]
+
+    Close the generator to stop early: what has not begun is cancelled, what runs is waited for.
+    """
+    if client is not None:
+        yield from _on_cluster(function, iter(items), client, window, key)
+        return
+    threads = threads or default_threads()
+    yield from _on_threads(function, iter(items), threads, window or 2 * threads, key)
+
+
+def _on_threads(
+    function: Callable[[T], Any], items: Iterator[T], threads: int, window: int, key: str
+) -> Iterator[Outcome]:
+    with cf.ThreadPoolExecutor(threads, thread_name_prefix=key) as pool:
+        live: dict[cf.Future[Any], T] = {}
+        try:
+            while True:
+                for item in itertools.islice(items, window - len(live)):
+                    live[pool.submit(function, item)] = item
+                if not live:
+                    return
+                for future in cf.wait(live, return_when=cf.FIRST_COMPLETED).done:
+                    error = future.exception()
+                    yield Outcome(live.pop(future), None if error else future.result(), error)
+        finally:
+            for future in live:
+                future.cancel()
+
+
+def _on_cluster(
+    function: Callable[[T], Any], items: Iterator[T], client: Any, window: int | None, key: str
+) -> Iterator[Outcome]:
+    from distributed import as_completed
+
+    workers = client.scheduler_info()["workers"].values()
+    window = window or max(16, 4 * sum(worker["nthreads"] for worker in workers))
+    live: dict[Any, T] = {}
+
+    def push(count: int) -> list[Any]:
+        batch = list(itertools.islice(items, count))
+        # `map` costs a twentieth of as many calls of `submit`
+        futures = client.map(function, batch, pure=False, key=key) if batch else []
+        live.update(zip(futures, batch, strict=True))
+        return list(futures)
+
+    done = as_completed(push(window), raise_errors=False)
+    try:
+        for future in done:
+            item = live.pop(future)
+            error = None if future.status == "finished" else _failure(future)
+            yield Outcome(item, future.result() if error is None else None, error)
+            future.release()
+            if len(live) <= window // 2 and (new := push(window - len(live))):
+                done.update(new)
+    finally:
+        client.cancel(list(live))
+
+
+def _failure(future: Any) -> BaseException:
+    return future.exception() if future.status == "error" else RuntimeError(f"the task was {future.status}")
+
+
+def in_order(outcomes: Iterable[Outcome], position: Callable[[Any], int], first: int = 0) -> Iterator[Outcome]:
+    """The same outcomes in the order of their items' positions, which count up from `first`."""
+    early: dict[int, Outcome] = {}
+    for outcome in outcomes:
+        early[position(outcome.item)] = outcome
+        while first in early:
+            yield early.pop(first)
+            first += 1
