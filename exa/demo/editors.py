@@ -6,6 +6,9 @@ from exa.editor import Editor, Section
 class FluidReport(Editor):
     """Tables between marks, and values in prose."""
 
+    description = "the report of a demo simulation"
+    patterns = ("report.out",)
+
     energy = Section("Total LJ energy = {energy:f} at step {step:d}")
     average = Section("{quantity} {mean:f} {std:f}", after="Thermodynamic averages", skip=2, until="")
     radial = Section("{r:f} {g:f} {n:f}", after="Radial distribution function", skip=2, until="")
@@ -15,6 +18,10 @@ class FluidReport(Editor):
 
 
 class FluidLog(Editor):
-    """Every line is an event; some of them carry numbers."""
+    """Every line is an event; some of them tell the state in numbers."""
 
-    log = Section("{time:%Y-%m-%d %H:%M:%S,%f} {level} {component}: {message}")
+    description = "the log of a demo simulation"
+    patterns = ("run.log",)
+
+    event = Section("{time:%Y-%m-%d %H:%M:%S,%f} {level} {component}: {message}")
+    state = Section("{_} md.integrator: step {step:d} T={temperature:f} E={energy:f}")
