@@ -1,6 +1,7 @@
 """Dates are read as ``datetime.strptime`` reads them, wherever the two promise the same."""
 
 import locale
+import re
 from datetime import UTC, datetime, timedelta, timezone
 
 import numba
@@ -102,7 +103,7 @@ def test_a_damaged_text_is_judged_the_same(pair: tuple[str, str], place: int, in
     damaged = text[:place] + inserted + text[place + deleted :]
     # strptime gives digits back to make a text fit, and reads the fraction of an offset
     assume("%z" not in fmt or "." not in damaged)
-    assume(not (fmt.endswith("%f") and len(damaged.rsplit(".")[-1]) > 6))
+    assume("%f" not in fmt or not re.search("[0-9]{7}", damaged))  # strptime takes six digits of a fraction
     agree(fmt, damaged)
 
 
@@ -177,8 +178,8 @@ def test_what_no_calendar_has(text: str, fmt: str, stop: int):
     [
         ("", "%Y"), ("201", "%Y"), ("2001-", "%Y-%m"), ("2001/02/03", "%F"), ("-", "%s"), ("x", "%s"), ("5", "%y"),
         ("Foo", "%b"), ("Marc", "%B"), ("Sept", "%B"), ("Septembe", "%B"), ("Wednesdax", "%A"), ("XM", "%p"),
-        ("a", "%p"), ("z", "%z"), ("+0", "%z"), ("0200", "%z"), ("12", "%H:%M"), ("1x2", "%H %M"), ("12", "%H %M"), (".", "%f"),
-        ("01:02", "%T"), ("01:0x:03", "%T"), ("x1:02:03", "%T"), ("01;02:03", "%T"), ("200x-01-01", "%F"),
+        ("a", "%p"), ("z", "%z"), ("+0", "%z"), ("0200", "%z"), ("12", "%H:%M"), ("1x2", "%H %M"), ("12", "%H %M"),
+        (".", "%f"), ("01:02", "%T"), ("01:0x:03", "%T"), ("x1:02:03", "%T"), ("01;02:03", "%T"), ("200x-01-01", "%F"),
     ],
 )  # fmt: skip
 def test_what_has_not_the_shape(text: str, fmt: str):
