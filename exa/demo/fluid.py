@@ -49,7 +49,7 @@ def pair_forces(position: Any, box: float, first: Any, partner: Any, force: Any)
     """Fills the forces; returns potential energy and virial (the sum of r · f over pairs)."""
     potential = virial = 0.0
     inverse_box = 1 / box
-    # Three short loops over the partners of an atom: the branch of one loop made the arithmetic half as fast.
+    # Three short loops over the partners of an atom: one loop with a branch took a third longer.
     near = np.empty(len(position), np.int64)
     apart = np.empty((3, len(position)))
     squares, pulls = np.empty(len(position)), np.empty(len(position))

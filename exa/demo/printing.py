@@ -1,4 +1,4 @@
-"""Prints numbers as ``"%12.6f" % x`` does, digit for digit, a hundred times as fast and without the GIL.
+"""Prints numbers as ``"%12.6f" % x`` does, digit for digit, eight times as fast and without the GIL.
 
 The six decimals are the nearest ones to the float's exact value, an exact half going to the even digit. Multiplying
 by a million in float64 decides that for all but the numbers next to a half; those are decided in 128-bit integers.
