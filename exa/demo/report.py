@@ -12,6 +12,8 @@ from exa.demo.fluid import KRYPTON, MASS, STEP, Fluid, count_distances
 SYMBOLS = np.array(["Ar", "Kr"])
 #: Bins of the radial distribution function, from nothing to half the box.
 BINS = 120
+#: The relative distance from the wanted temperature that is worth a warning.
+FAR_OFF = 0.05
 STARTED = datetime(2026, 11, 22, 8, 0, 0)
 
 
@@ -30,10 +32,12 @@ class Log:
         clock = f"{stamp:%Y-%m-%d %H:%M:%S},{stamp.microsecond // 1000:03d}"
         self.lines.append(f"{clock} {level} md.{component}: {message}\n")
 
-    def state(self, fluid: Fluid) -> None:
-        self.write(
-            fluid.step, "INFO", "integrator", f"step {fluid.step} T={fluid.temperature:.4f} E={fluid.energy:.6f}"
-        )
+    def state(self, fluid: Fluid, wanted: float) -> None:
+        """The state in numbers, and a warning where the temperature is far from the wanted one."""
+        now = fluid.temperature
+        self.write(fluid.step, "INFO", "integrator", f"step {fluid.step} T={now:.4f} E={fluid.energy:.6f}")
+        if abs(now / wanted - 1) > FAR_OFF:
+            self.write(fluid.step, "WARNING", "thermostat", f"T={now:.4f} is {100 * (now / wanted - 1):+.1f} % off")
 
 
 class Report:
