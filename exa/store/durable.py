@@ -162,25 +162,30 @@ def _publish(temporary: str, path: str) -> bool:
 def make_dirs(path: str | Path, below: str | Path | None = None) -> None:
     """Make a folder and those above it; their names are durable on return, also where another process made them.
 
-    Looked at are the folders under `below`; by default, under the deepest one that exists already.
+    Only folders under `below` are looked at. Without it all are, up to the root, where what was there before and
+    cannot be flushed is somebody else's affair.
     """
     path = os.path.abspath(path)
-    stop = os.path.dirname(path) if below is None else os.path.abspath(below)
-    while below is None and not os.path.isdir(stop) and os.path.dirname(stop) != stop:
-        stop = os.path.dirname(stop)
-    missing: list[str] = []
-    while path != stop and not (path in _known and os.path.isdir(path)):
-        missing.append(path)
+    stop = None if below is None else os.path.abspath(below)
+    ahead: list[str] = []
+    while path != stop and os.path.dirname(path) != path and not (path in _known and os.path.isdir(path)):
+        ahead.append(path)
         path = os.path.dirname(path)
-    for folder in reversed(missing):
+    for folder in reversed(ahead):
         with _naming(folder, "make the folder"):
+            foreign = stop is None and folder != ahead[0] and os.path.isdir(folder)
             try:
-                calls.mkdir(folder)
+                if not foreign:
+                    calls.mkdir(folder)
             except FileExistsError:
                 if not os.path.isdir(folder):
                     raise
             # Also where it was there: its maker may not have come this far, and we are about to rely on it.
-            calls.sync_dir(os.path.dirname(folder))
+            try:
+                calls.sync_dir(os.path.dirname(folder))
+            except OSError:
+                if not foreign:
+                    raise
         _known.add(folder)
 
 

@@ -67,6 +67,8 @@ class Ledger:
                 newest = self.log.newest()
                 self._catch_up(self._state)
                 self._complete(self._state, newest)
+                # Also exa.json is in that folder: who made the store may have died before its name was durable.
+                durable.make_dirs(self.log.folder, below=self.store)
             return self._commit(change, op, job)
 
     def _commit(self, change: Change, op: str, job: str | None) -> Commit:

@@ -7,6 +7,7 @@ entry; what must not be ignored is announced as a feature of the protocol.
 
 import functools
 import json
+import operator
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -28,7 +29,7 @@ WRITE_FEATURES: frozenset[str] = frozenset()
 #: A line of JSON that is longer is no line of ours: the limit keeps a hostile log from filling the memory.
 MAX_LINE = 1 << 20
 
-_NAME = re.compile(r"(\d{20})\.json")
+_NAME = re.compile(r"([0-9]{20})\.json")
 
 
 def canonical(value: object) -> bytes:
@@ -42,7 +43,9 @@ def canonical(value: object) -> bytes:
 
 def _dump(value: object, sort_keys: bool = False) -> bytes:
     try:
-        return json.dumps(value, separators=(",", ":"), allow_nan=False, sort_keys=sort_keys).encode("ascii")
+        # operator.index: numpy's integers are numbers too.
+        text = json.dumps(value, separators=(",", ":"), allow_nan=False, sort_keys=sort_keys, default=operator.index)
+        return text.encode("ascii")
     except (TypeError, ValueError, RecursionError) as error:
         raise StoreError(f"not JSON: {error}; give text, numbers, lists and dictionaries, and None for nan") from error
 

@@ -1,6 +1,7 @@
 """A container at rest: a folder of Parquet parts under one commit log."""
 
 import json
+import operator
 import os
 import uuid
 from collections.abc import Iterable, Iterator, Mapping
@@ -31,10 +32,14 @@ class StoreExists(StoreError, FileExistsError):
 class Store:
     """A folder that holds tables, and changes only by commits.
 
-    >>> store = Store.create("water.exa", {"name": "water"})                     # doctest: +SKIP
-    >>> part = store.write_part("atom", table)                                   # doctest: +SKIP
-    >>> store.commit(adds=[part], units=["u0"], tables={"atom": (schema, {})})   # doctest: +SKIP
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     store = Store.create(folder, {"name": "water"})
+    ...     part = store.write_part("atom", pa.table({"x": [1.0, 2.0]}))
+    ...     store.commit(adds=[part], units=["u0"], tables={"atom": ([{"name": "x"}], {})})
+    ...     store.snapshot().tables["atom"].rows
     Commit(version=1, units=('u0',))
+    2
 
     Any number of processes and threads may use the same folder. It can be pickled: a worker opens it again.
     """
@@ -150,6 +155,7 @@ class Store:
         unit: str | None = None,
     ) -> PartWriter:
         """A writer of one part whose rows do not fit in memory at once."""
+        order = operator.index(order)
         # The order comes first, so that also a plain listing of the folder has the rows in order.
         part = blank(
             table,
@@ -195,7 +201,10 @@ class Store:
         self._stage.drop(job_id, unit_id)
 
     def clear_stage(self, job_id: str) -> int:
-        """Remove the receipts of units that are in the log; returns how many."""
+        """Remove the receipts of units that are in the log; returns how many.
+
+        On return all that the log shows is durable, also what a process wrote that died before it could say so.
+        """
         committed = self.snapshot().units
         # The entries read may be visible without being durable yet, and the receipts are the way back.
         durable.sync_dir(os.path.join(self.path, "_log"))

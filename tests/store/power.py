@@ -170,15 +170,21 @@ def _found(file: File, luck: random.Random, share: float) -> bytes:
     return file.flushed + luck.choice([b"", bytes(len(tail)), tail[: len(tail) // 2]])
 
 
-def crashes(ops: list[Op], base: str, folder: Path, states: int, seed: int = 0) -> Iterator[tuple[Path, list[object]]]:
-    """For every prefix of the operations, that many folders that may be found, each with what had been acknowledged."""
+def crashes(ops: list[Op], base: str, folder: Path, states: int, at: str = "") -> Iterator[tuple[Path, list[object]]]:
+    """For every prefix of the operations, that many folders that may be found, each with what had been acknowledged.
+
+    With `at`, only after operations of that kind.
+    """
+    folder.mkdir(exist_ok=True)
     disk, acks = Disk(base), []
     for number, op in enumerate(ops):
         disk.apply(op)
         if op[0] == "ack":
             acks.append(op[2])
+        if at and op[0] != at:
+            continue
         for state in range(states):
-            luck = random.Random(f"{seed} {number} {state}")
+            luck = random.Random(f"{number} {state}")
             # The two extremes are the likeliest to show a missing flush: nothing persisted by luck, or everything.
             share = (0.0, 1.0)[state] if state < 2 else luck.random()
             target = folder / f"{number}-{state}"

@@ -25,8 +25,11 @@ def write_unit(store: Store, unit: str, order: int) -> list[Part]:
 
 def work(path: Path, ack: Callable[[object], None] = lambda what: None) -> Store:
     """Do what is not done yet, and tell of everything that from then on must survive."""
-    store = Store.open(path) if (path / "exa.json").exists() else Store.create(path, {"name": "water"})
-    ack(("store", store.id))
+    if (path / "exa.json").exists():
+        store = Store.open(path)
+    else:
+        store = Store.create(path, {"name": "water"})
+        ack(("store", store.id))
     job = store.put_job(SPEC)
     ack(("job", job))
     for order, unit in enumerate(UNITS):
@@ -35,11 +38,13 @@ def work(path: Path, ack: Callable[[object], None] = lambda what: None) -> Store
         receipt = store.receipt(job, unit)
         if receipt is None:
             receipt = store.stage(job, unit, {"adds": write_unit(store, unit, order), "note": order})
-        ack(("receipt", unit))
+            ack(("receipt", unit))
         counts = [{"table": table, "seen": ROWS + 1, "kept": ROWS, "rejects": 1, "skipped": 0} for table in TABLES]
         store.commit(receipt["adds"], [unit], TABLES, job=job, counts=counts)
         ack(("unit", unit))
     store.clear_stage(job)
+    for unit in UNITS:  # also those that an earlier run committed, perhaps without living long enough to say so
+        ack(("unit", unit))
     return store
 
 

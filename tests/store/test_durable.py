@@ -69,6 +69,36 @@ def test_acknowledged_work_survives_a_power_loss_after_any_operation(tmp_path, f
         shutil.rmtree(state)
 
 
+def test_what_a_dead_process_left_unflushed_is_flushed_by_the_one_that_relies_on_it(tmp_path, found, use):
+    class Mortal(Recorder):
+        def __init__(self, nth: int) -> None:
+            super().__init__()
+            self.left = nth
+
+        def sync_dir(self, path: str) -> None:
+            self.left -= 1
+            if self.left == 0:
+                raise KeyboardInterrupt
+            super().sync_dir(path)
+
+    for nth in range(1, 1000):
+        recorder, base = Mortal(nth), tmp_path / f"{nth}"
+        use(recorder)
+        try:
+            record(base, recorder)
+        except KeyboardInterrupt:
+            use(recorder)  # another process, on the same disk
+            work(base / STORE, lambda what, recorder=recorder: recorder.note("ack", "", what))
+        use(Unflushed())
+        for state, acks in crashes(recorder.ops, str(base), found / f"{nth}", 2, at="ack"):
+            check(state / STORE, acks)
+            shutil.rmtree(state)
+        if recorder.left > 0:
+            assert nth > 20
+            return
+    pytest.fail("the calls never ended")
+
+
 STORE = os.path.join("deep", "water.exa")
 FLUSHES: dict[str, Callable[[str, str], bool]] = {
     "bytes of exa.json": lambda kind, path: kind == "sync" and path.startswith(os.path.join(STORE, ".exa.json")),

@@ -152,6 +152,14 @@ def test_a_table_needs_a_name_that_stays_in_the_store(store, name):
         store.commit(tables={name: (SCHEMA, {})})
 
 
+def test_integers_of_numpy_are_integers(store):
+    part = store.write_part("atom", rows(0), order=np.int64(3), extra={"offset": np.uint64(7)})
+    counts = [{"table": "atom", "seen": np.int64(ROWS), "kept": np.int32(ROWS)}]
+    store.commit([part], ["a"], TABLES, counts=counts)
+    [found] = Store.open(store.path).snapshot().tables["atom"].parts
+    assert (found.order, found.extra) == (3, {"offset": 7})
+
+
 def test_an_unknown_table_is_named(store):
     with pytest.raises(StoreError, match="no table 'atom', but none at all"):
         store.files("atom")
