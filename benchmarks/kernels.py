@@ -73,6 +73,6 @@ class Rows(Bytes):
         self.time_template(columns)
 
     def time_template(self, columns: str) -> None:
-        reader = RowReader("atom", TEMPLATE, COLUMNS[columns], None, False)
+        reader = RowReader("atom", (TEMPLATE,), COLUMNS[columns])
         assert not reader.read(self.window, self.spans, REJECT, self.size)
         assert reader.columns.rows == self.rows
