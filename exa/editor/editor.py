@@ -10,7 +10,7 @@ from exa.editor.section import Member
 from exa.editor.source import Source
 from exa.editor.text import Text
 from exa.editor.track import Track, compile_member
-from exa.editor.unit import PARSE
+from exa.editor.unit import PARSE, Format
 from exa.error import EditorError
 
 
@@ -61,7 +61,7 @@ class Editor:
         return False
 
     @classmethod
-    def fit(cls, source: Source, **options: Any) -> "type[Editor]":
+    def fit(cls, source: Source, **options: Any) -> Format:
         """The editor for texts like this one: this class, or one made from the options and what the text shows."""
         if options:
             raise EditorError(f"{cls.__name__} takes no options, but was given {', '.join(sorted(options))}")

@@ -13,9 +13,10 @@ from typing import Any
 
 
 from exa.editor.reading import START, Mark, Result, Window, eol_of, read_range
-from exa.editor.readers import RecordReader, line_count
+from exa.editor.readers import RecordReader, rows_between
+from exa.editor.selection import EVERYTHING
 from exa.editor.source import Source
-from exa.editor.track import RecordTrack, Track
+from exa.editor.track import LinesTrack, RecordTrack, Track
 from exa.schedule.stream import Outcome, in_order
 
 CHUNK = 64 << 20
@@ -89,18 +90,22 @@ def cut(sources: Iterable[Source], chunk: int = CHUNK, first_file: int = 0, whol
 
 
 class LineCounter:
-    """Counts the lines of a range, for a track that needs no walk."""
+    """Counts the lines of a range, up to the end of its last row."""
 
-    def __init__(self) -> None:
+    def __init__(self, track: LinesTrack) -> None:
         self.done, self.position, self.lines = False, 0, 0
+        self.found = 0
+        self._quoted = track.quoted
 
     def start(self, offset: int, mark: Mark | None) -> None:
         self.done, self.position, self.lines = False, offset, 0
+        self.found = offset
 
     def feed(self, window: Window) -> None:
-        start, stop = self.position - window.base, window.lines_end
+        start = self.position - window.base
+        stop, count = rows_between(window, start, self._quoted)
         if start < stop:
-            self.lines += line_count(window, start, stop)
+            self.lines += count
             self.position = window.base + stop
         self.done = window.final or self.position >= window.base + window.limit
 
@@ -109,7 +114,7 @@ def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | 
     """Walk a range, each track from its mark or, where that is None, from a guess."""
     readers: list[Any] = []
     for track in tracks:
-        reader = RecordReader(track, None, Result(), rows=False) if isinstance(track, RecordTrack) else LineCounter()
+        reader = RecordReader(track, EVERYTHING, Result(), rows=False) if isinstance(track, RecordTrack) else LineCounter(track)
         readers.append((track, reader, marks.get(track.name)))
     eol = eol_of(piece.source.head(1 << 16))
     read_range(piece.source, [(reader, mark) for _, reader, mark in readers], piece.start, piece.stop, eol)
@@ -122,7 +127,7 @@ def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | 
                 reader.headers, reader.present(),
             )  # fmt: skip
         else:
-            scans[track.name] = TrackScan(None, reader.position, reader.lines, 0)
+            scans[track.name] = TrackScan(reader.found, reader.position, reader.lines, 0)
     return scans
 
 
@@ -161,7 +166,7 @@ def settle(
     `stream` runs the scans (see `exa.schedule.stream`); `bases` says how many records of each track there are before.
     """
     running = dict(bases or {})
-    slots: dict[str, int] = {}
+    slots = dict(running)
     ahead: dict[str, Mark] = {}
     outcomes = in_order(stream(partial(scan_unit, tracks=tracks), units), lambda unit: unit.order, first)
     for outcome in outcomes:
@@ -181,7 +186,8 @@ def settle(
                 if found is not None:
                     found.note(track.name, scan)
                 ahead[track.name] = Mark(scan.end, mark.line + scan.lines, mark.ordinal + scan.records)
-                for table, rows in (scan.rows | {track.name: scan.records}).items():
+                own = {track.name: scan.records} if isinstance(track, RecordTrack) and track.table else {}
+                for table, rows in (scan.rows | own).items():
                     ranges.setdefault(table, [slots.get(table, 0)] * 2)[1] += rows
                 if piece.stop >= piece.source.size:
                     running[track.name] = running.get(track.name, 0) + ahead[track.name].ordinal
@@ -194,7 +200,7 @@ def _checked(piece: Piece, track: Track, mark: Mark, scan: TrackScan) -> TrackSc
     """The scan of a range if its guess was right, or another one from where the range before really ended."""
     if mark.offset >= piece.stop and piece.stop > piece.start:
         return TrackScan(mark.offset, mark.offset, 0, 0)
-    if not track.walked or scan.found == mark.offset:
+    if scan.found == mark.offset:
         return scan
     return scan_piece(piece, (track,), {track.name: mark})[track.name]
 

@@ -1,6 +1,6 @@
 """The readers of the two kinds of track: lines that stand alone, and records."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import numpy as np
 import pyarrow as pa
@@ -8,33 +8,33 @@ import pyarrow as pa
 from exa.editor.columns import Column, Columns
 from exa.editor.reading import Mark, Reject, Result, Tally, Window
 from exa.editor.reasons import reason_of
-from exa.editor.template import Program, Template
-from exa.editor.track import LinesTrack, RecordTrack, SectionSpec, TableSpec, columns_of
-from exa.kernels import lines, text, walk
+from exa.editor.selection import Selection
+from exa.editor.template import Cells, Program, Template
+from exa.editor.track import LinesTrack, RecordTrack, SectionSpec, columns_of
+from exa.error import ParseError
+from exa.kernels import cells, lines, text, walk
 from exa.kernels import template as op
 from exa.kernels.template import read_lines
 
 RAW = 4096
-#: By table: the columns that are wanted, each with its kind; a text may be asked for as a ``word``.
-Wanted = Mapping[str, tuple[Column, ...]]
-
-
-def wanted_columns(table: TableSpec, wanted: Wanted | None) -> tuple[Column, ...]:
-    """The columns of a table that are wanted: all of them, or those that are named."""
-    extra = tuple(Column(name, "int") for name in (table.parent, table.numbered) if name)
-    if wanted is None:
-        return extra + table.columns
-    return tuple(wanted.get(table.name, ()))
-
-
 class RowReader:
     """Runs one program over spans of lines into the columns of a table."""
 
-    def __init__(self, name: str, template: Template, columns: tuple[Column, ...], tag: str | None, fortran: bool):
+    def __init__(
+        self,
+        name: str,
+        templates: tuple[Template | Cells, ...],
+        columns: tuple[Column, ...],
+        tag: str | None = None,
+        fortran: bool = False,
+        quoted: int = 0,
+    ) -> None:
         self.name = name
         self.columns = Columns(columns)
+        self._quoted = quoted
         self._program = Program()
-        self._program.add(template, self.columns.slots, fortran)
+        slots = self.columns.slots
+        self._firsts = np.array([self._program.add(template, slots, fortran) for template in templates])
         self._ops, self._pool = self._program.ops, self._program.pool
         self._tag = self.columns.slots.get(tag or "", -1)
         self._rejects = np.empty((256, 6), np.int64)
@@ -49,8 +49,8 @@ class RowReader:
         rejects: list[Reject] = []
         while True:
             full = read_lines(
-                window.buf, spans, self._ops, 0, self._pool, columns.out, self._tag, miss, window.ascii, window.eol,
-                self._rejects, self._unsure, state,
+                window.buf, spans, self._ops, self._firsts, self._pool, columns.out, self._tag, miss, window.ascii,
+                window.eol, self._quoted, self._rejects, self._unsure, state,
             )  # fmt: skip
             columns.rows = int(state[op.ROWS])
             resolve_unsure(window.buf, self._unsure[: state[op.UNSURES]], columns.out)
@@ -90,10 +90,10 @@ def resolve_unsure(buf: np.ndarray, unsure: np.ndarray, out: np.ndarray) -> None
 class LinesReader:
     """Reads a section of lines that each stand for themselves."""
 
-    def __init__(self, track: LinesTrack, wanted: Wanted | None, result: Result) -> None:
+    def __init__(self, track: LinesTrack, wanted: Selection, result: Result) -> None:
         self._track, self._result = track, result
-        columns = wanted_columns(track.table, wanted)
-        self._rows = RowReader(track.name, track.template, columns, None, track.fortran)
+        columns = wanted.columns_of(track.table)
+        self._rows = RowReader(track.name, track.templates, columns, None, track.fortran, track.quoted)
         self._miss = op.REJECT_UNLESS_BLANK if track.strict else op.IGNORE
         self.done, self.position, self.line, self.ordinal = False, 0, 0, 0
 
@@ -102,7 +102,10 @@ class LinesReader:
         self.line = mark.line if mark else 0
 
     def feed(self, window: Window) -> None:
-        start, stop = self.position - window.base, window.lines_end
+        start = self.position - window.base
+        if self.position == 0 and self._track.header:
+            start = self._pass_header(window)
+        stop, passed = rows_between(window, start, self._track.quoted)
         if start < stop:
             spans = np.array([[start, stop, self.line, 0]], np.int64)
             rows = self._rows.columns.rows
@@ -113,9 +116,22 @@ class LinesReader:
             tally.seen += kept + len(rejects)
             tally.rejects += len(rejects)
             self._result.claimed += kept
-            self.line += line_count(window, start, stop)
+            self.line += passed
             self.position = window.base + stop
         self.done = self.position >= window.base + window.limit or window.final
+
+    def _pass_header(self, window: Window) -> int:
+        """Where the first row begins, behind a header that must be the expected one."""
+        end = int(lines.find(window.buf, 0, window.stop, window.eol))
+        if end == window.stop and not window.final:
+            return 0
+        header = window.buf[:end].tobytes().decode(errors="replace").rstrip("\r").removeprefix("\ufeff")
+        if header != self._track.header:
+            reason = f"the header is {header!r}, where the first source has {self._track.header!r}"
+            raise ParseError(reason, line=1, offset=0, section=self._track.name, hint="read such sources by themselves")
+        self._result.claimed += 1
+        self.line += 1
+        return min(end + 1, window.stop)
 
     def row_counts(self) -> dict[str, int]:
         return {self._track.name: self._rows.columns.rows}
@@ -123,6 +139,16 @@ class LinesReader:
     def finish(self) -> None:
         self._result.tables[self._track.name] = self._rows.columns.table()
         self._result.tallies.setdefault(self._track.name, Tally()).overflows = self._rows.overflows
+
+
+def rows_between(window: Window, start: int, quoted: int) -> tuple[int, int]:
+    """``stop, lines`` of the rows from `start` on that the range owns and the window holds whole."""
+    if not quoted or not (window.buf[start : window.stop] == quoted & 255).any():
+        stop = window.lines_end
+        return stop, line_count(window, start, stop)
+    sep, quote = np.uint8(quoted >> 8), np.uint8(quoted & 255)
+    limit = max(window.limit, start)
+    return cells.rows_end(window.buf, start, window.stop, limit, window.final, sep, quote, window.eol)
 
 
 def line_count(window: Window, start: int, stop: int) -> int:
@@ -138,15 +164,10 @@ class RecordReader:
     numbers begin at `base`: the records before this source.
     """
 
-    def __init__(self, track: RecordTrack, wanted: Wanted | None, result: Result, base: int = 0, rows: bool = True):
+    def __init__(self, track: RecordTrack, wanted: Selection, result: Result, base: int = 0, rows: bool = True):
         self._track, self._result, self._base, self._read_rows = track, result, base, rows
-        fields = track.fields
-        if wanted is not None and track.table is not None:
-            kinds = {column.name: column.kind for column in wanted.get(track.name, ())}
-            fields = tuple(Column(f.name, kinds.get(f.name, f.kind), f.optional) for f in fields)
-            self._kept = [column.name for column in wanted.get(track.name, ())]
-        else:
-            self._kept = [column.name for column in fields]
+        fields = tuple(wanted.kinded(track.name, column) for column in track.fields)
+        self._kept = [column.name for column in fields if wanted.has(track.name, column.name)]
         self._head = Columns(fields)
         kinds_empty = {"float": np.float64(np.nan).view(np.int64)}
         self._empty = np.array([kinds_empty.get(column.kind, 0) for column in fields], np.int64)
@@ -268,7 +289,7 @@ class RecordReader:
     def _read_section(
         self, window: Window, index: int, section: SectionSpec, key: str | None, spans: np.ndarray, rows: np.ndarray
     ) -> None:
-        if not self._read_rows:
+        if not self._read_rows or not self._wanted.has(section.table.name):
             return
         reader = self._rows[index].get(key or "")
         if reader is None:
@@ -293,14 +314,10 @@ class RecordReader:
         spec = section.table
         tag = spec.parent or spec.numbered
         if key is None:
-            assert section.template is not None
-            return RowReader(spec.name, section.template, wanted_columns(spec, self._wanted), tag, section.fortran)
+            return RowReader(spec.name, section.templates, self._wanted.columns_of(spec), tag, section.fortran)
         template = Template.parse(key)
-        columns = (Column(str(tag), "int"), *columns_of(template))
-        if self._wanted is not None:
-            kinds = {column.name: column.kind for column in self._wanted.get(spec.name, ())}
-            columns = tuple(Column(c.name, kinds[c.name]) for c in columns if c.name in kinds)
-        return RowReader(spec.name, template, columns, tag, section.fortran)
+        columns = self._wanted.take(spec.name, (Column(str(tag), "int"), *columns_of(template)))
+        return RowReader(spec.name, (template,), columns, tag, section.fortran)
 
     def _explain(self, window: Window, row: np.ndarray) -> Reject:
         start, stop = int(row[op.REJECT_START]), int(row[op.REJECT_STOP])
@@ -336,16 +353,14 @@ class RecordReader:
             kept = [name for name in self._kept if name in table.column_names]
             self._result.tables[self._track.name] = table.select(kept)
             self._result.tallies.setdefault(self._track.name, Tally())
-        if not self._read_rows:
-            return
         for section, readers in zip(self._track.sections, self._rows, strict=True):
+            if not self._read_rows or not self._wanted.has(section.table.name):
+                continue
             tally = self._result.tallies.setdefault(section.table.name, Tally())
             tally.overflows = sum(reader.overflows for reader in readers.values())
             if not readers:
                 readers[""] = (
-                    self._row_reader(section, None)
-                    if section.template is not None
-                    else self._row_reader(section, "{_}")
+                    self._row_reader(section, None) if section.templates else self._row_reader(section, "{_}")
                 )
             self._result.tables[section.table.name] = _joined([r.columns.table() for r in readers.values()], section)
 
@@ -362,7 +377,7 @@ def _joined(tables: list[pa.Table], section: SectionSpec) -> pa.Table:
 
 
 def reader_of(
-    track: LinesTrack | RecordTrack, wanted: Wanted | None, result: Result, base: int = 0
+    track: LinesTrack | RecordTrack, wanted: Selection, result: Result, base: int = 0
 ) -> "LinesReader | RecordReader":
     """The reader of a track; `base` is how many of its records earlier sources hold."""
     if isinstance(track, LinesTrack):

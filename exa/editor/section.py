@@ -29,7 +29,8 @@ class Section(Member):
     Without `after` and `count` every matching line of the text is a row. With `after` the rows begin `skip` lines
     behind each line that holds that text, and each find is numbered in a column ``section``. They end before a line
     that holds `until` (``""``: a blank line; None: the first line that does not match), or after `count` lines, a
-    number or the name of a field read before. `after` and `until` may be tuples: any of these texts.
+    number or the name of a field read before. `after` and `until` may be tuples: any of these texts; so may the
+    template: a line is read by the first that matches.
 
     A line that does not match is not part of the section; under `strict`, and inside a counted section, it is a
     reject. `header` names a text field of the record around the section, and `columns` is a function from that text
@@ -38,7 +39,7 @@ class Section(Member):
 
     def __init__(
         self,
-        template: str | None = None,
+        template: str | tuple[str, ...] | None = None,
         *,
         after: Marks | None = None,
         skip: int = 0,

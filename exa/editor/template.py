@@ -35,6 +35,31 @@ class Field:
 
 
 @dataclass(frozen=True)
+class Cells:
+    """A row of delimited text in place of a template: the same cells in every row, one separator between two."""
+
+    columns: tuple[Field, ...]
+    sep: str
+    quote: str = '"'
+    "Empty where no cell is quoted."
+    missing: tuple[str, ...] = ("", "NA", "N/A", "NULL", "null", "None", "#N/A", "n/a")
+    "What a cell holds where a number is missing."
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return tuple(field.name for field in self.columns)
+
+    @property
+    def quoted(self) -> int:
+        """The separator and the quote as the kernels take them."""
+        return ord(self.sep) << 8 | (ord(self.quote) if self.quote else 0)
+
+
+CELLS = {"text": op.CELL_TEXT, "float": op.CELL_FLOAT, "int": op.CELL_INT}
+
+
+@dataclass(frozen=True)
 class Template:
     """A parsed template: literals and fields in turn.
 
@@ -109,7 +134,7 @@ class Template:
 
 
 def _field(text: str, name: str, spec: str) -> Field:
-    if not name.isidentifier():
+    if not re.fullmatch(r"[^\s{}:!]+", name):
         raise EditorError(f"template {text!r}: {{{name}}} is not a name; a field to skip is written {{_}}")
     if "%" in spec:
         try:
@@ -139,9 +164,16 @@ class Program:
         self._owners: list[str] = []
         self._lead = 0
 
-    def add(self, template: Template, slots: dict[str, int], fortran: bool = False) -> int:
+    def add(self, template: Template | Cells, slots: dict[str, int], fortran: bool = False) -> int:
         """Compile a template, its fields to the given slots (others are read and not kept); the place of its first op."""
         first = len(self._ops)
+        if isinstance(template, Cells):
+            start, stop = self.mark("".join(f"{word}\n" for word in template.missing).encode())
+            for column in template.columns:
+                slot = slots.get(column.name, -1)
+                self._emit(column.name, CELLS[column.kind], template.quoted, start, stop, slot)
+            self._emit("", op.END)
+            return first
         for place, part in enumerate(template.parts):
             if isinstance(part, str):
                 self._literal(template, place, part)

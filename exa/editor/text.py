@@ -11,6 +11,7 @@ import pyarrow as pa
 from exa.container.table import Table
 from exa.editor.columns import Column
 from exa.editor.plan import CHUNK, Found, Unit, cut, settle
+from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
 from exa.editor.template import Template
 from exa.editor.track import RecordTrack, TableSpec, columns_of
@@ -66,6 +67,16 @@ class Text:
             return read_unit(self.editor, next(cut([head]))).tables
         return read_unit(self.editor, next(cut([source], whole=True))).tables
 
+    @cached_property
+    def words(self) -> frozenset[tuple[str, str]]:
+        """The text columns that repeat their words, as (table, column)."""
+        return frozenset(
+            (name, field.name)
+            for name, table in self._sample.items()
+            for field in table.schema
+            if pa.types.is_large_string(field.type) and repeats(table, field.name)
+        )
+
     def columns(self, name: str) -> tuple[Column, ...]:
         """The columns of a table, each with its kind."""
         spec = self.tables[name]
@@ -80,17 +91,11 @@ class Text:
             if any(section.table is spec and section.columns for section in track.sections):
                 columns = united(self._plan[1].headers.get(name, []))
         owners = [Column(owner, "int") for owner in (spec.parent, spec.numbered) if owner]
-        columns = owners + [self._with_kind(name, column) for column in columns]
+        selection = Selection(words=self.words)
+        columns = owners + [selection.kinded(name, column) for column in columns]
         if self.numbered and spec.parent is None:
             columns.append(Column(FILE, "int"))
         return tuple(columns)
-
-    def _with_kind(self, table: str, column: Column) -> Column:
-        sample = self._sample.get(table)
-        if column.kind != "text" or sample is None or column.name not in sample.column_names:
-            return column
-        repeats = sample.num_rows > REPEATS * sample[column.name].combine_chunks().unique().__len__()
-        return Column(column.name, "word" if repeats else "text", column.optional)
 
     def table(self, name: str) -> Table:
         """A table as a dask dataframe, a partition to a unit; asking for some columns reads no others."""
@@ -110,7 +115,7 @@ class Text:
             starts = [unit.slots[name][0] for unit in units]
             last = units[-1].slots[name][1]
             divisions = (*starts, max(last - 1, starts[-1]))
-            meta.index.name = name if isinstance(self._track(name), RecordTrack) and self._is_record(name) else None
+            meta.index.name = name if self._is_record(name) else None
         task = partial(
             read_partition, editor=self.editor, table=name, schema=columns, on_error=self.on_error,
             numbered=self.numbered, index=meta.index.name,
@@ -122,11 +127,16 @@ class Text:
 
     def _is_record(self, name: str) -> bool:
         track = self._track(name)
-        return track is not None and track.name == name
+        return isinstance(track, RecordTrack) and track.table is self.tables[name]
 
     def _rejects(self) -> Table:
         meta = REJECTS.empty_table().to_pandas()
         return Table.of_parts(partial(read_rejects, editor=self.editor), self.units, meta, None, label="readrejects")
+
+
+def repeats(sample: pa.Table, column: str) -> bool:
+    """Whether a text says the same few words again and again."""
+    return bool(sample.num_rows > REPEATS * len(sample[column].combine_chunks().unique()))
 
 
 def united(templates: Sequence[str]) -> list[Column]:
@@ -170,7 +180,10 @@ def read_partition(
     """The rows of one unit; `columns` are those that the computation needs."""
     names = [column.name for column in schema] if columns is None else list(columns)
     asked = tuple(c for c in schema if c.name in (names or [schema[0].name])) if schema else ()
-    wanted = {table: asked} if schema else None
+    wanted = EVERYTHING
+    if schema:
+        words = frozenset((table, column.name) for column in asked if column.kind == "word")
+        wanted = Selection({table: frozenset(column.name for column in asked)}, words)
     read = read_unit(editor, unit, wanted, on_error, numbered).tables[table]
     if schema:
         read = conform(read, asked)

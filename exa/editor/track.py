@@ -11,7 +11,7 @@ import numpy as np
 
 from exa.editor.columns import Column
 from exa.editor.section import Marks, Member, Record, Section
-from exa.editor.template import Program, Template
+from exa.editor.template import Cells, Program, Template
 from exa.error import EditorError
 from exa.kernels import template as op
 from exa.kernels import walk
@@ -37,9 +37,12 @@ class LinesTrack:
     """A section of lines that each stand for themselves."""
 
     table: TableSpec
-    template: Template
-    fortran: bool
-    strict: bool
+    templates: tuple[Template | Cells, ...]
+    "Alternatives: a line is read by the first that matches."
+    fortran: bool = False
+    strict: bool = False
+    header: str = ""
+    "The first line of each source, where that is no row."
 
     @property
     def name(self) -> str:
@@ -49,8 +52,16 @@ class LinesTrack:
     def tables(self) -> tuple[TableSpec, ...]:
         return (self.table,)
 
-    #: Rows begin at any line: no walk is needed to know where.
-    walked = False
+    @property
+    def quoted(self) -> int:
+        """The separator and the quote where a quoted cell may hold newlines, else 0."""
+        cells = self.templates[0]
+        return cells.quoted if isinstance(cells, Cells) and cells.quote else 0
+
+    @property
+    def walked(self) -> bool:
+        """Whether a walk is needed to know where rows begin: any newline ends one, but not within quotes."""
+        return bool(self.quoted)
 
 
 @dataclass(frozen=True)
@@ -58,7 +69,8 @@ class SectionSpec:
     """A section of a record: where its rows are found, and how they are read."""
 
     table: TableSpec
-    template: Template | None
+    templates: tuple[Template, ...]
+    "Alternatives; none where the header says the template."
     header: str | None
     columns: Callable[[str], str] | None
     fortran: bool
@@ -96,10 +108,19 @@ class RecordTrack:
 Track = LinesTrack | RecordTrack
 
 
-def columns_of(template: Template, optional: bool = False) -> tuple[Column, ...]:
+def columns_of(template: Template | Cells, optional: bool = False) -> tuple[Column, ...]:
     """The columns that a template fills."""
     kinds = {"hex": "int"}
     return tuple(Column(f.name, kinds.get(f.kind, f.kind), optional) for f in template.columns)
+
+
+def parse_templates(name: str, text: str | tuple[str, ...]) -> tuple[Template, ...]:
+    """The alternatives of a row; all must have the same fields."""
+    templates = tuple(Template.parse(one) for one in ((text,) if isinstance(text, str) else text))
+    for template in templates[1:]:
+        if set(columns_of(template)) != set(columns_of(templates[0])):
+            raise EditorError(f"{name}: the alternatives {text} must have the same fields, of the same types")
+    return templates
 
 
 def compile_member(name: str, member: Member) -> Track:
@@ -110,8 +131,8 @@ def compile_member(name: str, member: Member) -> Track:
     if member.after is None and member.count is None and member.until is None:
         if member.template is None:
             raise EditorError(f"{name}: `columns` and `header` belong to a Section inside a Record")
-        template = Template.parse(member.template)
-        return LinesTrack(TableSpec(name, columns_of(template)), template, member.fortran, member.strict)
+        templates = parse_templates(name, member.template)
+        return LinesTrack(TableSpec(name, columns_of(templates[0])), templates, member.fortran, member.strict)
     if isinstance(member.count, str):
         raise EditorError(f"{name}: count={member.count!r} names a field, but a Section by itself has none before it")
     return _lone_section(name, member)
@@ -142,7 +163,7 @@ class _Steps:
         """The steps of a section, and the program of its rows for the walker, which keeps no value of them."""
         self.seek(section.after, section.skip)
         judge = -1
-        if section.template is not None:
+        if isinstance(section.template, str):
             judge = self.program.add(Template.parse(section.template), {}, section.fortran)
         if isinstance(section.count, str):
             if section.count not in slots:
@@ -162,15 +183,15 @@ class _Steps:
 
 
 def _spec(name: str, section: Section, parent: str | None, numbered: str | None) -> SectionSpec:
-    template = None if section.template is None else Template.parse(section.template)
-    columns = () if template is None else columns_of(template)
+    templates = () if section.template is None else parse_templates(name, section.template)
+    columns = columns_of(templates[0]) if templates else ()
     miss = op.REJECT if section.count is not None else op.REJECT_UNLESS_BLANK if section.strict else op.IGNORE
     owner = parent or numbered
     if any(column.name == owner for column in columns):
         raise EditorError(f"{name}: {owner!r} is the name of the column that numbers its finds; rename the field")
     spec = TableSpec(name, columns, parent, numbered)
     counted = section.count is not None
-    return SectionSpec(spec, template, section.header, section.columns, section.fortran, miss, counted)
+    return SectionSpec(spec, templates, section.header, section.columns, section.fortran, miss, counted)
 
 
 def _lone_section(name: str, section: Section) -> RecordTrack:

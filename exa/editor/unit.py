@@ -1,16 +1,15 @@
 """Reading a unit: the pieces of one task, into one Arrow table of each kind."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import numpy as np
 import pyarrow as pa
 
-from exa.editor.columns import Column
 from exa.editor.plan import Piece, Unit
 from exa.editor.reading import Reject, Result, Tally, eol_of, lines_before, read_range
-from exa.editor.readers import RecordReader, Wanted, reader_of
+from exa.editor.readers import RecordReader, reader_of
+from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
 from exa.editor.track import Track
 from exa.error import ParseError
@@ -40,6 +39,23 @@ class Format(Protocol):
     def parse_methods(self) -> tuple[str, ...]: ...
 
 
+@dataclass(frozen=True)
+class Fitted:
+    """A format made for texts like one that was looked at."""
+
+    name: str
+    fitted: tuple[Track, ...]
+
+    def __call__(self, source: Source) -> Any:
+        raise TypeError(f"{self.name} has no methods of its own")
+
+    def tracks(self) -> tuple[Track, ...]:
+        return self.fitted
+
+    def parse_methods(self) -> tuple[str, ...]:
+        return ()
+
+
 @dataclass
 class UnitResult:
     """What a unit gave: tables, rejects, and what was counted, in all and by file."""
@@ -55,7 +71,7 @@ class UnitResult:
 def read_unit(
     editor: Format,
     unit: Unit,
-    wanted: Wanted | None = None,
+    wanted: Selection = EVERYTHING,
     on_error: str = "reject",
     numbered: bool = False,
 ) -> UnitResult:
@@ -64,7 +80,7 @@ def read_unit(
     Raises `ParseError` for the first reject under ``on_error="raise"``.
     """
     result = Result()
-    tracks = [t for t in editor.tracks() if wanted is None or any(spec.name in wanted for spec in t.tables)]
+    tracks = [t for t in editor.tracks() if any(wanted.has(spec.name) for spec in t.tables)]
     readers = [reader_of(track, wanted, result, unit.bases.get(track.name, 0)) for track in tracks]
     rows: dict[str, list[tuple[int, int]]] = {}
     rejects: list[tuple[Source, list[Reject]]] = []
@@ -97,12 +113,12 @@ def read_unit(
         reader.finish()
     out.tables |= result.tables
     for name in editor.parse_methods():
-        if wanted is None or name in wanted:
+        if wanted.has(name):
             out.tables[name] = _parsed(editor, unit, name, rows)
             out.tallies[name] = Tally(out.tables[name].num_rows)
     parents = {spec.name: spec.parent for track in tracks for spec in track.tables}
     for name, table in out.tables.items():
-        if numbered and parents.get(name) is None and (wanted is None or _asks(wanted, name, FILE)):
+        if numbered and parents.get(name) is None and wanted.has(name, FILE):
             out.tables[name] = _numbered(table, rows.get(name, []))
     out.rejects = reject_table(rejects)
     return out
@@ -116,15 +132,11 @@ def _with_lines(piece: Piece, rejects: list[Reject]) -> list[Reject]:
     return [reject._replace(line=reject.line + before) for reject in rejects]
 
 
-def _asks(wanted: Mapping[str, tuple[Column, ...]], table: str, column: str) -> bool:
-    return any(c.name == column for c in wanted.get(table, ()))
-
-
 def _numbered(table: pa.Table, counts: list[tuple[int, int]]) -> pa.Table:
     """The table with the file of each row; `counts` are the rows that there were after each file."""
     files = np.array([file for file, _ in counts], np.int64)
     numbers = np.repeat(files, np.diff([0, *(count for _, count in counts)]))
-    return table.append_column(FILE, pa.array(numbers))
+    return pa.table({**dict(zip(table.column_names, table.columns, strict=True)), FILE: numbers})
 
 
 def parse_error(source: Source, reject: Reject) -> ParseError:

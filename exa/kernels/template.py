@@ -12,6 +12,7 @@ The floor: each byte is compared once for the end of its line (`lines.find`) and
 import numpy as np
 
 from exa.kernels import lines
+from exa.kernels.cells import BARE, ESCAPED, OPEN, cell_at, is_word_of, row_end, unescape
 from exa.kernels.datetimes import datetime_at
 from exa.kernels.jit import cell, leaf, rare, set_cell, u8
 from exa.kernels.numbers import float_at, hex_at, int_at
@@ -19,11 +20,13 @@ from exa.kernels.numbers import float_at, hex_at, int_at
 # op codes
 END, LITERAL, WORD, TEXT, REST, SKIP_REST, FLOAT, INT, HEX, DATETIME = range(10)
 FIXED_TEXT, FIXED_FLOAT, FIXED_INT, FIXED_HEX = range(10, 14)
+CELL_TEXT, CELL_FLOAT, CELL_INT = range(14, 17)
 # columns of an op: what A, B and C mean
 #   LITERAL, TEXT   A, B: the literal in the pool; C: 1 where its last blank may be the end of the line
 #   FLOAT           C: 1 for Fortran's exponents
 #   DATETIME        A, B: the format's program in the pool
 #   FIXED_...       A: the width
+#   CELL_...        A: the separator << 8 | the quote; B, C: the words in the pool that mean a missing number
 # LEAD is 1 where blanks must stand before the op, 2 where the end of the line will do.
 CODE, A, B, C, SLOT, LEAD = range(6)
 WIDE = 6
@@ -156,10 +159,14 @@ def _match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
     Returns ``status, op, position``: OK, or what is wrong, with the failing op and the byte where it failed. A value
     that cannot be kept (an integer that overflows) is told only where the shape of the whole line is right.
     """
-    end = lines.strip_right(buf, start, end)
     i = start
-    if cell(ops, WIDE * first + CODE) < FIXED_TEXT:
-        i = lines.strip_left(buf, start, end)
+    begin = cell(ops, WIDE * first + CODE)
+    if begin < CELL_TEXT:
+        end = lines.strip_right(buf, start, end)
+        if begin < FIXED_TEXT:
+            i = lines.strip_left(buf, start, end)
+    elif end > start and u8(buf, end - 1) == 13:
+        end -= 1
     stride = out.shape[1]
     bad, bad_op, bad_at = OK, 0, 0
     op = first
@@ -249,6 +256,59 @@ def _match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
             if slot >= 0:
                 set_cell(out, slot * stride + row, integer)
             i = stop
+        elif code >= CELL_TEXT:
+            sep, quote = np.uint8(cell(ops, base + A) >> 8), np.uint8(cell(ops, base + A) & 255)
+            left, right, stop, kind = i, i, i, BARE
+            done = False
+            if code == CELL_FLOAT:
+                value, stop, status = float_at(buf, i, end, False)
+                done = status == OK and (stop == end or u8(buf, stop) == sep)
+                if done and slot >= 0:
+                    set_cell(out, slot * stride + row, np.float64(value).view(np.int64))
+            elif code == CELL_INT:
+                integer, stop, status = int_at(buf, i, end)
+                done = status == OK and (stop == end or u8(buf, stop) == sep)
+                if done and slot >= 0:
+                    set_cell(out, slot * stride + row, integer)
+            if not done:
+                left, right, stop, kind = cell_at(buf, i, end, sep, quote)
+                status = MISS if kind == OPEN else OK
+                if code == CELL_TEXT:
+                    if not ascii and not is_utf8(buf, left, right):
+                        status = NOT_UTF8
+                    if kind == ESCAPED and slot >= 0:
+                        right = unescape(buf, left, right, quote)
+                    if slot >= 0:
+                        set_cell(out, slot * stride + row, left | (right - left) << 32)
+                elif kind != OPEN:
+                    while left < right and u8(buf, left) == 32:
+                        left += 1
+                    while right > left and u8(buf, right - 1) == 32:
+                        right -= 1
+                    integer, last, status = number_at(buf, left, right, FLOAT if code == CELL_FLOAT else INT, 0)
+                    if status == UNSURE:
+                        if slot >= 0:
+                            note_unsure(unsure, unsures, row, slot, left, last)
+                            unsures += 1
+                        status = OK
+                    elif status == MISS or last != right:
+                        status = MISS
+                        if code == CELL_FLOAT:
+                            if left < right and stars_at(buf, left, right) == right:
+                                state[OVERFLOWS] += 1
+                                status = OK
+                            elif is_word_of(buf, left, right, pool, cell(ops, base + B), cell(ops, base + C)):
+                                status = OK
+                            integer = np.float64(np.nan).view(np.int64)
+                    if slot >= 0:
+                        set_cell(out, slot * stride + row, integer)
+                if status == MISS:
+                    return MISS, op, left
+            i = stop
+            if cell(ops, base + WIDE + CODE) != END:
+                if i >= end or u8(buf, i) != sep:
+                    return MISS, op + 1, i
+                i += 1
         else:
             stop = min(i + cell(ops, base + A), end)
             left = lines.strip_left(buf, i, stop)
@@ -292,11 +352,12 @@ _match_here = leaf(_match)
 
 
 @rare
-def read_lines(buf, spans, ops, first, pool, out, tag_slot, miss, ascii, eol, rejects, unsure, state):
-    """Read every line of `spans` by the program at ``ops[first]`` into the columns of `out`.
+def read_lines(buf, spans, ops, firsts, pool, out, tag_slot, miss, ascii, eol, quoted, rejects, unsure, state):
+    """Read every line of `spans` by the programs at ``ops[firsts]``, the first that matches, into the columns of `out`.
 
     Goes on from `state` and stops where the rows, the rejects or the list of unsure floats is full; the caller makes
-    room and calls again. With ``tag_slot >= 0`` that column gets the ordinal of each row's parent.
+    room and calls again. With ``tag_slot >= 0`` that column gets the ordinal of each row's parent. `quoted` is the
+    separator << 8 | the quote where a quoted cell may hold newlines, else 0.
     """
     while state[SPAN] < spans.shape[0]:
         span = state[SPAN]
@@ -315,7 +376,15 @@ def read_lines(buf, spans, ops, first, pool, out, tag_slot, miss, ascii, eol, re
                 state[POSITION], state[LINE], state[ROWS] = position, line, row
                 return full
             end = lines.find(buf, position, stop, eol)
-            status, op, at = _match_here(buf, position, end, ops, first, pool, out, row, ascii, unsure, state)
+            last_line = line
+            if quoted != 0:
+                end = row_end(buf, position, stop, True, np.uint8(quoted >> 8), np.uint8(quoted & 255), eol)
+                line += lines.count(buf, position, end, eol)
+            status, op, at = MISS, -1, position
+            for first in firsts:
+                status, op, at = _match_here(buf, position, end, ops, first, pool, out, row, ascii, unsure, state)
+                if status != MISS:
+                    break
             if status == OK:
                 if tag_slot >= 0:
                     out[tag_slot, row] = tag
@@ -329,7 +398,7 @@ def read_lines(buf, spans, ops, first, pool, out, tag_slot, miss, ascii, eol, re
                 rejects[reject, REJECT_START] = position
                 rejects[reject, REJECT_STOP] = end
                 rejects[reject, REJECT_AT] = at
-                rejects[reject, REJECT_LINE] = spans[span, SPAN_LINE] + line
+                rejects[reject, REJECT_LINE] = spans[span, SPAN_LINE] + last_line
                 state[REJECTS] += 1
             line += 1
             position = end + 1

@@ -1,0 +1,44 @@
+"""Which columns are read, and which of the texts among them become codes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from exa.editor.columns import Column
+from exa.editor.track import TableSpec
+
+
+@dataclass(frozen=True)
+class Selection:
+    """What is wanted of each table.
+
+    >>> Selection({"atom": frozenset({"x"})}).has("atom", "y")
+    False
+    """
+
+    columns: Mapping[str, frozenset[str]] | None = field(default=None, hash=False)
+    "By table; one that is missing is not read. None: every column of every table."
+    words: frozenset[tuple[str, str]] = frozenset()
+    "The text columns, as (table, column), that are kept as codes into a dictionary."
+
+    def has(self, table: str, column: str | None = None) -> bool:
+        """Whether a table, or a column of it, is wanted."""
+        if self.columns is None:
+            return True
+        return table in self.columns and (column is None or column in self.columns[table])
+
+    def kinded(self, table: str, column: Column) -> Column:
+        """The column, as a ``word`` where it is one."""
+        is_word = column.kind == "text" and (table, column.name) in self.words
+        return Column(column.name, "word", column.optional) if is_word else column
+
+    def take(self, table: str, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+        """Those of the columns that are wanted."""
+        return tuple(self.kinded(table, column) for column in columns if self.has(table, column.name))
+
+    def columns_of(self, spec: TableSpec) -> tuple[Column, ...]:
+        """The wanted columns of a table, before them the one that says to what a row belongs."""
+        owners = tuple(Column(name, "int") for name in (spec.parent, spec.numbered) if name)
+        return self.take(spec.name, owners + spec.columns)
+
+
+EVERYTHING = Selection()

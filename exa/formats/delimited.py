@@ -1,0 +1,145 @@
+"""Delimited text: CSV, TSV and tables aligned by blanks."""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from exa.editor import Editor
+from exa.editor.source import Source
+from exa.editor.template import Cells, Field, Template
+from exa.editor.track import LinesTrack, TableSpec, columns_of
+from exa.editor.unit import Fitted, Format
+from exa.error import EditorError, SourceError
+from exa.kernels.cells import LONGEST
+
+SEPARATORS = ",\t;|"
+SAMPLE = 1 << 18
+KINDS = {"int": "int", "int64": "int", "float": "float", "float64": "float", "str": "text", "object": "text"}
+INTEGER = re.compile(r"[-+]?\d{1,18}")
+NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?|[-+]?(inf|infinity|nan)", re.IGNORECASE)
+MISSING = Cells.__dataclass_fields__["missing"].default
+
+
+class Delimited(Editor):
+    """A table of which each line is a row. Separator, names and types are found from samples, or given:
+
+    >>> exa.read("a.csv", "delimited", sep=";", names=["t", "p"], dtype={"t": float})  # doctest: +SKIP
+    """
+
+    patterns = ("*.csv", "*.tsv", "*.dat", "*.tab", "*.evp")
+    description = "CSV, TSV and blank-aligned tables (options: sep, names, header, dtype, quote): table"
+
+    @classmethod
+    def sniff(cls, head: str) -> bool:
+        lines = [line for line in head.splitlines()[:-1] if line.strip()][:20]
+        counts = {sep: {line.count(sep) for line in lines} for sep in SEPARATORS}
+        return len(lines) > 1 and any(len(found) == 1 and found != {0} for found in counts.values())
+
+    @classmethod
+    def fit(
+        cls,
+        source: Source,
+        *,
+        sep: str | None = None,
+        names: Sequence[str] | None = None,
+        header: bool | None = None,
+        dtype: Mapping[str, Any] | None = None,
+        quote: str = '"',
+        **unknown: Any,
+    ) -> Format:
+        """The editor for tables like this one.
+
+        `sep` is one character, or ``" "`` for runs of blanks; `names` are the columns'; `header` says whether the
+        first line names them; `dtype` maps columns to int, float or str. What is not given is found from samples of
+        the text's beginning, middle and end.
+        """
+        if unknown:
+            raise EditorError(f"delimited has no option {', '.join(unknown)}; it takes sep, names, header, dtype, quote")
+        if sep is not None and len(sep) != 1:
+            raise EditorError(f"sep={sep!r}: one character is wanted, or ' ' for runs of blanks")
+        samples = _samples(source)
+        if not samples[0]:
+            raise SourceError(f"{source.path}: is empty, so that it says no columns; give names= and dtype=")
+        sep = sep or _separator(samples[0])
+        first = samples[0][0]
+        comment = first.lstrip().startswith("#")
+        rows = [[_cells(line, sep, quote) for line in sample if not line.startswith("#")] for sample in samples]
+        titles = _cells(first.lstrip("# \t") if comment else first, sep, quote)
+        if header is None:
+            header = comment or (names is None and not any(NUMBER.fullmatch(cell) for cell in titles))
+        if header and not comment:
+            rows[0] = rows[0][1:]
+        widths = Counter(len(row) for sample in rows for row in sample)
+        width = len(names) if names is not None else widths.most_common(1)[0][0] if widths else len(titles)
+        titles = list(names) if names is not None else titles if header else []
+        titles = [*titles[:width], *(f"c{k}" for k in range(len(titles), width))]
+        known = {name: _kind(name, kind) for name, kind in (dtype or {}).items()}
+        if missing := set(known) - set(titles):
+            raise EditorError(f"dtype names columns that are not there: {', '.join(sorted(missing))}")
+        body = [row for sample in rows for row in sample if len(row) == width]
+        fields = tuple(
+            Field(name, known.get(name) or _infer([row[k] for row in body])) for k, name in enumerate(_distinct(titles))
+        )
+        line: Template | Cells = Cells(fields, sep, quote)
+        if sep == " ":
+            codes = {"int": ":d", "float": ":f", "text": ""}
+            line = Template.parse(" ".join(f"{{{field.name}{codes[field.kind]}}}" for field in fields))
+        track = LinesTrack(
+            TableSpec("table", columns_of(line)), (line,), strict=True, header=first.removesuffix("\r") if header else ""
+        )
+        return Fitted("Delimited", (track,))
+
+
+def _samples(source: Source) -> list[list[str]]:
+    """The lines of the beginning, middle and end, without those that are cut."""
+    offsets = [0] if source.size <= 3 * SAMPLE else [0, source.size // 2, source.size - SAMPLE]
+    samples = []
+    for offset in offsets:
+        text = source.head(min(SAMPLE, LONGEST), offset).decode(errors="replace").removeprefix("\ufeff")
+        lines = re.split(r"\r\n|\n|\r", text)
+        whole = offset + SAMPLE >= source.size
+        samples.append([line for line in lines[bool(offset) : None if whole else -1] if line.strip()])
+    return samples
+
+
+def _separator(lines: list[str]) -> str:
+    """The character of which each of the first lines has as many, else a blank."""
+    head = [line for line in lines[:50] if not line.startswith("#")] or lines[:1]
+    found = [sep for sep in SEPARATORS if head[0].count(sep) and len({line.count(sep) for line in head}) == 1]
+    return max(found, key=head[0].count) if found else next((sep for sep in SEPARATORS[:2] if sep in head[0]), " ")
+
+
+def _cells(line: str, sep: str, quote: str) -> list[str]:
+    if sep == " ":
+        return line.split()
+    options = {"quotechar": quote} if quote else {"quoting": csv.QUOTE_NONE}
+    return next(csv.reader([line], delimiter=sep, **options), [])  # type: ignore[arg-type]
+
+
+def _infer(cells: list[str]) -> str:
+    values = [cell.strip() for cell in cells if cell.strip() not in MISSING]
+    if not values:
+        return "text"
+    if all(INTEGER.fullmatch(value) for value in values):
+        return "int" if len(values) == len(cells) else "float"
+    return "float" if all(NUMBER.fullmatch(value) or set(value) == {"*"} for value in values) else "text"
+
+
+def _kind(name: str, kind: Any) -> str:
+    found = KINDS.get(kind if isinstance(kind, str) else getattr(kind, "__name__", str(kind)))
+    if found is None:
+        raise EditorError(f"dtype of {name!r}: int, float or str is wanted, not {kind!r}")
+    return found
+
+
+def _distinct(names: Sequence[str]) -> list[str]:
+    """The names as columns can have them: none empty, none twice, no blanks."""
+    used: dict[str, int] = {}
+    distinct = []
+    for k, name in enumerate(names):
+        name = re.sub(r"[\s{}:!]+", "_", name.strip()) or f"c{k}"
+        used[name] = used.get(name, 0) + 1
+        distinct.append(name if used[name] == 1 else f"{name}_{used[name]}")
+    return distinct

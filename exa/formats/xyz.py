@@ -1,0 +1,63 @@
+"""XYZ: frames of atoms, plain and extended."""
+
+import re
+from functools import lru_cache
+
+from exa.editor import Editor, Record, Section
+
+PLAIN = "{symbol} {x:f} {y:f} {z:f} {_}"
+PROPERTIES = re.compile(r"\bProperties\s*=\s*\"?([A-Za-z0-9_:]+)", re.IGNORECASE)
+TYPES = {"R": "f", "I": "d", "S": "", "L": ""}
+#: Extended XYZ's names of what plain XYZ has, see https://github.com/libAtoms/extxyz#properties-key
+NAMES = {"species": ("symbol",), "pos": ("x", "y", "z")}
+AXES = ("x", "y", "z")
+
+
+@lru_cache(maxsize=1024)
+def _template(properties: str) -> str:
+    parts = properties.split(":")
+    fields = []
+    for name, kind, count in zip(parts[::3], parts[1::3], parts[2::3], strict=False):
+        names = NAMES.get(name) or _numbered(name, int(count))
+        fields += [f"{{{column}:{TYPES[kind.upper()]}}}" if TYPES[kind.upper()] else f"{{{column}}}" for column in names]
+    return " ".join([*fields, "{_}"])
+
+
+def _numbered(name: str, count: int) -> tuple[str, ...]:
+    name = re.sub(r"\W", "_", name)
+    if count == 1:
+        return (name,)
+    return tuple(f"{name}_{AXES[k] if count == 3 else k}" for k in range(count))
+
+
+def rows(comment: str) -> str:
+    """The template of the rows below a comment: what its ``Properties`` say, or symbol, x, y, z and maybe more.
+
+    >>> rows("Properties=species:S:1:pos:R:3:q:R:1")
+    '{symbol} {x:f} {y:f} {z:f} {q:f} {_}'
+    """
+    found = PROPERTIES.search(comment)
+    return _template(found[1]) if found else PLAIN
+
+
+class XYZ(Editor):
+    """Frames: the number of atoms, a comment, and a line for each atom. The unit is that of the file."""
+
+    patterns = ("*.xyz", "*.extxyz", "*.xyz.txt")
+    description = "XYZ trajectories, plain and extended: frame, atom"
+    frame = Record(
+        "{nat:d}",
+        "{comment}",
+        keys={
+            "comment": {
+                "energy": ("energy",),
+                "Lattice": ("ax", "ay", "az", "bx", "by", "bz", "cx", "cy", "cz"),
+            }
+        },
+        atom=Section(header="comment", columns=rows, count="nat"),
+    )
+
+    @classmethod
+    def sniff(cls, head: str) -> bool:
+        lines = head.lstrip().splitlines()
+        return len(lines) > 2 and lines[0].strip().isdigit() and len(lines[2].split()) >= 4
