@@ -233,7 +233,7 @@ def float_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
         count += fraction
         stop += 1 + fraction
         p += 1
-    if count == 0 or count > MOST_DIGITS or start + stop >= WINDOW:
+    if count == 0 or count > MOST_DIGITS:
         return _any_float_at(buf, i, end, fortran)
     first -= ZEROS  # bytes that are no digits borrow from later bytes alone, which the shifts below drop
     if count <= 8:

@@ -62,7 +62,8 @@ def dated(draw) -> tuple[str, str]:
         separator = draw(st.sampled_from(SEPARATORS)) if "%" in fmt else ""
         fmt += separator + directive
         text += separator.replace("%%", "%") + draw(st.sampled_from(WRITTEN[directive])).format(moment)
-    return fmt, draw(st.sampled_from([str, str.upper, str.lower]))(text)
+    tail = draw(st.sampled_from(["", "", "-", "]"]))
+    return fmt + tail, draw(st.sampled_from([str, str.upper, str.lower]))(text + tail)
 
 
 def agree(fmt: str, text: str) -> None:
@@ -108,6 +109,9 @@ def test_a_damaged_text_is_judged_the_same(pair: tuple[str, str], place: int, in
 
 
 @given(dated(), st.integers(0, 60), st.integers(0, 3))
+@example(("%Y-%m-", "2001-02-"), 7, 0)
+@example(("%H:%M:", "01:02:"), 5, 0)
+@example(("%s", "-1"), 0, 0)
 def test_the_end_is_respected_wherever_it_falls(pair: tuple[str, str], cut: int, start: int):
     fmt, text = pair
     raw = b"1" * start + text.encode()

@@ -1,6 +1,9 @@
 """Every float is the nearest double, with Python's ``float`` as the oracle; integers and their limits; the grammar."""
 
+import math
 import struct
+from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 
 import numba
@@ -10,6 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from exa.kernels.numbers import NOT_A_NUMBER, OK, OVERFLOW, UNSURE, float_at, hex_at, int_at
+from exa.kernels.powers import FIVES_HIGH, FIVES_LOW, GREATEST, LEAST
 from tests.kernels.number_texts import KINDS, buffer, texts
 
 CASES = 2_000_000
@@ -86,6 +90,18 @@ def test_real_corpora(shared: Path, name: str):
     expected = np.array([int(row[2], 16) for row in rows], np.uint64)
     assert [numbers[row] for row in np.flatnonzero(bits(values) != expected)] == []
     assert (statuses == UNSURE).mean() < 0.05
+
+
+@pytest.mark.parametrize(("exponents", "rounded"), [(range(LEAST, -27), math.floor), (range(-27, 0), math.ceil),
+                                                    (range(GREATEST + 1), math.floor)])  # fmt: skip
+def test_powers_of_five_are_cut_off_or_rounded_up_as_the_proof_wants(exponents: range, rounded: Callable):
+    for exponent in exponents:
+        leading = int(FIVES_HIGH[exponent - LEAST]) << 64 | int(FIVES_LOW[exponent - LEAST])
+        assert leading.bit_length() == 128
+        power = Fraction(5) ** exponent
+        bits_before = power.numerator.bit_length() - power.denominator.bit_length()
+        exact = power * Fraction(2) ** (127 - bits_before)
+        assert leading == rounded(exact if exact >= 1 << 127 else 2 * exact), exponent
 
 
 EDGES = [
@@ -195,6 +211,8 @@ PIECES = st.lists(
 @example(["123456789012345678901234567890123"], 32, 0)
 @example(["1." + "1" * 40], 32, 0)
 @example(["1.5e1"], 4, 0)
+@example(["1e+5"], 2, 0)
+@example(["1e+5"], 3, 0)
 def test_the_end_is_respected_wherever_it_falls(pieces: list[str], cut: int, start: int):
     text = "".join(pieces)
     field = text[:cut]
