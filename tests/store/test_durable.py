@@ -99,6 +99,25 @@ def test_what_a_dead_process_left_unflushed_is_flushed_by_the_one_that_relies_on
     pytest.fail("the calls never ended")
 
 
+@pytest.mark.parametrize("unflushed", ["", "_log"])
+def test_a_commit_relies_on_nothing_that_was_not_flushed(tmp_path, found, use, unflushed):
+    base = tmp_path / "base"
+    base.mkdir()
+    path = base / "water.exa"
+    recorder = Recorder(lambda kind, at: at == os.path.join(path, unflushed).rstrip("/"))
+    use(recorder)
+    Store.create(path, {})
+    if unflushed:
+        Store.open(path).commit(units=["a"])  # visible, but whoever did it never learned that it was
+    recorder.omit = lambda kind, at: False
+    use(recorder)  # another process
+    Store.open(path).commit(units=["a"])
+    recorder.note("ack", "", ("unit", "a"))
+    use(Unflushed())
+    for state, acks in crashes(recorder.ops, str(base), found, 2, at="ack"):
+        check(state / "water.exa", acks)
+
+
 STORE = os.path.join("deep", "water.exa")
 FLUSHES: dict[str, Callable[[str, str], bool]] = {
     "bytes of exa.json": lambda kind, path: kind == "sync" and path.startswith(os.path.join(STORE, ".exa.json")),
