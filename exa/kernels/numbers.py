@@ -5,9 +5,8 @@ the last byte it read, and a status. What lies at or after ``end`` never counts,
 
 The floor of a float is the chain from the start of a field to the start of the next: load 32 bytes (7 cycles), mark
 the digits (3), move the marks to a register (4), count the leading ones before and after the point (2 x 4); about 22
-cycles. Measured on an EPYC: that chain alone 8.3 ns, ``-12.345678`` 10.5, 14 digits 12, 17 digits 22; a second thread
-on the core makes each a fifth more. Conversion (two multiplications per eight digits, one division) mostly overlaps
-with the next field.
+cycles. Measured on an EPYC: that chain alone 8.3 to 10 ns (idle, busy), ``-12.345678`` 10.5 to 13.5, 14 digits 12 to
+14.5, 17 digits 22. Conversion (two multiplications per eight digits, one division) mostly overlaps with the next field.
 """
 
 from typing import Any
