@@ -1,15 +1,20 @@
 """The verbs: what exa does, in one place. The only module that sees every room."""
 
 import os
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from exa.container import Container
+from exa.container.opening import open_store
 from exa.editor.plan import CHUNK
 from exa.editor.source import find_sources
 from exa.editor.text import Text
 from exa.error import EditorError
 from exa.formats.registry import find_editor
+from exa.jobs.job import Job
+from exa.jobs.parse import Progress
+from exa.schedule.stream import active_client
 
 ON_ERROR = ("reject", "raise", "skip")
 
@@ -39,6 +44,70 @@ def read(
     text = Text(fitted, sources, _bytes(chunk), on_error)
     names = [*text.tables, "_rejects"]
     return Container({name: partial(text.table, name) for name in names}, name=_name(urls))
+
+
+def parse(
+    urls: Any,
+    out: str | os.PathLike[str],
+    editor: Any = None,
+    *,
+    chunk: int | str = CHUNK,
+    on_error: str = "reject",
+    max_rejects: int | None = None,
+    threads: int | None = None,
+    client: Any | None = None,
+    storage_options: dict[str, Any] | None = None,
+    report: Callable[[Progress], None] | None = None,
+    **options: Any,
+) -> Container:
+    """Read a corpus into a store, and open it.
+
+    >>> water = exa.parse("runs/*.xyz", "runs.exa")  # doctest: +SKIP
+
+    As `read`, and durable: what is committed survives any crash, and the same call goes on where the last one ended.
+    Sources that the store already has are not read again; one that changed since is a `StoreError`. The work is done
+    by `threads` of this process (one for each core), or by the workers of `client` or of the active dask client.
+    `report` is called with the `Progress` after each unit. More than `max_rejects` raise `TooManyRejects`; what was
+    read until then is kept.
+    """
+    job = parse_job(
+        urls, out, editor, chunk=chunk, on_error=on_error, max_rejects=max_rejects, threads=threads, client=client,
+        storage_options=storage_options, report=report, **options,
+    )  # fmt: skip
+    job.run()
+    return open(out)
+
+
+def parse_job(
+    urls: Any,
+    out: str | os.PathLike[str],
+    editor: Any = None,
+    *,
+    chunk: int | str = CHUNK,
+    on_error: str = "reject",
+    storage_options: dict[str, Any] | None = None,
+    **how: Any,
+) -> Job:
+    """What `parse` would do, as an object to look at (``job.plan()``) and to ``run()``."""
+    _check_on_error(on_error)
+    sources = find_sources(urls, storage_options)
+    run = {name: how.pop(name) for name in ("max_rejects", "threads", "client", "report") if name in how}
+    fitted = find_editor(editor, sources)
+    name = editor if isinstance(editor, str) else fitted.__name__
+    fitted = fitted.fit(sources[0], **how) if hasattr(fitted, "fit") else fitted
+    request = {"editor": name, "options": {key: repr(value) for key, value in sorted(how.items())}}
+    run["client"] = run.get("client") or active_client()
+    return Job(os.fspath(out), fitted, sources, request | {"on_error": on_error, "chunk": _bytes(chunk)}, run)
+
+
+def open(path: str | os.PathLike[str], version: int | None = None) -> Container:
+    """The container in a store.
+
+    >>> exa.open("runs.exa").atom.x.mean().compute()  # doctest: +SKIP
+
+    Reads the log alone; lengths and dtypes are known without a task. `version` opens an earlier state.
+    """
+    return open_store(os.fspath(path), version)
 
 
 def _check_on_error(on_error: str) -> None:

@@ -42,8 +42,8 @@ class Container:
     ) -> None:
         self._makers = dict(tables)
         self._made: dict[str, Table] = {}
-        self._summaries = summaries
-        self._files = files
+        self._summarize = summaries
+        self._locate = files
         self.name = name
         self.path = path
 
@@ -74,8 +74,8 @@ class Container:
 
     def summaries(self) -> Mapping[str, Summary]:
         """What is known of each table, exa's own among them."""
-        if self._summaries is not None:
-            return self._summaries()
+        if self._summarize is not None:
+            return self._summarize()
         return {name: _summary(name, self[name]) for name in self._makers}
 
     def files(self, table: str) -> list[str]:
@@ -83,13 +83,13 @@ class Container:
 
         >>> duckdb.read_parquet(water.files("atom"))  # doctest: +SKIP
         """
-        if self._files is None:
+        if self._locate is None:
             raise TypeError(f"{self.name or 'this container'} is read from text; exa.parse writes one that has files")
-        return self._files(table)
+        return self._locate(table)
 
     def __repr__(self) -> str:
         lines = [f"<{type(self).__name__} {self.path or self.name}>"]
-        summaries = self._summaries() if self._summaries else {}
+        summaries = self._summarize() if self._summarize else {}
         for name in self:
             known = summaries.get(name)
             rows = "" if known is None or known.rows is None else f"  {known.rows:,} rows"

@@ -40,6 +40,26 @@ class Piece:
         return self.start == 0 and self.stop >= self.source.size
 
 
+@dataclass
+class TrackScan:
+    """What a walk over a range found of one track."""
+
+    found: int | None
+    "Where the walk came into step; None if it never did."
+    end: int
+    lines: int
+    records: int
+    rows: dict[str, int] = field(default_factory=dict)
+    "By table of counted rows: how many."
+    headers: dict[str, list[str]] = field(default_factory=dict)
+    "By table whose columns the text says: the templates of its rows."
+    present: list[str] = field(default_factory=list)
+    "The optional columns that have a value."
+
+
+Scans = list[dict[str, TrackScan]]
+
+
 @dataclass(frozen=True)
 class Unit:
     """The work of one task: a range of a big file, or many small files."""
@@ -50,23 +70,12 @@ class Unit:
     "By record track: how many of its records earlier sources hold."
     slots: dict[str, tuple[int, int]] = field(default_factory=dict, hash=False)
     "By table of counted rows or records: the numbers of its rows, from and to; a reject leaves its number out."
+    scans: Scans = field(default_factory=list, hash=False, compare=False)
+    "By piece and track: what the scan found."
 
     @property
     def bytes(self) -> int:
         return sum(piece.stop - piece.start for piece in self.pieces)
-
-
-@dataclass
-class TrackScan:
-    """What a walk over a range found of one track."""
-
-    found: int | None
-    end: int
-    lines: int
-    records: int
-    rows: dict[str, int] = field(default_factory=dict)
-    headers: dict[str, list[str]] = field(default_factory=dict)
-    present: list[str] = field(default_factory=list)
 
 
 def cut(sources: Iterable[Source], chunk: int = CHUNK, first_file: int = 0, whole: bool = False) -> Iterator[Unit]:
@@ -131,11 +140,16 @@ def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | 
     return scans
 
 
-def scan_unit(unit: Unit, tracks: tuple[Track, ...]) -> list[dict[str, TrackScan]]:
-    """The scans of a unit's pieces, each from a guess unless it is the beginning of its source."""
-    known: dict[str, Mark | None] = {track.name: START for track in tracks}
-    guesses: dict[str, Mark | None] = dict.fromkeys(known)
-    return [scan_piece(piece, tracks, known if piece.start == 0 else guesses) for piece in unit.pieces]
+def scan_unit(unit: Unit, tracks: tuple[Track, ...], known: Callable[[Unit], Scans | None] | None = None) -> Scans:
+    """The scans of a unit's pieces, each from a guess unless it is the beginning of its source.
+
+    `known` may know them from an earlier run.
+    """
+    if known is not None and (scans := known(unit)) is not None:
+        return scans
+    starts: dict[str, Mark | None] = {track.name: START for track in tracks}
+    guesses: dict[str, Mark | None] = dict.fromkeys(starts)
+    return [scan_piece(piece, tracks, starts if piece.start == 0 else guesses) for piece in unit.pieces]
 
 
 @dataclass
@@ -159,30 +173,32 @@ def settle(
     stream: Callable[..., Iterator[Outcome]],
     bases: dict[str, int] | None = None,
     found: Found | None = None,
-    first: int = 0,
+    known: Callable[[Unit], Scans | None] | None = None,
 ) -> Iterator[Unit]:
     """Units with known marks and numbers, in order, a window of scans ahead of the one that is asked for.
 
     `stream` runs the scans (see `exa.schedule.stream`); `bases` says how many records of each track there are before.
+    Raises what a scan raised.
     """
     running = dict(bases or {})
     slots = dict(running)
     ahead: dict[str, Mark] = {}
-    outcomes = in_order(stream(partial(scan_unit, tracks=tracks), units), lambda unit: unit.order, first)
+    outcomes = in_order(stream(partial(scan_unit, tracks=tracks, known=known), units), lambda unit: unit.order)
     for outcome in outcomes:
         if outcome.error is not None:
             raise outcome.error
         unit: Unit = outcome.item
         before = dict(running)
-        pieces = []
+        pieces, settled = [], []
         ranges = {name: [at, at] for name, at in slots.items()}
         for piece, scans in zip(unit.pieces, outcome.result, strict=True):
             if piece.start == 0:
                 ahead = {track.name: START for track in tracks}
             marks = dict(ahead)
+            settled.append(scans)
             for track in tracks:
                 mark, scan = marks[track.name], scans[track.name]
-                scan = _checked(piece, track, mark, scan)
+                scan = scans[track.name] = _checked(piece, track, mark, scan)
                 if found is not None:
                     found.note(track.name, scan)
                 ahead[track.name] = Mark(scan.end, mark.line + scan.lines, mark.ordinal + scan.records)
@@ -193,7 +209,7 @@ def settle(
                     running[track.name] = running.get(track.name, 0) + ahead[track.name].ordinal
             pieces.append(Piece(piece.file, piece.source, piece.start, piece.stop, marks))
         slots |= {table: stop for table, (_, stop) in ranges.items()}
-        yield Unit(unit.order, tuple(pieces), before, {table: (a, b) for table, (a, b) in ranges.items()})
+        yield Unit(unit.order, tuple(pieces), before, {table: (a, b) for table, (a, b) in ranges.items()}, settled)
 
 
 def _checked(piece: Piece, track: Track, mark: Mark, scan: TrackScan) -> TrackScan:

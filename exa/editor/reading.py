@@ -62,8 +62,10 @@ class Window:
     @property
     def lines_end(self) -> int:
         """One past the last complete line that begins in the range and ends in the window."""
+        if self.limit <= 0:
+            return 0
         if self.limit <= self.stop:
-            end = int(lines.find(self.buf, max(self.limit - 1, 0), self.stop, self.eol))
+            end = int(lines.find(self.buf, self.limit - 1, self.stop, self.eol))
             if end < self.stop or self.final:
                 return min(end + 1, self.stop)
         return self.stop if self.final else int(lines.rfind(self.buf, 0, self.stop, self.eol)) + 1
@@ -157,7 +159,8 @@ def read_range(
         filled = 0
         while True:
             capacity = len(buf) - PADDING
-            wanted = min(capacity - filled, max(stop - base - filled, BEYOND), size - base - filled)
+            # what a long record needs is not known: twice as much each time, so that its walks add up to twice its size
+            wanted = min(capacity - filled, max(stop - base - filled, BEYOND, filled), size - base - filled)
             if wanted > 0:
                 got = file.read_into(buf[filled : filled + wanted], base + filled)
                 filled += got
@@ -175,11 +178,11 @@ def read_range(
             keep = min(reader.position for reader in pending) - base
             if piece.final:
                 raise AssertionError(f"{source.path}: a track did not end with its text")
-            if keep < filled // 2:
+            if keep <= filled // 2 and filled == capacity:
                 grown = np.empty(2 * capacity + PADDING, np.uint8)
                 grown[: filled - keep] = buf[keep:filled]
                 buf = grown
-            else:
+            elif keep:
                 buf[: filled - keep] = buf[keep:filled].copy()
             base += keep
             filled -= keep

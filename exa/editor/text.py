@@ -115,7 +115,7 @@ class Text:
             starts = [unit.slots[name][0] for unit in units]
             last = units[-1].slots[name][1]
             divisions = (*starts, max(last - 1, starts[-1]))
-            meta.index.name = name if self._is_record(name) else None
+            meta.index.name = name if self.is_record(name) else None
         task = partial(
             read_partition, editor=self.editor, table=name, schema=columns, on_error=self.on_error,
             numbered=self.numbered, index=meta.index.name,
@@ -123,11 +123,12 @@ class Text:
         return Table.of_parts(task, units, meta, divisions, label=f"read{name}")
 
     def _track(self, name: str) -> Any:
-        return next((t for t in self.editor.tracks() if self.tables[name] in t.tables), None)
+        return next((t for t in self.editor.tracks() if any(spec.name == name for spec in t.tables)), None)
 
-    def _is_record(self, name: str) -> bool:
+    def is_record(self, name: str) -> bool:
+        """Whether a table is of records, whose numbers other tables refer to."""
         track = self._track(name)
-        return isinstance(track, RecordTrack) and track.table is self.tables[name]
+        return isinstance(track, RecordTrack) and track.table is not None and track.name == name
 
     def _rejects(self) -> Table:
         meta = REJECTS.empty_table().to_pandas()

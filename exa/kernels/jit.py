@@ -4,7 +4,10 @@ Options are written once, here: kernels release the GIL, are cached on disk (num
 never use ``parallel=True``; the scheduler gives them threads. Division follows numpy, so no kernel can raise.
 """
 
+import os
 from collections.abc import Callable
+from hashlib import blake2b
+from pathlib import Path
 from typing import Any
 
 import numba
@@ -15,7 +18,15 @@ from numba.extending import intrinsic
 
 from exa._config import kernel_cache
 
-numba.config.CACHE_DIR = kernel_cache()
+
+
+def _fingerprint() -> str:
+    """A name for this state of the kernels: numba looks at the file of a kernel, not at those that it inlines."""
+    sources = sorted(Path(__file__).parent.glob("*.py"))
+    return blake2b(b"".join(source.read_bytes() for source in sources), digest_size=8).hexdigest()
+
+
+numba.config.CACHE_DIR = os.path.join(kernel_cache(), _fingerprint())
 
 
 def kernel(function: Callable[..., Any]) -> Any:

@@ -1,0 +1,112 @@
+"""A store as a container: tables over its Parquet parts, known from the log alone."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from exa.container.container import Container, Summary
+from exa.container.table import Table
+from exa.store import Snapshot, Store
+
+TYPES = {
+    "int64": pa.int64(),
+    "double": pa.float64(),
+    "bool": pa.bool_(),
+    "large_string": pa.large_string(),
+    "string": pa.large_string(),
+    "dictionary": pa.dictionary(pa.int32(), pa.large_string()),
+    "timestamp[us]": pa.timestamp("us"),
+}
+
+
+def open_store(path: str, version: int | None = None) -> Container:
+    """The container in the store at a path, at its newest version or an earlier one."""
+    store = Store.open(path)
+    snapshot = store.snapshot(version)
+    return Container(
+        {name: partial(_table, store.path, snapshot, name) for name in sorted(snapshot.tables, key=_rank)},
+        name=str(store.path),
+        summaries=partial(_summaries, snapshot),
+        files=partial(store.files, version=snapshot.version),
+        path=store.path,
+    )
+
+
+def _rank(name: str) -> tuple[bool, str]:
+    return name.startswith("_"), name
+
+
+def _schema(snapshot: Snapshot, name: str) -> pa.Schema:
+    return pa.schema([(column["name"], _type(column["type"])) for column in snapshot.tables[name].schema])
+
+
+def _type(name: str) -> pa.DataType:
+    return TYPES["dictionary"] if name.startswith("dictionary") else TYPES[name]
+
+
+def _table(root: str, snapshot: Snapshot, name: str) -> Table:
+    """A table of the store, a partition to a part, indexed by its own numbers or by the place of each row."""
+    known = snapshot.tables[name]
+    schema = _schema(snapshot, name)
+    index = known.meta.get("index")
+    meta = to_frame(schema.empty_table(), index, 0)
+    parts: list[tuple[str, int]] = []
+    row = 0
+    divisions: list[int] | None = []
+    for part in known.parts:
+        if part.rows:
+            parts.append((part.locate(root), row))
+            first = row if index is None else part.extra.get("first")
+            if divisions is not None:
+                divisions = None if first is None or (divisions and first <= divisions[-1]) else [*divisions, first]
+            row += part.rows
+    if divisions:
+        divisions.append(divisions[-1] + known.parts[-1].rows - 1)
+    task = partial(read_part, schema=schema, index=index)
+    return Table.of_parts(task, parts, meta, divisions or None, label=f"open{name.strip('_')}", rows=known.rows)
+
+
+def read_part(part: tuple[str, int], *, schema: pa.Schema, index: str | None, columns: Sequence[str] | None = None) -> Any:
+    """The rows of one part; `columns` are those that the computation needs."""
+    path, row = part
+    names = [name for name in schema.names if name != index] if columns is None else list(columns)
+    stored = pq.ParquetFile(path)
+    wanted = names + ([index] if index else [])
+    present = [name for name in wanted if name in stored.schema_arrow.names]
+    table = stored.read(columns=present, use_threads=False)
+    rows = stored.metadata.num_rows
+    arrays = [_column(table, name, schema.field(name).type, rows) for name in wanted]
+    made = pa.table(arrays, names=wanted) if wanted else pa.table({"": pa.nulls(rows)})
+    frame = to_frame(made, index, row)
+    return frame[names]
+
+
+def _column(table: pa.Table, name: str, kind: pa.DataType, rows: int) -> Any:
+    """A column in the type of the whole table; NaN or missing where the part lacks it."""
+    if name not in table.column_names:
+        return pa.array([float("nan")] * rows, kind) if pa.types.is_floating(kind) else pa.nulls(rows, kind)
+    column = table[name]
+    return column if column.type == kind else column.cast(kind)
+
+
+def to_frame(table: pa.Table, index: str | None, row: int) -> pd.DataFrame:
+    """Arrow as pandas, indexed by a column or by the place of each row."""
+    frame = table.to_pandas(split_blocks=True)
+    if index is not None:
+        return frame.set_index(index)
+    frame.index = pd.RangeIndex(row, row + len(frame))
+    return frame
+
+
+def _summaries(snapshot: Snapshot) -> dict[str, Summary]:
+    found = {}
+    for name in sorted(snapshot.tables, key=_rank):
+        table = snapshot.tables[name]
+        dtypes = to_frame(_schema(snapshot, name).empty_table(), None, 0).dtypes
+        columns = {column: str(dtype) for column, dtype in dtypes.items()}
+        found[name] = Summary(name, table.rows, table.bytes, columns, table.meta.get("parent"))
+    return found

@@ -1,0 +1,59 @@
+"""The table of sources: what each file of a corpus had, once all of it is read."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pyarrow as pa
+
+from exa.editor.source import Source
+
+SCHEMA = pa.schema(
+    [
+        ("file", pa.int64()),
+        ("path", pa.large_string()),
+        ("size", pa.int64()),
+        ("identity", pa.large_string()),
+        ("lines", pa.int64()),
+        ("claimed", pa.int64()),
+        ("unclaimed", pa.int64()),
+        ("rejects", pa.int64()),
+    ]
+)
+SUMS = ("bytes", "lines", "claimed", "rejects")
+
+
+@dataclass
+class Files:
+    """The sources of a job, by number, and what its receipts say of them."""
+
+    sources: Mapping[int, Source]
+
+    def __post_init__(self) -> None:
+        self._sums: dict[int, dict[str, int]] = {}
+        self._done: set[int] = set()
+
+    def add(self, report: Iterable[Mapping[str, Any]]) -> list[int]:
+        """Take in what a receipt says; the files that are complete by it."""
+        complete = []
+        for piece in report:
+            sums = self._sums.setdefault(piece["file"], dict.fromkeys(SUMS, 0))
+            for name in SUMS:
+                sums[name] += piece[name]
+            if sums["bytes"] >= self.sources[piece["file"]].size and piece["file"] not in self._done:
+                self._done.add(piece["file"])
+                complete.append(piece["file"])
+        return complete
+
+    def table(self, numbers: Sequence[int]) -> pa.Table:
+        """The rows of ``_files`` for these files."""
+        rows = []
+        for number in sorted(numbers):
+            source, sums = self.sources[number], self._sums[number]
+            lines, claimed = sums["lines"], sums["claimed"]
+            unclaimed = max(lines - claimed, 0)
+            row = (number, source.path, source.size, source.identity, lines, claimed, unclaimed, sums["rejects"])
+            rows.append(row)
+        columns = [list(column) for column in zip(*rows, strict=True)]
+        arrays = [pa.array(column, field.type) for column, field in zip(columns, SCHEMA, strict=True)]
+        return pa.Table.from_arrays(arrays, schema=SCHEMA)

@@ -1,0 +1,135 @@
+"""A job: what `exa.parse` was asked for, against what its store already has."""
+
+import fcntl
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import pyarrow.parquet as pq
+
+from exa.editor.plan import cut
+from exa.editor.source import Source
+from exa.editor.text import Text
+from exa.editor.unit import Format
+from exa.error import StoreError
+from exa.jobs.parse import ParseJob, Progress
+from exa.jobs.work import FILES
+from exa.store import Store
+
+
+#: How many units a job may have; the parts of the next job come behind them all.
+ORDERS = 1 << 40
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a run would do."""
+
+    out: str
+    editor: str
+    files: int
+    "Sources in all."
+    bytes: int
+    todo_files: int
+    "Sources that the store does not have, or not whole."
+    todo_bytes: int
+    units: int
+    "Tasks."
+    tables: list[str] = field(default_factory=list)
+
+
+class Job:
+    """A corpus, an editor and a place for the store; `plan` looks, `run` does it."""
+
+    def __init__(
+        self, out: str, editor: Format, sources: Sequence[Source], request: Mapping[str, Any], run: Mapping[str, Any]
+    ) -> None:
+        self.out = os.path.abspath(out)
+        self.editor, self.sources = editor, list(sources)
+        self._request, self._run = dict(request), {k: v for k, v in run.items() if v is not None}
+
+    def plan(self) -> dict[str, Any]:
+        """What `run` would do, without doing any of it."""
+        store = Store.open(self.out) if os.path.exists(os.path.join(self.out, "exa.json")) else None
+        todo = self._todo(store) if store else self.sources
+        text = Text(self.editor, todo, self._request["chunk"])
+        units = sum(1 for _ in cut(todo, self._request["chunk"], whole=bool(self.editor.parse_methods())))
+        sizes = sum(s.size for s in self.sources), sum(s.size for s in todo)
+        plan = Plan(
+            self.out, self._request["editor"], len(self.sources), sizes[0], len(todo), sizes[1], units, list(text.tables)
+        )
+        return asdict(plan)
+
+    def run(self) -> Progress:
+        """Read what the store does not have yet."""
+        store = self._store()
+        with _alone(store):
+            todo = self._todo(store)
+            if not todo:
+                return Progress()
+            spec = self._spec(store, todo)
+            by_path = {source.path: source for source in self.sources}
+            text = Text(self.editor, [by_path[path] for path in spec["files"]], spec["chunk"], spec["on_error"])
+            return ParseJob(text, store, spec, **self._run).run()
+
+    def _store(self) -> Store:
+        if os.path.exists(os.path.join(self.out, "exa.json")):
+            return Store.open(self.out)
+        return Store.create(self.out, {"editor": self._request["editor"]})
+
+    def _todo(self, store: Store) -> list[Source]:
+        """The sources that are not whole in the store; one that is there and has changed is an error."""
+        known = committed_files(store)
+        for source in self.sources:
+            if known.get(source.path, source.identity) != source.identity:
+                raise StoreError(
+                    f"{source.path} changed since it was parsed: parse it into another store, or put back what it was",
+                    self.out,
+                )
+        return [source for source in self.sources if source.path not in known]
+
+    def _spec(self, store: Store, todo: Sequence[Source]) -> dict[str, Any]:
+        """The specification of the job: that of the run that was interrupted, or a new one behind all others."""
+        listing = [[source.path, source.size, source.identity] for source in self.sources]
+        wanted = self._request | {"sources": listing}
+        first = order = 0
+        for name in store.jobs():
+            spec = store.job(name)
+            if {key: spec[key] for key in wanted} == wanted:
+                return spec
+            first = max(first, spec["first_file"] + len(spec["files"]))
+            order = max(order, spec["first_order"] + ORDERS)
+        snapshot = store.snapshot()
+        bases = {name: table.rows for name, table in snapshot.tables.items() if table.meta.get("index") == name}
+        numbered = bool(snapshot.tables) or len(self.sources) > 1
+        files = [source.path for source in todo]
+        return wanted | {"files": files, "first_file": first, "first_order": order, "bases": bases, "numbered": numbered}
+
+
+def committed_files(store: Store) -> dict[str, str]:
+    """The identity of each source that is whole in the store, by path."""
+    if FILES not in store.snapshot().tables:
+        return {}
+    found: dict[str, str] = {}
+    for path in store.files(FILES):
+        table = pq.read_table(path, columns=["path", "identity"])
+        found |= dict(zip(table["path"].to_pylist(), table["identity"].to_pylist(), strict=True))
+    return found
+
+
+@contextmanager
+def _alone(store: Store) -> Iterator[None]:
+    """Keep a second job out of the store while this one runs; the lock goes with the process, however it ends."""
+    path = os.path.join(store.path, "_jobs", ".lock")
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise StoreError("another exa parse is writing here: wait until it has finished", store.path) from None
+        yield
+    finally:
+        os.close(descriptor)

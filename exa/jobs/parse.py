@@ -1,0 +1,204 @@
+"""The coordinator of a parse job: it hands out units, gathers receipts, and commits them in groups."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+from exa.editor.plan import Scans, TrackScan, Unit, cut, settle
+from exa.editor.source import Source
+from exa.editor.text import Text
+from exa.error import TooManyRejects
+from exa.jobs.files import SCHEMA, Files
+from exa.jobs.work import FILES, REJECTS, Schemas, Work
+from exa.schedule.stream import stream
+from exa.store import Store
+
+EVERY = 2.0
+MOST = 500
+
+
+@dataclass
+class Progress:
+    """How far a job is."""
+
+    bytes: int = 0
+    total: int = 0
+    "Bytes of all sources of the job."
+    records: int = 0
+    rejects: int = 0
+    overflows: int = 0
+    files: int = 0
+    "Sources that are complete."
+    resumed: int = 0
+    "Bytes that an earlier run had read."
+    rows: dict[str, int] = field(default_factory=dict)
+
+
+class ParseJob:
+    """Reads the sources of a job into a store.
+
+    A unit counts once its receipt is in the log. What a crash leaves behind are units without a receipt, which are
+    read again, and receipts that are in no commit, which are committed without reading anything.
+    """
+
+    def __init__(
+        self,
+        text: Text,
+        store: Store,
+        spec: dict[str, Any],
+        *,
+        client: Any | None = None,
+        threads: int | None = None,
+        max_rejects: int | None = None,
+        report: Callable[[Progress], None] = lambda progress: None,
+    ) -> None:
+        self._text, self._store, self._spec = text, store, spec
+        self._stream = partial(stream, client=client, threads=threads)
+        self._max_rejects, self._report = max_rejects, report
+        self._first: int = spec["first_file"]
+        self._sources: dict[int, Source] = dict(enumerate(text.sources, self._first))
+        job = store.put_job(spec)
+        self.work = Work(store, job, text.editor, text.words, spec["on_error"], spec["first_order"], spec["numbered"])
+        self._files = Files(self._sources)
+        self._schemas = Schemas.of(store.snapshot().tables)
+        self._group = Group()
+        self._taken: set[str] = set()
+        self._resumed: frozenset[str] = frozenset()
+        self.progress = Progress(total=sum(source.size for source in text.sources))
+
+    def run(self) -> Progress:
+        """Do what is left of the job. Interrupted, it commits what is finished and lets the interrupt pass."""
+        self._gather(self._store.snapshot().units)
+        self._resumed = frozenset(self._taken)
+        todo = (unit for unit in self._units() if self.work.unit_id(unit) not in self._taken)
+        outcomes = self._stream(self.work, todo, key=f"exa-parse-{_word(self._text.editor)}")
+        failed: list[BaseException] = []
+        try:
+            for outcome in outcomes:
+                if outcome.error is None:
+                    self._take(outcome.result)
+                else:
+                    failed.append(outcome.error)
+                    if self._spec["on_error"] == "raise":
+                        break
+                if self._group.is_due():
+                    self._commit()
+        finally:
+            outcomes.close()
+            self._gather()
+        if failed:
+            raise failed[0]
+        self._store.clear_stage(self.work.job)
+        return self.progress
+
+    def _units(self) -> Iterator[Unit]:
+        """The units of the job, known to begin where their records do."""
+        whole = bool(self._text.editor.parse_methods())
+        units = cut(self._text.sources, self._text.chunk, self._first, whole)
+        tracks = self._text.editor.tracks()
+        if not any(track.walked for track in tracks) and all(s.size <= self._text.chunk for s in self._text.sources):
+            return units
+        return settle(units, tracks, partial(self._stream, key="exa-scan"), self._spec["bases"], known=self._known_scans)
+
+    def _known_scans(self, unit: Unit) -> Scans | None:
+        """What the receipt of a unit that an earlier run has done says of its scan."""
+        name = self.work.unit_id(unit)
+        receipt = self._store.receipt(self.work.job, name) if name in self._resumed else None
+        if receipt is None:
+            return None
+        return [{track: TrackScan(**scan) for track, scan in scans.items()} for scans in receipt["scans"]]
+
+    def _gather(self, committed: frozenset[str] = frozenset()) -> None:
+        """Commit the receipts that nobody has taken yet: of a run before this one, or of the last tasks of this."""
+        names = set(self._store.receipts(self.work.job)) - self._taken
+        # The committed ones first: then a file is complete by a unit of which its row in _files can be a part.
+        for name in sorted(names, key=lambda name: name not in committed):
+            receipt = self._store.receipt(self.work.job, name)
+            if receipt is None:
+                continue
+            self.progress.resumed += sum(piece["bytes"] for piece in receipt["files"])
+            if name in committed:
+                self._taken.add(name)
+                self._files.add(receipt["files"])
+                self._count(receipt)
+            else:
+                self._take(receipt)
+        self._commit()
+
+    def _take(self, receipt: dict[str, Any]) -> None:
+        """Take a receipt into the group that is committed next."""
+        self._taken.add(receipt["unit"])
+        self._group.add(receipt, self._files.add(receipt["files"]))
+        self._count(receipt)
+        self._report(self.progress)
+        if self._max_rejects is not None and self.progress.rejects > self._max_rejects:
+            raise TooManyRejects(self.progress.rejects, self._max_rejects)
+
+    def _count(self, receipt: dict[str, Any]) -> None:
+        progress = self.progress
+        progress.bytes += sum(piece["bytes"] for piece in receipt["files"])
+        progress.rejects += sum(piece["rejects"] for piece in receipt["files"])
+        progress.overflows += receipt["overflows"]
+        for count in receipt["counts"]:
+            if count["table"] != REJECTS:
+                progress.records += count["seen"]
+                progress.rows[count["table"]] = progress.rows.get(count["table"], 0) + count["kept"]
+
+    def _commit(self) -> None:
+        """Make the units of the group visible, with the rows of the files that are complete by them."""
+        group, self._group = self._group, Group()
+        if not group.receipts:
+            return
+        adds = [part for receipt in group.receipts for part in receipt["adds"]]
+        counts = [count for receipt in group.receipts for count in receipt["counts"]]
+        changed = False
+        for receipt in group.receipts:
+            changed |= self._schemas.add(receipt["order"], receipt["schemas"])
+        if n := len(group.complete):
+            adds.append(self._store.write_part(FILES, self._files.table(group.complete), order=min(group.complete)))
+            counts.append({"table": FILES, "seen": n, "kept": n, "rejects": 0, "skipped": 0})
+            changed |= self._schemas.add(0, {FILES: [[field.name, str(field.type)] for field in SCHEMA]})
+            self.progress.files += n
+        tables = {name: (self._schemas.described(name), self._meta(name)) for name in self._schemas.columns}
+        self._store.commit(
+            adds=adds,
+            units=[receipt["unit"] for receipt in group.receipts],
+            tables=tables if changed else {},
+            op="ingest",
+            job=self.work.job,
+            counts=counts,
+        )
+
+    def _meta(self, table: str) -> dict[str, Any]:
+        """How a table hangs together with others: its parent, or the name of its index."""
+        if table == FILES:
+            return {"index": "file"}
+        spec = self._text.tables.get(table)
+        if spec is not None and spec.parent:
+            return {"parent": spec.parent}
+        return {"index": table} if self._text.is_record(table) else {}
+
+
+class Group:
+    """Receipts that will be committed together."""
+
+    def __init__(self) -> None:
+        self.receipts: list[dict[str, Any]] = []
+        self.complete: list[int] = []
+        self._since = time.monotonic()
+
+    def add(self, receipt: dict[str, Any], complete: Iterable[int]) -> None:
+        self.receipts.append(receipt)
+        self.complete += complete
+
+    def is_due(self) -> bool:
+        return len(self.receipts) >= MOST or (bool(self.receipts) and time.monotonic() - self._since > EVERY)
+
+
+def _word(editor: Any) -> str:
+    name = getattr(editor, "__name__", None) or editor.name
+    return "".join(letter for letter in str(name).lower() if letter.isalpha()) or "text"
+
+

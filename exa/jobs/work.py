@@ -1,0 +1,154 @@
+"""The work of one unit: read it, write its parts, leave a receipt."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import pyarrow as pa
+
+from exa.editor.plan import Unit
+from exa.editor.selection import Selection
+from exa.editor.track import RecordTrack
+from exa.editor.unit import Format, UnitResult, read_unit
+from exa.store import Store
+
+REJECTS = "_rejects"
+FILES = "_files"
+
+
+@dataclass(frozen=True)
+class Work:
+    """What all units of a job have in common. It travels to workers; the unit itself comes beside it."""
+
+    store: Store
+    job: str
+    editor: Format
+    words: frozenset[tuple[str, str]]
+    on_error: str
+    first_order: int
+    "What is added to the order of a unit: the parts of earlier jobs come before."
+    numbered: bool
+    "Whether tables get a column that says which file a row is from."
+
+    def unit_id(self, unit: Unit) -> str:
+        """The name of a unit within its store; the job's name stands for what the unit reads."""
+        return f"{self.job[:32]}-{unit.order:08d}"
+
+    def __call__(self, unit: Unit) -> dict[str, Any]:
+        """Do the work unless its receipt says that it is done; the receipt."""
+        name = self.unit_id(unit)
+        receipt = self.store.receipt(self.job, name)
+        if receipt is not None:
+            return receipt
+        result = read_unit(self.editor, unit, Selection(words=self.words), self.on_error, self.numbered)
+        for piece in unit.pieces:
+            piece.source.check()
+        tables = self._tables(unit, result)
+        parts = [
+            self.store.write_part(table, rows, order=self.first_order + unit.order, extra=_extra(unit, table), unit=name)
+            for table, rows in tables.items()
+            if rows.num_rows
+        ]
+        return self.store.stage(self.job, name, {"adds": parts, **self._report(name, unit, result, tables)})
+
+    def _tables(self, unit: Unit, result: UnitResult) -> dict[str, pa.Table]:
+        """The tables as they are stored: records with their numbers, rejects unless they are to be skipped."""
+        tables = dict(result.tables)
+        for track in self.editor.tracks():
+            if isinstance(track, RecordTrack) and track.table is not None:
+                first = unit.slots[track.name][0] if track.name in unit.slots else 0
+                rows = tables[track.name]
+                numbers = pa.array(range(first, first + rows.num_rows), pa.int64())
+                columns = dict(zip(rows.column_names, rows.columns, strict=True))
+                tables[track.name] = pa.table({track.name: numbers, **columns})
+        if self.on_error == "reject":
+            tables[REJECTS] = result.rejects
+        return tables
+
+    def _report(self, name: str, unit: Unit, result: UnitResult, tables: Mapping[str, pa.Table]) -> dict[str, Any]:
+        """What the coordinator needs to know of a unit: schemas, counts, and what each file had."""
+        skipped = self.on_error == "skip"
+        counts = [
+            {
+                "table": table,
+                "unit": name,
+                "seen": tally.seen,
+                "kept": result.tables[table].num_rows if table in result.tables else 0,
+                "rejects": 0 if skipped else tally.rejects,
+                "skipped": tally.rejects if skipped else 0,
+            }
+            for table, tally in result.tallies.items()
+        ]
+        if result.rejects.num_rows and not skipped:
+            n = result.rejects.num_rows
+            counts.append({"table": REJECTS, "unit": name, "seen": n, "kept": n, "rejects": 0, "skipped": 0})
+        files = [
+            {
+                "file": piece.file,
+                "bytes": piece.stop - piece.start,
+                "lines": result.lines.get(piece.file, 0),
+                "claimed": result.claimed.get(piece.file, 0),
+                "rejects": result.rejected.get(piece.file, 0),
+            }
+            for piece in unit.pieces
+        ]
+        schemas = {
+            table: [[field.name, str(field.type)] for field in rows.schema]
+            for table, rows in tables.items()
+            if rows.num_rows or table in (REJECTS,)
+        }
+        return {
+            "unit": name,
+            "order": self.first_order + unit.order,
+            "schemas": schemas,
+            "counts": counts,
+            "files": files,
+            "scans": [{track: asdict(scan) for track, scan in scans.items()} for scans in unit.scans],
+            "overflows": sum(tally.overflows for tally in result.tallies.values()),
+        }
+
+
+def _extra(unit: Unit, table: str) -> dict[str, int]:
+    """What the store shall know of a part: the number of its first row, where its rows are numbered."""
+    return {"first": unit.slots[table][0]} if table in unit.slots else {}
+
+
+@dataclass
+class Schemas:
+    """The schemas of a store's tables while units add columns to them.
+
+    The order of columns does not depend on the order in which units finish: it is that of the first unit, in the
+    plan, that has the column.
+    """
+
+    columns: dict[str, dict[str, tuple[str, tuple[int, int]]]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, tables: Mapping[str, Any]) -> "Schemas":
+        """The schemas of a snapshot's tables."""
+        return cls(
+            {
+                name: {c["name"]: (c["type"], tuple(c["at"])) for c in table.schema}
+                for name, table in tables.items()
+            }
+        )
+
+    def add(self, order: int, schemas: Mapping[str, Any]) -> bool:
+        """Take in the schemas of a unit; whether anything is new."""
+        before = {table: dict(columns) for table, columns in self.columns.items()}
+        for table, columns in schemas.items():
+            known = self.columns.setdefault(table, {})
+            for place, (name, kind) in enumerate(columns):
+                old, at = known.get(name, (kind, (order, place)))
+                known[name] = (_wider(old, kind), min(at, (order, place)))
+        return before != self.columns
+
+    def described(self, table: str) -> list[dict[str, Any]]:
+        """The schema of a table as the store keeps it."""
+        columns = sorted(self.columns[table].items(), key=lambda item: item[1][1])
+        return [{"name": name, "type": kind, "at": list(at)} for name, (kind, at) in columns]
+
+
+def _wider(a: str, b: str) -> str:
+    """The type of a column that holds both."""
+    return a if a == b else "double" if {a, b} == {"int64", "double"} else "large_string"
