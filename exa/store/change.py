@@ -9,8 +9,24 @@ from exa.store.log import Line, plain
 from exa.store.part import Part, safe_name
 from exa.store.snapshot import State, read_count
 
+#: The types that a reader of old rows may turn into another.
+WIDENINGS = {("int64", "double"), ("int64", "large_string"), ("double", "large_string")}
 #: Of a table: its schema and what else its maker says of it.
 Description: TypeAlias = tuple[Sequence[Mapping[str, Any]], Mapping[str, Any]]
+
+
+def extends(new: Sequence[Mapping[str, Any]], old: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether rows of the old schema are rows of the new one too: no column is gone, and none is narrower.
+
+    >>> extends([{"name": "x", "type": "double"}, {"name": "y", "type": "double"}], [{"name": "x", "type": "int64"}])
+    True
+    """
+    kinds = {column.get("name"): column.get("type") for column in new}
+    return all(
+        column.get("name") in kinds
+        and (kinds[column["name"]] == column.get("type") or (column.get("type"), kinds[column["name"]]) in WIDENINGS)
+        for column in old
+    )
 
 
 @dataclass(frozen=True)
@@ -95,11 +111,11 @@ class Change:
             old = state.tables.get(name)
             if (
                 old
-                and old[0] != schema
+                and not extends(schema, old[0])
                 and any(p.table == name and p.path not in change.removes for p in state.parts.values())
             ):
                 raise CommitConflict(
-                    f"the table {name!r} has rows of another schema: keep it, or remove them in this commit"
+                    f"the table {name!r} has rows whose columns that schema lacks: keep them, or remove the rows too"
                 )
             if old is None or old != (schema, meta):
                 news[name] = [schema, meta]

@@ -333,16 +333,19 @@ def test_parts_are_replaced_in_one_commit(store):
         store.commit(write_unit(store, "a3", 5), ["a3"], removes=[part.path for part in old])
 
 
-def test_the_schema_of_rows_that_stay_cannot_change(store):
+def test_the_schema_of_rows_that_stay_can_only_grow(store):
     old = [store.write_part("atom", rows(0))]
     store.commit(old, ["a"], TABLES)
     store.commit(units=["b"], tables={"atom": (SCHEMA, {"parent": "other"})})
     assert store.snapshot().tables["atom"].meta == {"parent": "other"}
-    wider = [*SCHEMA, {"name": "y", "type": "float64"}]
-    with pytest.raises(CommitConflict, match="another schema"):
-        store.commit(tables={"atom": (wider, {})})
-    store.commit(tables={"atom": (wider, {})}, removes=old)
+    wider = [{"name": "first", "type": "float64"}, *SCHEMA]
+    store.commit(tables={"atom": (wider, {})})
     assert store.snapshot().tables["atom"].schema == wider
+    for other in (SCHEMA, [{**column, "type": "bool"} for column in wider], []):
+        with pytest.raises(CommitConflict, match="keep them"):
+            store.commit(tables={"atom": (other, {})})
+    store.commit(tables={"atom": (SCHEMA, {})}, removes=old)
+    assert store.snapshot().tables["atom"].schema == SCHEMA
 
 
 def test_parts_of_an_old_schema_lose_the_race_against_a_new_one(store, monkeypatch):
