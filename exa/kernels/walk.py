@@ -142,7 +142,7 @@ def record_at(buf, position, line, stop, final, steps, ops, pool, row, head, emp
                 if status != OK:
                     return status, position, line, op, at
             after, passed = lines.skip(buf, position, stop, eol, wanted)
-            if passed == wanted - 1 and final and stop > 0 and after == stop and u8(buf, stop - 1) != eol:
+            if passed == wanted - 1 and final and position < stop and after == stop and u8(buf, stop - 1) != eol:
                 passed = wanted
             if passed < wanted:
                 return (CUT if final else MORE), start, line, -1, passed
@@ -277,7 +277,7 @@ is over when the position has reached `limit` in step, or the end of the text; b
                     break
             if position >= stop or (position >= limit and state[SYNCING] != ASTRAY):
                 break
-            if once and row + state[SYNCING] > 0:
+            if once and state[SYNCING] != 0:
                 end = stop if final else lines.rfind(buf, position, stop, eol) + 1
                 end = min(end, max(lines.find(buf, limit - 1, stop, eol) + 1, position)) if limit < end else end
                 line += lines.count(buf, position, end, eol)
@@ -338,6 +338,7 @@ is over when the position has reached `limit` in step, or the end of the text; b
             starts[row, 1] = line
             row += 1
             position, line = after, after_line
+            state[SYNCING] = int(once)
             continue
         state[UNSURES] = unsures
         if not counted and not seeking and status == MISS:
@@ -360,6 +361,6 @@ is over when the position has reached `limit` in step, or the end of the text; b
         else:
             position = min(rejects[reject, 3] + 1, stop)
             line += 1
-            state[SYNCING] = ASTRAY
+            state[SYNCING] = ASTRAY if counted else int(once)
     state[POSITION], state[LINE], state[RECORDS] = position, line, row
     return how
