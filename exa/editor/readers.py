@@ -74,7 +74,7 @@ class RowReader:
                 window.base + int(row[op.REJECT_START]),
                 self.name,
                 self._program.owner(int(row[op.REJECT_OP])),
-                reason_of(window.buf, self._program, row),
+                reason_of(window.buf, window.stop, window.eol, self._program, row),
                 window.buf[row[op.REJECT_START] : min(row[op.REJECT_STOP], row[op.REJECT_START] + RAW)].tobytes(),
             )
             for row in self._rejects[:count]
@@ -327,7 +327,7 @@ class RecordReader:
             window.base + start,
             section,
             self._track.program.owner(int(row[op.REJECT_OP])),
-            reason_of(window.buf, self._track.program, row),
+            reason_of(window.buf, window.stop, window.eol, self._track.program, row),
             window.buf[start : min(stop, start + RAW)].tobytes(),
         )
 

@@ -3,8 +3,8 @@
 import numpy as np
 
 from exa.editor.template import Program
+from exa.kernels import lines, walk
 from exa.kernels import template as op
-from exa.kernels import walk
 
 EXPECTED = {
     op.END: "the end of the line",
@@ -25,10 +25,10 @@ STATUS = {
 SHOWN = 40
 
 
-def reason_of(buf: np.ndarray, program: Program, reject: np.ndarray) -> str:
+def reason_of(buf: np.ndarray, size: int, eol: np.uint8, program: Program, reject: np.ndarray) -> str:
     """The reason of a row of the kernels' `rejects`.
 
-    >>> reason_of(window.buf, program, rejects[0])  # doctest: +SKIP
+    >>> reason_of(window.buf, window.stop, window.eol, program, rejects[0])  # doctest: +SKIP
     "expected a number, found 'xx' at column 11"
     """
     place, status, start, stop, at = (int(cell) for cell in reject[:5])
@@ -45,6 +45,9 @@ def reason_of(buf: np.ndarray, program: Program, reject: np.ndarray) -> str:
     expected = EXPECTED.get(code, "")
     if code in (op.LITERAL, op.TEXT):
         expected = f"the text {program.pool[a:b].tobytes().decode()!r}"
+    if at > stop:  # in another line of the record than its first
+        start = max(int(lines.rfind(buf, 0, at, eol)) + 1, start)
+        stop = int(lines.find(buf, at, size, eol))
     if program.ops[place, op.LEAD] and at < stop and buf[at] not in b" \t":
         expected = "a blank"
     return f"expected {expected}, found {_quote(buf, at, stop)} at column {at - start + 1}"
