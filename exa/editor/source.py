@@ -165,7 +165,7 @@ def find_sources(urls: Any, storage_options: dict[str, Any] | None = None) -> li
     seen: dict[str, Source] = {}
     for url in given:
         if isinstance(url, Source):
-            seen.setdefault(url.path, url)
+            seen[url.path if url.text is None else f"{url.path} {len(seen)}"] = url
             continue
         found = False
         for path in _expand(os.fspath(url), storage_options):

@@ -103,7 +103,7 @@ def read_unit(
         for reader in readers:
             for name, count in reader.row_counts().items():
                 rows.setdefault(name, []).append((piece.file, count))
-        new = result.rejects[known:] = _with_lines(piece, result.rejects[known:])
+        new = result.rejects[known:] = _with_lines(piece, tracks, result.rejects[known:])
         if new and on_error == "raise":
             raise parse_error(piece.source, min(new))
         rejects.append((piece.source, sorted(new)))
@@ -124,12 +124,13 @@ def read_unit(
     return out
 
 
-def _with_lines(piece: Piece, rejects: list[Reject]) -> list[Reject]:
-    """The rejects of a piece with the numbers of their lines in the source, where its marks did not say them."""
-    if not rejects or piece.start == 0 or piece.marks:
+def _with_lines(piece: Piece, tracks: list[Track], rejects: list[Reject]) -> list[Reject]:
+    """The rejects of a piece with the numbers of their lines in the source, where no mark of their track said them."""
+    lost = {spec.name for track in tracks if track.name not in piece.marks for spec in track.tables}
+    if piece.start == 0 or not any(reject.section in lost for reject in rejects):
         return rejects
     before = lines_before(piece.source, piece.start)
-    return [reject._replace(line=reject.line + before) for reject in rejects]
+    return [r._replace(line=r.line + before) if r.section in lost else r for r in rejects]
 
 
 def _numbered(table: pa.Table, counts: list[tuple[int, int]]) -> pa.Table:
