@@ -1,0 +1,27 @@
+"""The command ``exa``: one file per subcommand, which parses arguments, calls `exa.api` and prints.
+
+Whatever costs more than click is imported inside the functions, so that ``exa -h`` answers at once.
+"""
+
+import click
+
+from exa import __version__
+from exa.cli.command import Exa
+from exa.cli.demo import demo
+from exa.cli.formats import formats
+from exa.cli.head import head
+from exa.cli.info import info
+from exa.cli.parse import parse
+from exa.cli.rejects import rejects
+
+EPILOG = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejects, 130 interrupted."
+
+
+@click.group(cls=Exa, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="exa", message="%(prog)s %(version)s")
+def main() -> None:
+    """Text that is not CSV becomes lazy tables that survive any crash."""
+
+
+for _command in (parse, info, head, rejects, formats, demo):
+    main.add_command(_command)

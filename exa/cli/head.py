@@ -1,0 +1,87 @@
+"""``exa head``: the first rows of a table, of a store or of a text."""
+
+import os
+from typing import Any
+
+import click
+
+from exa.cli.command import debug_option, json_option
+from exa.cli.parse import editor_option, option_option
+
+#: Bytes of a text that are read for its first rows; many times more where they are too few.
+FIRST, MORE = 1 << 20, 16
+
+
+@click.command(short_help="Show the first rows of a table.")
+@click.argument("source", metavar="OUT|FILE")
+@click.argument("table", required=False)
+@click.option("-n", "count", type=click.IntRange(min=0), default=10, show_default=True, help="How many rows.")
+@editor_option
+@option_option
+@json_option
+@debug_option
+def head(
+    source: str, table: str | None, count: int, editor: str | None, options: dict[str, Any], as_json: bool
+) -> None:
+    """Show the first rows of a table of a store, or of a text file, which is read no further than needed."""
+    from exa import api
+    from exa.cli.show import frame_rows, print_json, print_table
+
+    if os.path.isdir(source):
+        container = api.open(source)
+        name = _choose(container, table)
+        frame = first_rows(container[name], count)
+    else:
+        name, frame = _head_of_text(source, table, count, editor, options)
+    names, rows = frame_rows(frame)
+    if as_json:
+        print_json({"table": name, "columns": names, "rows": rows})
+    else:
+        print_table(names, rows)
+
+
+def first_rows(table: Any, count: int) -> Any:
+    """The first rows of a table as pandas, from as few partitions as hold them."""
+    import pandas as pd
+
+    frames, missing = [], count
+    for number in range(table.npartitions):
+        frames.append(table.get_partition(number).compute(scheduler="synchronous").head(missing))
+        missing -= len(frames[-1])
+        if missing <= 0:
+            break
+    return frames[0] if len(frames) == 1 else pd.concat(frames)
+
+
+def _head_of_text(
+    path: str, table: str | None, count: int, editor: str | None, options: dict[str, Any]
+) -> tuple[str, Any]:
+    """The first rows of a text, from a beginning of it that is long enough."""
+    from exa import api
+    from exa.editor.source import Source
+
+    source = Source.of(path)
+    size = FIRST
+    while True:
+        whole = size >= source.size or "://" in path
+        beginning = source
+        if not whole:
+            text = source.head(size)
+            beginning = Source.of_text(text[: max(text.rfind(b"\n"), text.rfind(b"\r")) + 1], source.path)
+        container = api.read(beginning, editor, **options)
+        name = _choose(container, table)
+        frame = first_rows(container[name], count + 1)
+        # The last row of a cut text may be of a record that goes on.
+        if whole or len(frame) > count:
+            return name, frame.head(count)
+        size *= MORE
+
+
+def _choose(container: Any, table: str | None) -> str:
+    names = list(container)
+    if table is None and len(names) == 1:
+        return str(names[0])
+    if table is None or table not in container:
+        what = "which table?" if table is None else f"there is no table {table!r};"
+        raise click.UsageError(f"{what} there are {', '.join(names) or 'none'}")
+    return table

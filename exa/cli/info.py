@@ -1,0 +1,54 @@
+"""``exa info``: what a store holds, from its log alone."""
+
+from dataclasses import asdict
+
+import click
+
+from exa.cli.command import debug_option, json_option
+from exa.cli.printable import printable, size
+
+
+@click.command(short_help="Show what a store holds.")
+@click.argument("store", metavar="OUT")
+@json_option
+@debug_option
+def info(store: str, as_json: bool) -> None:
+    """Show the tables of a store: rows, bytes, columns and parents. Reads no table."""
+    from exa import api
+    from exa.cli.show import Count, print_json, print_table
+    from exa.store import Store
+
+    version = Store.open(store).snapshot().version
+    container = api.open(store, version)
+    known = container.summaries()
+    files = known["_files"].rows if "_files" in known else 0
+    rejects = known["_rejects"].rows if "_rejects" in known else 0
+    total = sum(summary.bytes or 0 for summary in known.values())
+    if as_json:
+        tables = {name: asdict(known[name]) for name in container}
+        print_json(
+            {
+                "path": container.path,
+                "version": version,
+                "files": files,
+                "rejects": rejects,
+                "bytes": total,
+                "tables": tables,
+            }
+        )
+        return
+    click.echo(f"{printable(str(container.path))}, version {version}")
+    click.echo(f"{files or 0:,} files, {rejects or 0:,} rejects, {size(total)} at rest")
+    print_table(
+        ["table", "rows", "bytes", "parent", "columns"],
+        [
+            (
+                name,
+                Count(known[name].rows or 0),
+                size(known[name].bytes or 0),
+                known[name].parent,
+                ", ".join(f"{column}: {dtype}" for column, dtype in known[name].columns.items()),
+            )
+            for name in container
+        ],
+    )

@@ -1,0 +1,194 @@
+"""``exa parse``: a corpus becomes a store."""
+
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+
+from exa.cli.command import INTERRUPTED, WITH_REJECTS, debug_option, json_option, program, typed_command
+from exa.cli.printable import duration, printable, size
+
+
+def read_options(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> dict[str, Any]:
+    """``key=value`` pairs; a value is JSON where it can be read as such, else text.
+
+    >>> read_options(None, None, ("sep=;", "header=false", 'names=["t", "p"]'))
+    {'sep': ';', 'header': False, 'names': ['t', 'p']}
+    """
+    options = {}
+    for pair in given:
+        key, equals, value = pair.partition("=")
+        if not (equals and key.isidentifier()):
+            raise click.BadParameter(f"{pair!r} is not of the form key=value", context, option)
+        try:
+            options[key] = json.loads(value)
+        except ValueError:
+            options[key] = "\t" if value == r"\t" else value
+    return options
+
+
+editor_option = click.option(
+    "--editor", "-e", metavar="NAME", help="A format (`exa formats`), or path/to/file.py:Class; found if not given."
+)
+option_option = click.option(
+    "--option", "options", multiple=True, metavar="KEY=VALUE", callback=read_options, help="An option of the editor."
+)
+
+
+@click.command(short_help="Read text into a store.")
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("--out", "-o", required=True, metavar="OUT", help="The store: a new folder, or the one to go on with.")
+@editor_option
+@click.option("--dry-run", is_flag=True, help="Show what would be done.")
+@click.option(
+    "--on-error",
+    type=click.Choice(["reject", "raise", "skip"]),
+    default="reject",
+    show_default=True,
+    help="What becomes of records that cannot be read.",
+)
+@click.option("--max-rejects", type=click.IntRange(min=0), metavar="N", help="Stop after more rejects than these.")
+@click.option("--chunk", default="64MiB", show_default=True, metavar="SIZE", help="How much text one task reads.")
+@click.option("--threads", type=click.IntRange(min=1), metavar="N", help="How many work at once; one for each core.")
+@option_option
+@json_option
+@debug_option
+@click.pass_context
+def parse(
+    context: click.Context,
+    sources: tuple[str, ...],
+    out: str,
+    editor: str | None,
+    dry_run: bool,
+    options: dict[str, Any],
+    as_json: bool,
+    **how: Any,
+) -> None:
+    """Read text into a store.
+
+    SOURCE is a file, a folder, a pattern in quotes such as 'runs/**/*.out', or a URL. The same command again goes on
+    where an interrupted one ended, and does nothing where all is done.
+    """
+    from exa import api
+    from exa.cli.bar import Bar
+
+    with Bar() as bar:
+        job = api.parse_job(list(sources), out, editor, report=bar.show, **how, **options)
+        if dry_run:
+            bar.close()
+            _print_plan(job.plan(), as_json)
+            return
+        began = time.monotonic()
+        try:
+            with interruptible():
+                bar.begin()
+                progress = job.run()
+        except KeyboardInterrupt as interrupt:
+            bar.close()
+            _print_interrupted(context, bar.progress, job)
+            context.exit(interrupt.args[0] if interrupt.args else INTERRUPTED)
+    seconds = time.monotonic() - began
+    store = api.open(out)
+    summaries = store.summaries()
+    rejects = summaries["_rejects"].rows if "_rejects" in summaries else 0
+    rows = {name: summaries[name].rows for name in store}
+    if as_json:
+        from exa.cli.show import print_json
+
+        print_json(
+            {
+                "out": os.path.abspath(out),
+                "tables": rows,
+                "rejects": rejects,
+                "run": {
+                    "bytes": progress.bytes,
+                    "resumed": progress.resumed,
+                    "files": progress.files,
+                    "records": progress.records,
+                    "rejects": progress.rejects,
+                    "overflows": progress.overflows,
+                    "seconds": seconds,
+                },
+            }
+        )
+    else:
+        _print_done(out, rows, rejects, progress, seconds)
+    if rejects:
+        context.exit(WITH_REJECTS)
+
+
+def _print_plan(plan: dict[str, Any], as_json: bool) -> None:
+    from exa.cli.show import print_json
+
+    if as_json:
+        print_json(plan)
+        return
+    click.echo(f"would read {size(plan['todo_bytes'])} of {plan['todo_files']} files, in {plan['units']} tasks")
+    if plan["todo_files"] < plan["files"]:
+        click.echo(f"{plan['files'] - plan['todo_files']} of {plan['files']} files are in the store already")
+    click.echo(f"editor {printable(plan['editor'])}, tables {', '.join(plan['tables'])}")
+    click.echo(f"into {printable(plan['out'])}")
+
+
+def _print_done(out: str, rows: dict[str, int | None], rejects: int | None, progress: Any, seconds: float) -> None:
+    from exa.cli.show import Count, print_table
+
+    read = progress.bytes - progress.resumed
+    if progress.total:
+        rate = f" ({size(read / seconds)}/s)" if read else ""
+        click.echo(f"read {size(read)} in {duration(seconds)}{rate} into {printable(out)}")
+    else:
+        click.echo(f"nothing to do: {printable(out)} has all of it")
+    if rows:
+        print_table(["table", "rows"], [(name, Count(count or 0)) for name, count in rows.items()])
+    if rejects:
+        from shlex import quote
+
+        click.echo(f"{rejects:,} records could not be read: {program()} rejects {printable(quote(out))}", err=True)
+    if progress.overflows:
+        click.echo(
+            f"{progress.overflows:,} numbers did not fit their columns in the text (***): they are null", err=True
+        )
+
+
+def _print_interrupted(context: click.Context, progress: Any, job: Any) -> None:
+    done = progress.bytes if progress else 0
+    total = progress.total if progress else sum(source.size for source in job.sources)
+    click.echo(f"interrupted; {done} of {total} bytes are committed. Go on with:", err=True)
+    click.echo(f"  {typed_command(context)}", err=True)
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Let Ctrl-C, and a scheduler's SIGTERM, end the work after the tasks that run; a second one kills.
+
+    The exit code, 128 and the signal's number, is in the `KeyboardInterrupt`.
+    """
+
+    def first(number: int, frame: Any) -> None:
+        for each in signals:
+            signal.signal(each, _kill)
+        # Not print: the signal may have come in the middle of one.
+        os.write(2, b"\nstopping: waiting for the tasks that run; once more kills them\n")
+        raise KeyboardInterrupt(128 + number)
+
+    signals = (signal.SIGINT, signal.SIGTERM)
+    before = {each: signal.signal(each, first) for each in signals}
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+
+
+def _kill(number: int, frame: Any) -> None:
+    if sys.stderr.isatty():
+        os.write(2, b"\x1b[?25h")  # the bar hides the cursor
+    signal.signal(number, signal.SIG_DFL)
+    os.kill(os.getpid(), number)

@@ -1,0 +1,35 @@
+"""``exa rejects``: the records that could not be read, and why."""
+
+import click
+
+from exa.cli.command import debug_option, json_option
+from exa.cli.printable import cell
+
+
+@click.command(short_help="Show the records that could not be read.")
+@click.argument("store", metavar="OUT")
+@click.option("-n", "count", type=click.IntRange(min=0), default=20, show_default=True, help="How many to show.")
+@json_option
+@debug_option
+def rejects(store: str, count: int, as_json: bool) -> None:
+    """Show the records of a store that could not be read: where they are, why, and their text."""
+    from exa import api
+    from exa.cli.head import first_rows
+    from exa.cli.show import print_json
+
+    container = api.open(store)
+    total = (container.summaries()["_rejects"].rows or 0) if "_rejects" in container else 0
+    frame = first_rows(container["_rejects"], count) if total else None
+    rows = [] if frame is None else frame.to_dict("records")
+    if as_json:
+        print_json({"rejects": total, "rows": rows})
+        return
+    for row in rows:
+        what = ".".join(cell(row[name]) for name in ("section", "field") if cell(row[name]))
+        where = f"{cell(row['path'])}:{cell(row['line'])} (byte {cell(row['offset'])})"
+        click.echo(": ".join(part for part in (where, what, cell(row["reason"])) if part))
+        click.echo(f"    {cell(row['raw'])}")
+    if total > len(rows):
+        click.echo(f"{total - len(rows):,} more of {total:,}; -n {total} shows all")
+    elif not total:
+        click.echo("no rejects")
