@@ -1,5 +1,7 @@
 """Growing columns: the kernels write into them, Arrow tables come out."""
 
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,6 +34,25 @@ class Column:
     @property
     def type(self) -> pa.DataType:
         return ARROW[self.kind]
+
+
+def distinct(names: Sequence[str], taken: Sequence[str] = ()) -> list[str]:
+    """The names as columns and templates can have them: none empty, none twice, no blanks, none of those `taken`.
+
+    >>> distinct(["id", "x y", "id", ""], taken=["frame"])
+    ['id', 'x_y', 'id_2', 'c3']
+    """
+    used = dict.fromkeys(taken, 1)
+    found = []
+    for k, name in enumerate(names):
+        name = re.sub(r"[\s{}:!]+", "_", name.strip()) or f"c{k}"
+        stem, name = name, "_2" if name == "_" else name
+        while name in used:
+            used[stem] = used.get(stem, 1) + 1
+            name = f"{stem}_{used[stem]}"
+        used[name] = 1
+        found.append(name)
+    return found
 
 
 class Words:
@@ -160,3 +181,23 @@ class Columns:
         if texts := self._texts.get(self.slots[name]):
             return texts.used == 0
         return bool(np.isnan(self.floats(name)).all())
+
+
+def joined(tables: Sequence[pa.Table], owner: str | None) -> pa.Table:
+    """Rows that were read by several templates, in the order of the records that own them again."""
+    if len(tables) == 1:
+        return tables[0]
+    texts = {f.name: f.type for table in tables for f in table.schema if not pa.types.is_primitive(f.type)}
+    whole = pa.concat_tables([_with_texts(table, texts) for table in tables], promote_options="permissive")
+    if owner in whole.column_names:
+        whole = whole.take(pa.array(np.argsort(whole[owner].to_numpy(), kind="stable")))
+    return whole
+
+
+def _with_texts(table: pa.Table, texts: Mapping[str, pa.DataType]) -> pa.Table:
+    """The table with its numbers written as texts in the columns that are texts elsewhere."""
+    for place, field in enumerate(table.schema):
+        if field.type != texts.get(field.name, field.type):
+            written = table[field.name].cast(pa.large_string()).cast(texts[field.name])
+            table = table.set_column(place, field.name, written)
+    return table

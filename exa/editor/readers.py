@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 
 import numpy as np
-import pyarrow as pa
 
-from exa.editor.columns import Column, Columns
+from exa.editor.columns import Column, Columns, joined
 from exa.editor.reading import Mark, Reject, Result, Tally, Window
 from exa.editor.reasons import reason_of
 from exa.editor.selection import Selection
@@ -316,7 +315,8 @@ class RecordReader:
         if key is None:
             return RowReader(spec.name, section.templates, self._wanted.columns_of(spec), tag, section.fortran)
         template = Template.parse(key)
-        columns = self._wanted.take(spec.name, (Column(str(tag), "int"), *columns_of(template)))
+        # the owner also where it is not wanted: `joined` sorts by it
+        columns = (Column(str(tag), "int"), *self._wanted.take(spec.name, columns_of(template)))
         return RowReader(spec.name, (template,), columns, tag, section.fortran)
 
     def _explain(self, window: Window, row: np.ndarray) -> Reject:
@@ -362,18 +362,10 @@ class RecordReader:
                 readers[""] = (
                     self._row_reader(section, None) if section.templates else self._row_reader(section, "{_}")
                 )
-            self._result.tables[section.table.name] = _joined([r.columns.table() for r in readers.values()], section)
-
-
-def _joined(tables: list[pa.Table], section: SectionSpec) -> pa.Table:
-    """Rows that were read by several templates, in the order of their records again."""
-    if len(tables) == 1:
-        return tables[0]
-    joined = pa.concat_tables(tables, promote_options="default")
-    owner = section.table.parent or section.table.numbered
-    if owner in joined.column_names:
-        joined = joined.take(pa.array(np.argsort(joined[owner].to_numpy(), kind="stable")))
-    return joined
+            owner = section.table.parent or section.table.numbered
+            table = joined([reader.columns.table() for reader in readers.values()], owner)
+            kept = [name for name in table.column_names if self._wanted.has(section.table.name, name)]
+            self._result.tables[section.table.name] = table.select(kept)
 
 
 def reader_of(

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from exa.editor import Editor
+from exa.editor.columns import distinct
 from exa.editor.source import Source
 from exa.editor.template import Cells, Field, Template
 from exa.editor.track import LinesTrack, TableSpec, columns_of
@@ -80,7 +81,7 @@ class Delimited(Editor):
             raise EditorError(f"dtype names columns that are not there: {', '.join(sorted(missing))}")
         body = [row for sample in rows for row in sample if len(row) == width]
         fields = tuple(
-            Field(name, known.get(name) or _infer([row[k] for row in body])) for k, name in enumerate(_distinct(titles))
+            Field(name, known.get(name) or _infer([row[k] for row in body])) for k, name in enumerate(distinct(titles))
         )
         line: Template | Cells = Cells(fields, sep, quote)
         if sep == " ":
@@ -132,14 +133,3 @@ def _kind(name: str, kind: Any) -> str:
     if found is None:
         raise EditorError(f"dtype of {name!r}: int, float or str is wanted, not {kind!r}")
     return found
-
-
-def _distinct(names: Sequence[str]) -> list[str]:
-    """The names as columns can have them: none empty, none twice, no blanks."""
-    used: dict[str, int] = {}
-    distinct = []
-    for k, name in enumerate(names):
-        name = re.sub(r"[\s{}:!]+", "_", name.strip()) or f"c{k}"
-        used[name] = used.get(name, 0) + 1
-        distinct.append(name if used[name] == 1 else f"{name}_{used[name]}")
-    return distinct

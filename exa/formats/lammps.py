@@ -1,6 +1,7 @@
 """LAMMPS: dump files and thermo logs."""
 
 from exa.editor import Editor, Record, Section
+from exa.editor.columns import distinct
 
 INTEGERS = {"id", "mol", "proc", "procp1", "type", "ix", "iy", "iz", "Step", "Atoms", "Elapsed", "Elaplong", "Part"}
 TEXTS = {"element", "typelabel"}
@@ -14,7 +15,9 @@ def rows(columns: str) -> str:
     '{id:d} {element} {x:f}'
     """
     types = {name: ":d" for name in INTEGERS} | {name: "" for name in TEXTS}
-    return " ".join(f"{{{name}{types.get(name, ':f')}}}" for name in columns.split())
+    names = columns.split()
+    pairs = zip(distinct(names, taken=("frame", "run")), names, strict=True)
+    return " ".join(f"{{{name}{types.get(given, ':f')}}}" for name, given in pairs)
 
 
 class LAMMPS(Editor):

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from exa.editor import Editor, Record, Section
+from exa.editor.columns import distinct
 
 PLAIN = "{symbol} {x:f} {y:f} {z:f} {_}"
 PROPERTIES = re.compile(r"\bProperties\s*=\s*\"?([A-Za-z0-9_:]+)", re.IGNORECASE)

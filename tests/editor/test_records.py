@@ -72,3 +72,53 @@ def test_lines_are_numbered_in_every_track(chunk):
     assert sorted(line for line, _ in found["_rejects"]) == [7 * k + 3 for k in range(30)]
     assert found["line"] == [[1]] * 30
     assert found["block"] == [[k, v] for k in range(30) for v in (1, 2)]
+
+
+def test_rows_keep_their_order_whichever_columns_are_asked_for():
+    """Frames whose header gives other columns are read by other programs; their rows were once left apart."""
+    frames = [f"1\nProperties=species:S:1:pos:R:3{':q:R:1' if k % 2 else ''}\nH {k} 0 1 {k}\n" for k in range(6)]
+    atom = exa.read([Source.of_text("".join(frames))], "xyz").atom
+    assert atom.x.compute().tolist() == atom.compute().x.tolist() == [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]
+    assert atom.q.fillna(-1).compute().tolist() == [-1.0, 1.0, -1.0, 3.0, -1.0, 5.0]
+    assert atom[["symbol"]].compute().shape == (6, 1)
+    assert len(atom) == 6
+
+
+def frames_of(*kinds: str) -> str:
+    return "".join(f"1\nProperties=species:S:1:pos:R:3:q:{kind}:1\nH {k} 0 1 {k}\n" for k, kind in enumerate(kinds))
+
+
+@pytest.mark.parametrize("chunk", [60, 100, 1 << 20])
+@pytest.mark.parametrize(
+    ("kinds", "expected"),
+    [("IR", [0.0, 1.0]), ("RIR", [0.0, 1.0, 2.0]), ("RS", ["0", "1"]), ("SISR", ["0", "1", "2", "3"])],
+)
+def test_a_column_whose_type_changes_between_frames(kinds, expected, chunk):
+    assert exa.read([Source.of_text(frames_of(*kinds))], "xyz", chunk=chunk).atom.q.compute().tolist() == expected
+
+
+@pytest.mark.parametrize(
+    "properties",
+    ["species:S:1:pos:R:3:q:R", "species:S:x:pos:R:3", "species:Q:1:pos:R:3", "species:S:1:pos:R:99999999999", "::::"],
+)
+def test_properties_that_make_no_sense_are_passed_over(properties):
+    text = f"1\nProperties={properties}\nH 1 2 3\n1\nc\nH 4 5 6\n"
+    assert tables("xyz", text)["atom"] == [[0, "H", 1.0, 2.0, 3.0], [1, "H", 4.0, 5.0, 6.0]]
+
+
+def test_properties_may_be_named_as_columns_are():
+    text = "1\nProperties=species:S:1:frame:I:1:pos:R:3:pos:R:3\nH 7 1 2 3 4 5 6\n"
+    atom = exa.read([Source.of_text(text)], "xyz").atom.compute()
+    assert atom.to_dict("list") == {
+        "frame": [0], "symbol": ["H"], "frame_2": [7], "x": [1.0], "y": [2.0], "z": [3.0],
+        "x_2": [4.0], "y_2": [5.0], "z_2": [6.0],
+    }  # fmt: skip
+
+
+def test_columns_of_a_dump_may_be_named_twice_or_strangely():
+    text = "ITEM: TIMESTEP\n0\nITEM: NUMBER OF ATOMS\n1\nITEM: BOX BOUNDS pp pp pp\n" + "0 1\n" * 3
+    text += "ITEM: ATOMS id id x v_{a} frame c_1[2]\n1 2 3 4 5 6\n"
+    atom = exa.read([Source.of_text(text)], "lammps").atom.compute()
+    assert atom.to_dict("list") == {
+        "frame": [0], "id": [1], "id_2": [2], "x": [3.0], "v__a_": [4.0], "frame_2": [5.0], "c_1[2]": [6.0],
+    }  # fmt: skip
