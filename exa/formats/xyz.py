@@ -16,12 +16,18 @@ AXES = ("x", "y", "z")
 
 @lru_cache(maxsize=1024)
 def _template(properties: str) -> str:
+    """The template that the properties mean, or the plain one where they make no sense."""
     parts = properties.split(":")
-    fields = []
+    names: list[str] = []
+    types: list[str] = []
     for name, kind, count in zip(parts[::3], parts[1::3], parts[2::3], strict=False):
-        names = NAMES.get(name) or _numbered(name, int(count))
-        fields += [f"{{{column}:{TYPES[kind.upper()]}}}" if TYPES[kind.upper()] else f"{{{column}}}" for column in names]
-    return " ".join([*fields, "{_}"])
+        if kind.upper() not in TYPES or not 0 < len(count) < 4 or not count.isdigit():
+            return PLAIN
+        axes = NAMES.get(name) or _numbered(name, int(count))
+        names += axes
+        types += [TYPES[kind.upper()]] * len(axes)
+    pairs = zip(distinct(names, taken=("frame",)), types, strict=True)
+    return " ".join([*(f"{{{name}:{kind}}}" if kind else f"{{{name}}}" for name, kind in pairs), "{_}"])
 
 
 def _numbered(name: str, count: int) -> tuple[str, ...]:
