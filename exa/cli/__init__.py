@@ -5,7 +5,6 @@ Whatever costs more than click is imported inside the functions, so that ``exa -
 
 import click
 
-from exa import __version__
 from exa.cli.command import Exa
 from exa.cli.demo import demo
 from exa.cli.formats import formats
@@ -18,7 +17,7 @@ EPILOG = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejects, 130 
 
 
 @click.group(cls=Exa, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="exa", message="%(prog)s %(version)s")
+@click.version_option(package_name="exa", prog_name="exa", message="%(prog)s %(version)s")
 def main() -> None:
     """Text that is not CSV becomes lazy tables that survive any crash."""
 

@@ -13,6 +13,7 @@ import click
 
 from exa.cli.command import INTERRUPTED, WITH_REJECTS, debug_option, json_option, program, typed_command
 from exa.cli.printable import duration, printable, size
+from exa.cli.sizes import SIZE
 
 
 def read_options(context: click.Context, option: click.Parameter, given: tuple[str, ...]) -> dict[str, Any]:
@@ -54,7 +55,7 @@ option_option = click.option(
     help="What becomes of records that cannot be read.",
 )
 @click.option("--max-rejects", type=click.IntRange(min=0), metavar="N", help="Stop after more rejects than these.")
-@click.option("--chunk", default="64MiB", show_default=True, metavar="SIZE", help="How much text one task reads.")
+@click.option("--chunk", type=SIZE, default="64MiB", show_default=True, help="How much text one task reads.")
 @click.option("--threads", type=click.IntRange(min=1), metavar="N", help="How many work at once; one for each core.")
 @option_option
 @json_option
