@@ -67,7 +67,7 @@ def parse(
     As `read`, and durable: what is committed survives any crash, and the same call goes on where the last one ended.
     Sources that the store already has are not read again; one that changed since is a `StoreError`. The work is done
     by `threads` of this process (one for each core), or by the workers of `client` or of the active dask client.
-    `report` is called with the `Progress` after each unit. More than `max_rejects` raise `TooManyRejects`; what was
+    `report` is called with the `Progress` at first and after each unit. More than `max_rejects` raise `TooManyRejects`; what was
     read until then is kept.
     """
     job = parse_job(
@@ -118,7 +118,10 @@ def _check_on_error(on_error: str) -> None:
 def _bytes(size: int | str) -> int:
     from dask.utils import parse_bytes
 
-    count = parse_bytes(size)
+    try:
+        count = parse_bytes(size)
+    except ValueError:
+        count = 0
     if count <= 0:
         raise EditorError(f"chunk={size!r}: a number of bytes is wanted, such as '64MiB'")
     return int(count)

@@ -72,6 +72,7 @@ class ParseJob:
         """Do what is left of the job. Interrupted, it commits what is finished and lets the interrupt pass."""
         self._gather(self._store.snapshot().units)
         self._resumed = frozenset(self._taken)
+        self._report(self.progress)
         todo = (unit for unit in self._units() if self.work.unit_id(unit) not in self._taken)
         outcomes = self._stream(self.work, todo, key=f"exa-parse-{_word(self._text.editor)}")
         failed: list[BaseException] = []
