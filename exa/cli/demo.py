@@ -1,5 +1,6 @@
 """``exa demo``: the main job on a corpus that a simulation makes."""
 
+import json
 import os
 import shlex
 import shutil
@@ -106,7 +107,7 @@ def _parse(files: list[Path], folder: Path) -> dict[str, Any]:
             stores[name] = api.parse(sources, out, editor, report=bar.show)
         seconds = time.monotonic() - began
         total = sum(os.path.getsize(path) for path in sources)
-        shown = (out, size(total), f"{size(total / seconds)}/s")
+        shown = (str(out), size(total), f"{size(total / seconds)}/s")
         for table in stores[name]:
             known = stores[name].summaries()[table]
             rows.append((*shown, table, Count(known.rows or 0), ", ".join(known.columns)))
@@ -143,9 +144,8 @@ def _show_plot(reports: Any) -> None:
 def _show_next(folder: Path) -> None:
     trajectories = shlex.quote(str(folder / "trajectories.exa"))
     python = shlex.quote(sys.executable)
-    code = (
-        f"import exa; print(exa.open({str(folder / 'trajectories.exa')!r}).atom.groupby('symbol').x.mean().compute())"
-    )
+    path = json.dumps(str(folder / "trajectories.exa"))
+    code = f'import exa; print(exa.open({path}).atom.groupby("symbol").x.mean().compute())'
     pattern = shlex.quote(str(folder / "run-*" / "run.log"))
     click.echo("Try next:")
     click.echo(f"  {program()} info {trajectories}")

@@ -1,6 +1,7 @@
 """Small plots of block characters."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 EIGHTHS = " ▁▂▃▄▅▆▇█"
 ASCII = "    #####"
@@ -35,4 +36,4 @@ def thinned(values: Sequence[float], width: int) -> list[float]:
     """
     count = min(width, len(values))
     edges = [len(values) * k // count for k in range(count + 1)] if count else [0]
-    return [sum(values[a:b]) / (b - a) for a, b in zip(edges, edges[1:], strict=False)]
+    return [sum(values[a:b]) / (b - a) for a, b in pairwise(edges)]
