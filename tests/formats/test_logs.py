@@ -1,0 +1,99 @@
+"""Eight kinds of log, each read by a template of one or two lines, against the columns that others took from them."""
+
+import csv
+from datetime import datetime
+
+import pytest
+
+import exa
+from exa import Editor, Section
+
+
+class Apache(Editor):
+    log = Section("[{Time}] [{Level}] {Content}")
+
+
+class HDFS(Editor):
+    log = Section("{Date} {Time} {Pid:d} {Level} {Component}: {Content}")
+
+
+class HPC(Editor):
+    log = Section("{LogId:d} {Node} {Component} {State} {Time:d} {Flag:d} {Content}")
+
+
+class HealthApp(Editor):
+    log = Section("{Time}|{Component}|{Pid:d}|{Content}")
+
+
+class OpenSSH(Editor):
+    log = Section("{Date} {Day:d} {Time} {Component} sshd[{Pid:d}]: {Content}")
+
+
+class Proxifier(Editor):
+    log = Section("[{Time}] {Program} - {Content}")
+
+
+class Spark(Editor):
+    log = Section("{Date} {Time} {Level} {Component}: {Content}")
+
+
+class Zookeeper(Editor):
+    log = Section("{Date} {Time} - {Level} [{Node}:{Component}@{Id:d}] - {Content}")
+
+
+LOGS = [Apache, HDFS, HPC, HealthApp, OpenSSH, Proxifier, Spark, Zookeeper]
+#: What the engine's lines are not: the numbering and the grouping of messages.
+DERIVED = {"LineId", "EventId", "EventTemplate"}
+LEAST = 0.995
+
+
+def differences(editor, shared) -> tuple[int, list]:
+    """How many rows there are, and those that differ, as (line, theirs, ours); cells are stripped, integers by value."""
+    name = editor.__name__
+    with open(shared / "logs" / f"{name}.structured.csv", newline="", encoding="utf-8") as file:
+        expected = list(csv.DictReader(file))
+    log = exa.read(shared / "logs" / f"{name}.log", editor, chunk=50_000).log.compute()
+    assert list(log.columns) == [column for column in expected[0] if column not in DERIVED]
+    assert len(log) == len(expected)
+    found = []
+    for ours, theirs in zip(log.to_dict("records"), expected, strict=True):
+        same = [
+            int(theirs[key]) == value if isinstance(value, int) else theirs[key].strip() == value
+            for key, value in ours.items()
+        ]
+        if not all(same):
+            found.append((theirs["LineId"], {k: theirs[k] for k in ours}, ours))
+    return len(expected), found
+
+
+@pytest.mark.parametrize("editor", LOGS, ids=lambda editor: editor.__name__)
+def test_a_template_gives_the_columns_of_a_log(editor, shared):
+    rows, different = differences(editor, shared)
+    assert rows >= 1999
+    assert 1 - len(different) / rows >= LEAST, different[:3]
+
+
+def test_no_line_of_any_log_is_lost_or_changed(shared):
+    """All eight are equal in every cell; a share below one would have to be explained here."""
+    assert {editor.__name__: len(differences(editor, shared)[1]) for editor in LOGS} == {e.__name__: 0 for e in LOGS}
+
+
+TIMES = {
+    "Apache": ("[{t:%a %b %d %H:%M:%S %Y}] [{level}] {_}", "{Time}", "%a %b %d %H:%M:%S %Y"),
+    "HDFS": ("{t:%y%m%d %H%M%S} {_}", "{Date} {Time}", "%y%m%d %H%M%S"),
+    "HealthApp": ("{t:%Y%m%d-%H:%M:%S:%f}|{_}", "{Time}", "%Y%m%d-%H:%M:%S:%f"),
+    "OpenSSH": ("{t:%b %d %H:%M:%S} {_}", "{Date} {Day} {Time}", "%b %d %H:%M:%S"),
+    "Proxifier": ("[{t:%m.%d %H:%M:%S}] {_}", "{Time}", "%m.%d %H:%M:%S"),
+    "Spark": ("{t:%y/%m/%d %H:%M:%S} {_}", "{Date} {Time}", "%y/%m/%d %H:%M:%S"),
+    "Zookeeper": ("{t:%Y-%m-%d %H:%M:%S,%f} - {_}", "{Date} {Time}", "%Y-%m-%d %H:%M:%S,%f"),
+}
+
+
+@pytest.mark.parametrize("name", TIMES)
+def test_times_are_read_as_strptime_reads_them(name, shared):
+    template, written, directives = TIMES[name]
+    editor = type(name, (Editor,), {"log": Section(template, strict=True)})
+    read = exa.read(shared / "logs" / f"{name}.log", editor).log.t.compute()
+    with open(shared / "logs" / f"{name}.structured.csv", newline="", encoding="utf-8") as file:
+        expected = [datetime.strptime(written.format(**row), directives) for row in csv.DictReader(file)]
+    assert read.tolist() == expected
