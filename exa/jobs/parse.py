@@ -73,6 +73,7 @@ class ParseJob:
         self._gather(self._store.snapshot().units)
         self._resumed = frozenset(self._taken)
         self._report(self.progress)
+        self._check_rejects()
         todo = (unit for unit in self._units() if self.work.unit_id(unit) not in self._taken)
         outcomes = self._stream(self.work, todo, key=f"exa-parse-{_word(self._text.editor)}")
         failed: list[BaseException] = []
@@ -80,6 +81,7 @@ class ParseJob:
             for outcome in outcomes:
                 if outcome.error is None:
                     self._take(outcome.result)
+                    self._check_rejects()
                 else:
                     failed.append(outcome.error)
                     if self._spec["on_error"] == "raise":
@@ -134,6 +136,8 @@ class ParseJob:
         self._group.add(receipt, self._files.add(receipt["files"]))
         self._count(receipt)
         self._report(self.progress)
+
+    def _check_rejects(self) -> None:
         if self._max_rejects is not None and self.progress.rejects > self._max_rejects:
             raise TooManyRejects(self.progress.rejects, self._max_rejects)
 
