@@ -18,7 +18,6 @@ from exa.jobs.parse import ParseJob, Progress
 from exa.jobs.work import FILES
 from exa.store import Store
 
-
 #: How many units a job may have; the parts of the next job come behind them all.
 ORDERS = 1 << 40
 
@@ -58,7 +57,14 @@ class Job:
         units = sum(1 for _ in cut(todo, self._request["chunk"], whole=bool(self.editor.parse_methods())))
         sizes = sum(s.size for s in self.sources), sum(s.size for s in todo)
         plan = Plan(
-            self.out, self._request["editor"], len(self.sources), sizes[0], len(todo), sizes[1], units, list(text.tables)
+            self.out,
+            self._request["editor"],
+            len(self.sources),
+            sizes[0],
+            len(todo),
+            sizes[1],
+            units,
+            list(text.tables),
         )
         return asdict(plan)
 
@@ -105,7 +111,13 @@ class Job:
         bases = {name: table.rows for name, table in snapshot.tables.items() if table.meta.get("index") == name}
         numbered = bool(snapshot.tables) or len(self.sources) > 1
         files = [source.path for source in todo]
-        return wanted | {"files": files, "first_file": first, "first_order": order, "bases": bases, "numbered": numbered}
+        return wanted | {
+            "files": files,
+            "first_file": first,
+            "first_order": order,
+            "bases": bases,
+            "numbered": numbered,
+        }
 
 
 def committed_files(store: Store) -> dict[str, str]:

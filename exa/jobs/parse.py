@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from exa.editor.plan import Scans, TrackScan, Unit, cut, settle
+from exa.editor.plan import Unit, cut, settle
 from exa.editor.source import Source
 from exa.editor.text import Text
 from exa.error import TooManyRejects
@@ -65,13 +65,11 @@ class ParseJob:
         self._schemas = Schemas.of(store.snapshot().tables)
         self._group = Group()
         self._taken: set[str] = set()
-        self._resumed: frozenset[str] = frozenset()
         self.progress = Progress(total=sum(source.size for source in text.sources))
 
     def run(self) -> Progress:
         """Do what is left of the job. Interrupted, it commits what is finished and lets the interrupt pass."""
         self._gather(self._store.snapshot().units)
-        self._resumed = frozenset(self._taken)
         self._report(self.progress)
         self._check_rejects()
         todo = (unit for unit in self._units() if self.work.unit_id(unit) not in self._taken)
@@ -103,15 +101,8 @@ class ParseJob:
         tracks = self._text.editor.tracks()
         if not any(track.walked for track in tracks) and all(s.size <= self._text.chunk for s in self._text.sources):
             return units
-        return settle(units, tracks, partial(self._stream, key="exa-scan"), self._spec["bases"], known=self._known_scans)
-
-    def _known_scans(self, unit: Unit) -> Scans | None:
-        """What the receipt of a unit that an earlier run has done says of its scan."""
-        name = self.work.unit_id(unit)
-        receipt = self._store.receipt(self.work.job, name) if name in self._resumed else None
-        if receipt is None:
-            return None
-        return [{track: TrackScan(**scan) for track, scan in scans.items()} for scans in receipt["scans"]]
+        scan = partial(self._stream, key="exa-scan")
+        return settle(units, tracks, scan, self._spec["bases"], known=self.work.known_scans)
 
     def _gather(self, committed: frozenset[str] = frozenset()) -> None:
         """Commit the receipts that nobody has taken yet: of a run before this one, or of the last tasks of this."""
@@ -205,5 +196,3 @@ class Group:
 def _word(editor: Any) -> str:
     name = getattr(editor, "__name__", None) or editor.name
     return "".join(letter for letter in str(name).lower() if letter.isalpha()) or "text"
-
-

@@ -6,7 +6,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from exa.editor.plan import Unit
+from exa.editor.plan import Scans, TrackScan, Unit
 from exa.editor.selection import Selection
 from exa.editor.track import RecordTrack
 from exa.editor.unit import Format, UnitResult, read_unit
@@ -45,11 +45,20 @@ class Work:
             piece.source.check()
         tables = self._tables(unit, result)
         parts = [
-            self.store.write_part(table, rows, order=self.first_order + unit.order, extra=_extra(unit, table), unit=name)
+            self.store.write_part(
+                table, rows, order=self.first_order + unit.order, extra=_extra(unit, table), unit=name
+            )
             for table, rows in tables.items()
             if rows.num_rows
         ]
         return self.store.stage(self.job, name, {"adds": parts, **self._report(name, unit, result, tables)})
+
+    def known_scans(self, unit: Unit) -> Scans | None:
+        """What the receipt of a unit that an earlier run has done says of its scan."""
+        receipt = self.store.receipt(self.job, self.unit_id(unit))
+        if receipt is None:
+            return None
+        return [{track: TrackScan(**scan) for track, scan in scans.items()} for scans in receipt["scans"]]
 
     def _tables(self, unit: Unit, result: UnitResult) -> dict[str, pa.Table]:
         """The tables as they are stored: records with their numbers, rejects unless they are to be skipped."""
@@ -127,10 +136,7 @@ class Schemas:
     def of(cls, tables: Mapping[str, Any]) -> "Schemas":
         """The schemas of a snapshot's tables."""
         return cls(
-            {
-                name: {c["name"]: (c["type"], tuple(c["at"])) for c in table.schema}
-                for name, table in tables.items()
-            }
+            {name: {c["name"]: (c["type"], tuple(c["at"])) for c in table.schema} for name, table in tables.items()}
         )
 
     def add(self, order: int, schemas: Mapping[str, Any]) -> bool:

@@ -1,0 +1,115 @@
+"""kill -9 of real `exa parse` processes at random moments: the store opens, loses nothing, doubles nothing."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from pandas.testing import assert_frame_equal
+
+import exa
+from exa.store import Store
+from tests.conftest import ROOT
+from tests.jobs.corpus import spoil, write_corpus
+
+#: Kills in this run; a release takes EXA_KILLS=200.
+KILLS = int(os.environ.get("EXA_KILLS", "12"))
+CHUNK = 1024
+
+
+def start(corpus: Path, out: Path) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "exa", "parse", str(corpus), "-o", str(out), "--chunk", str(CHUNK)]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def first_sign(out: Path, process: subprocess.Popen[bytes]) -> None:
+    """Wait until a job has begun in the store: what comes before is Python loading its libraries."""
+    while process.poll() is None and not list(out.glob("_jobs/*.json")):
+        time.sleep(0.005)
+
+
+class Watch:
+    """What a store has shown so far, which it must go on showing."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.rows: dict[str, int] = {}
+        self.units: frozenset[str] = frozenset()
+        self.files: set[str] = set()
+
+    def look(self) -> None:
+        if not (self.path / "exa.json").exists():
+            assert not self.rows, "the store is gone"
+            return
+        container = exa.open(self.path)
+        units = Store.open(self.path).snapshot().units
+        assert units >= self.units, "a committed unit is lost"
+        rows = {name: known.rows for name, known in container.summaries().items()}
+        for name, count in self.rows.items():
+            assert rows[name] >= count, f"{name} lost rows"
+        files = {path for name in rows for path in container.files(name)}
+        assert files >= self.files, "a committed part is lost"
+        for name, count in rows.items():
+            assert len(container[name].compute()) == count, "the log does not tell what the parts hold"
+        if "frame" in container:
+            frames = container.frame.compute()
+            assert frames.index.is_unique, "a frame is doubled"
+            atoms = container.atom.compute().groupby("frame").size()
+            lost = frames.nat.sub(atoms, fill_value=0)
+            assert (lost >= 0).all(), "atoms are doubled"
+            rejects = rows.get("_rejects", 0)
+            assert lost.sum() == rejects, "a record is neither a row nor a reject"
+        self.rows, self.units, self.files = rows, units, files
+
+
+def tables(path: Path) -> dict[str, object]:
+    container = exa.open(path)
+    found = {name: container[name].compute().sort_index() for name in ("frame", "atom", "_files")}
+    rejects = container["_rejects"].compute().sort_values(["path", "line"]).reset_index(drop=True)
+    return found | {"_rejects": rejects.astype(str)}
+
+
+def test_kill(tmp_path):
+    paths = write_corpus(tmp_path / "in", big=4, small=20, size=30 * CHUNK)
+    spoil(paths[0], 3)
+    spoil(paths[-1], 3)
+    begun = time.monotonic()
+    whole = start(tmp_path / "in", tmp_path / "whole.exa")
+    first_sign(tmp_path / "whole.exa", whole)
+    loaded = time.monotonic() - begun
+    assert whole.wait() == 3
+    work = time.monotonic() - begun - loaded
+    expected = tables(tmp_path / "whole.exa")
+    units = Store.open(tmp_path / "whole.exa").snapshot().units
+    assert len(units) > 100
+
+    luck = random.Random(os.environ.get("EXA_SEED", "exa"))
+    kills = halfway = stores = 0
+    while kills < KILLS:
+        watch = Watch(tmp_path / f"{stores}.exa")
+        stores += 1
+        while True:
+            process = start(tmp_path / "in", watch.path)
+            if luck.random() < 0.2:
+                time.sleep(luck.uniform(0, loaded))
+            else:
+                first_sign(watch.path, process)
+                time.sleep(luck.uniform(0, work / 2))
+            process.kill()
+            ended = process.wait()
+            assert ended in (-9, 3)
+            watch.look()
+            if ended == 3:
+                break
+            kills += 1
+            halfway += 0 < len(watch.units) < len(units)
+            if kills >= KILLS:
+                assert start(tmp_path / "in", watch.path).wait() == 3
+                watch.look()
+                break
+        assert watch.units == units
+        for name, table in tables(watch.path).items():
+            assert_frame_equal(table, expected[name], check_exact=True, obj=name)
+    assert halfway, "no kill came while the job was at work"
