@@ -151,7 +151,8 @@ def _print_done(out: str, rows: dict[str, int | None], rejects: int | None, prog
     if rejects:
         from shlex import quote
 
-        click.echo(f"{rejects:,} records could not be read: {program()} rejects {printable(quote(out))}", err=True)
+        records = "1 record" if rejects == 1 else f"{rejects:,} records"
+        click.echo(f"{records} could not be read: {program()} rejects {printable(quote(out))}", err=True)
     if progress.overflows:
         click.echo(
             f"{progress.overflows:,} numbers did not fit their columns in the text (***): they are null", err=True

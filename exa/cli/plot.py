@@ -22,7 +22,7 @@ def axis(start: float, stop: float, width: int, name: str) -> str:
     """The line below a chart: where it begins and ends, and of what.
 
     >>> axis(0, 2.5, 20, "r")
-    '0        r       2.5'
+    '0       r        2.5'
     """
     left, right = f"{start:g}", f"{stop:g}"
     return left + name.center(max(width - len(left) - len(right), len(name) + 2)) + right

@@ -1,0 +1,49 @@
+"""`exa -h` answers at once, and says what there is."""
+
+import subprocess
+import sys
+
+import pytest
+
+import exa
+from tests.cli.command import environment, run_exa
+from tests.conftest import ROOT
+
+HEAVY = "numpy pandas pyarrow numba dask distributed rich fsspec exa.api".split()
+COMMANDS = ("parse", "info", "head", "rejects", "formats", "demo")
+
+
+@pytest.mark.parametrize("args", [["-h"], ["parse", "-h"], ["--help"]])
+def test_help_loads_nothing_heavy(args):
+    code = (
+        "import sys\nfrom exa.cli import main\n"
+        f"try: main({args})\nexcept SystemExit: pass\n"
+        f"print('loaded:', *[name for name in {HEAVY} if name in sys.modules])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT, env=environment()
+    )
+    assert run.stdout.startswith("Usage:")
+    assert run.stdout.splitlines()[-1].split() == ["loaded:"]
+
+
+def test_help_lists_the_commands():
+    shown = run_exa("-h")
+    assert shown.returncode == 0
+    for command in COMMANDS:
+        assert f"\n  {command} " in shown.stdout
+
+
+def test_version():
+    assert run_exa("--version").stdout == f"exa {exa.__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "args", [["nothing"], ["parse"], ["parse", "a.xyz"], ["parse", "a.xyz", "-o", "b", "--chunk", "x"]]
+)
+def test_wrong_usage_is_2(args):
+    shown = run_exa(*args)
+    assert shown.returncode == 2
+    assert shown.stdout == ""
+    assert "Usage:" in shown.stderr
+    assert "Traceback" not in shown.stderr
