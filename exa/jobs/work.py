@@ -156,5 +156,11 @@ class Schemas:
 
 
 def _wider(a: str, b: str) -> str:
-    """The type of a column that holds both."""
-    return a if a == b else "double" if {a, b} == {"int64", "double"} else "large_string"
+    """The type of a column that holds both; texts stay as they were first kept, with a dictionary or without."""
+    if a == b or (_is_text(a) and _is_text(b)):
+        return a
+    return "double" if {a, b} == {"int64", "double"} else "large_string"
+
+
+def _is_text(kind: str) -> bool:
+    return kind in ("string", "large_string") or kind.startswith("dictionary<values=")

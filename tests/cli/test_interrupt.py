@@ -28,7 +28,7 @@ def corpus(tmp_path_factory):
 
 
 def start(corpus: Path, out: Path, stderr: int = subprocess.PIPE) -> subprocess.Popen[str]:
-    command = exa_command("parse", corpus, "-o", out, "--chunk", "2KiB")
+    command = exa_command("parse", corpus, "-o", out, "--chunk", "8KiB")
     return subprocess.Popen(command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, stderr=stderr, text=True)
 
 
@@ -54,7 +54,7 @@ def test_interrupted_and_gone_on_with(corpus, tmp_path, which):
     units = Store.open(out).snapshot().units
     assert len(units) >= 20
     assert {path.stem for path in out.glob("_stage/*/*.json")} == units
-    assert shlex.split(told[3]) == exa_command("parse", corpus, "-o", out, "--chunk", "2KiB")
+    assert shlex.split(told[3]) == exa_command("parse", corpus, "-o", out, "--chunk", "8KiB")
     again = subprocess.run(told[3], shell=True, cwd=ROOT, env=environment(), capture_output=True, text=True)
     assert again.returncode == 0, again.stderr
     assert Store.open(out).snapshot().units > units
@@ -78,7 +78,7 @@ def test_a_second_one_kills_and_loses_nothing(corpus, tmp_path):
     process.communicate(timeout=120)
     assert process.returncode in (-signal.SIGINT, 128 + signal.SIGINT)
     assert run_exa("info", out).returncode == 0
-    assert exa.parse(str(corpus), out, chunk="2KiB")["_files"].shape[0] == len(list(corpus.iterdir()))
+    assert exa.parse(str(corpus), out, chunk="8KiB")["_files"].shape[0] == len(list(corpus.iterdir()))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")

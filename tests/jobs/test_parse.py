@@ -137,6 +137,20 @@ def test_more_sources_come_behind(corpus, whole, tmp_path):
     assert_same(grown, exa.open(whole))
 
 
+class Event(exa.Editor):
+    event = exa.Section("{level} {seconds:f}")
+
+
+@pytest.mark.parametrize("first", [1, 50])
+def test_words_and_texts_go_together(tmp_path, first):
+    """A text column is a dictionary where words repeat, and a later file may be too short to tell."""
+    (tmp_path / "a.log").write_text("INFO 1.5\n" * first)
+    exa.parse(str(tmp_path / "*.log"), tmp_path / "out.exa", Event)
+    (tmp_path / "b.log").write_text("WARN 2.5\n" * (51 - first))
+    container = exa.parse(str(tmp_path / "*.log"), tmp_path / "out.exa", Event)
+    assert container.event.level.compute().astype(str).value_counts().to_dict() == {"INFO": first, "WARN": 51 - first}
+
+
 def test_a_changed_source_is_an_error(tmp_path):
     paths = write_corpus(tmp_path / "in", big=0, small=3)
     exa.parse(paths, tmp_path / "out.exa")

@@ -1,0 +1,59 @@
+"""The README and the manual do what they say: their Python blocks run in order and print the text below them."""
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from exa.cli import main
+from tests.conftest import ROOT
+
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\(([^)#:]+)\)")
+
+
+def blocks(page: Path) -> list[tuple[str, str]]:
+    return BLOCK.findall(page.read_text())
+
+
+def has_python(page: Path) -> bool:
+    return any(language == "python" for language, _ in blocks(page))
+
+
+@pytest.mark.parametrize("page", [*filter(has_python, PAGES)], ids=lambda page: page.stem)
+def test_the_python_of_a_page_runs(page, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, object] = {"__name__": page.stem}
+    printed = ""
+    for language, text in blocks(page):
+        if language == "python":
+            assert printed == "", "a block printed what the page does not show"
+            exec(compile(text, str(page), "exec"), names)
+            printed = capsys.readouterr().out
+        elif language == "text":
+            assert printed == text
+            printed = ""
+    assert printed == ""
+
+
+def test_the_readme_has_a_format_and_its_output():
+    languages = [language for language, _ in blocks(ROOT / "README.md")]
+    assert "python" in languages
+    assert "text" in languages
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_links_lead_somewhere(page):
+    for target in LINK.findall(page.read_text()):
+        assert (page.parent / target).exists(), target
+
+
+def test_commands_that_are_shown_exist():
+    shown = "".join(page.read_text() for page in PAGES)
+    used = set(re.findall(r"\bexa ([a-z]+)[ `]", shown)) & {"parse", "info", "head", "rejects", "formats", "demo"}
+    assert used == set(main.commands)
+    for option in set(re.findall(r"`(--[a-z-]+)", shown)):
+        helps = [CliRunner().invoke(main, [name, "-h"]).stdout for name in main.commands]
+        assert any(option in text for text in helps), option
