@@ -164,7 +164,12 @@ def empty(columns: Sequence[Column]) -> pd.DataFrame:
 
 def to_pandas(table: pa.Table) -> pd.DataFrame:
     """An Arrow table as pandas: numbers are not copied, codes are categories, texts stay in Arrow."""
-    return table.to_pandas(split_blocks=True)
+    frame = table.to_pandas(split_blocks=True)
+    for name, dtype in frame.dtypes.items():
+        # pandas makes categories of no words objects, and refuses to put them beside categories of texts
+        if isinstance(dtype, pd.CategoricalDtype) and not len(dtype.categories):
+            frame[name] = frame[name].cat.set_categories(pd.Index([], dtype="str"))
+    return frame
 
 
 def read_partition(

@@ -122,3 +122,11 @@ def test_columns_of_a_dump_may_be_named_twice_or_strangely():
     assert atom.to_dict("list") == {
         "frame": [0], "id": [1], "id_2": [2], "x": [3.0], "v__a_": [4.0], "frame_2": [5.0], "c_1[2]": [6.0],
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("chunk", [10, 1 << 20])
+def test_a_column_of_words_that_some_partitions_lack(chunk):
+    text = "1\nProperties=id:I:1\n7\n" + "7\n\n" + "H 1 2 3\n" * 7
+    symbol = exa.read([Source.of_text(text)], "xyz", chunk=chunk).atom.symbol.compute()
+    assert symbol.dtype == "category"
+    assert symbol.astype(object).where(symbol.notna(), None).tolist() == [None, *"HHHHHHH"]
