@@ -12,7 +12,7 @@ unexport VIRTUAL_ENV PYTHONPATH PYTHONHOME CONDA_PREFIX PYTHONDONTWRITEBYTECODE
 PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(shell \
 	$(p) -c 'import sys; sys.version_info >= (3, 11) and print(sys.executable)' 2>/dev/null)))
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --quiet
 
 .PHONY: demo test test-slow lint format bench clean
 
@@ -48,13 +48,16 @@ $(BIN)/python:
 	else \
 		echo "$(PYTHON) cannot make environments: as root, apt-get install python3-venv" >&2; exit 1; \
 	fi
-	$(PYTHON) -m venv .venv
+	@echo "Setting up .venv with $(PYTHON)"
+	@$(PYTHON) -m venv .venv
 
 .venv/core: setup.cfg pyproject.toml | $(BIN)/python
 	@# Compiling everything would take longer than the demo; what is imported gets compiled then.
-	$(PIP) --no-compile --editable .
+	@echo "Installing what exa stands on, about a minute"
+	@$(PIP) --no-compile --editable .
 	@touch $@
 
 .venv/test .venv/bench: .venv/%: setup.cfg pyproject.toml | $(BIN)/python
-	$(PIP) --editable '.[$*]'
+	@echo "Installing exa[$*]"
+	@$(PIP) --editable '.[$*]'
 	@touch $@ .venv/core
