@@ -10,7 +10,7 @@ from exa.container.opening import open_store
 from exa.editor.plan import CHUNK
 from exa.editor.source import find_sources
 from exa.editor.text import Text
-from exa.error import EditorError
+from exa.error import EditorError, SourceError
 from exa.formats.registry import find_editor
 from exa.jobs.job import Job
 from exa.jobs.parse import Progress
@@ -90,8 +90,14 @@ def parse_job(
 ) -> Job:
     """What `parse` would do, as an object to look at (``job.plan()``) and to ``run()``."""
     _check_on_error(on_error)
-    sources = find_sources(urls, storage_options)
-    run = {name: how.pop(name) for name in ("max_rejects", "threads", "client", "report") if name in how}
+    # A folder of texts may hold the store of an earlier run.
+    store = os.path.join(os.path.abspath(out), "")
+    sources = [s for s in find_sources(urls, storage_options) if not os.path.abspath(s.path).startswith(store)]
+    if not sources:
+        raise SourceError(f"{_name(urls)}: holds nothing but the store {os.fspath(out)}")
+    run: dict[str, Any] = {
+        name: how.pop(name) for name in ("max_rejects", "threads", "client", "report") if name in how
+    }
     fitted = find_editor(editor, sources)
     name = editor if isinstance(editor, str) else fitted.__name__
     fitted = fitted.fit(sources[0], **how) if hasattr(fitted, "fit") else fitted

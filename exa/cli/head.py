@@ -59,11 +59,14 @@ def _head_of_text(
     """The first rows of a text, from a beginning of it that is long enough."""
     from exa import api
     from exa.editor.source import Source
+    from exa.formats.registry import find_editor
 
     source = Source.of(path)
+    # Methods in Python are made for whole texts.
+    at_once = "://" in path or bool(find_editor(editor, [source]).parse_methods())
     size = FIRST
     while True:
-        whole = size >= source.size or "://" in path
+        whole = at_once or size >= source.size
         beginning = source
         if not whole:
             text = source.head(size)

@@ -73,7 +73,7 @@ class ParseJob:
         self._report(self.progress)
         self._check_rejects()
         todo = (unit for unit in self._units() if self.work.unit_id(unit) not in self._taken)
-        outcomes = self._stream(self.work, todo, key=f"exa-parse-{_word(self._text.editor)}")
+        outcomes: Any = self._stream(self.work, todo, key=f"exa-parse-{_word(self._text.editor)}")
         failed: list[BaseException] = []
         try:
             for outcome in outcomes:

@@ -206,6 +206,16 @@ def test_an_editor_of_ones_own(tmp_path):
     assert json_of("head", tmp_path / "out.exa", "row")["rows"] == [[0, 1, "one"], [1, 2, "two"]]
 
 
+def test_head_of_an_editor_in_python_reads_the_whole_text(tmp_path):
+    (tmp_path / "mine.py").write_text(
+        "import pandas as pd\nfrom exa import Editor\n\nclass Mine(Editor):\n"
+        "    def parse_size(self):\n        return pd.DataFrame({'bytes': [len(str(self))]})\n"
+    )
+    (tmp_path / "long.txt").write_text("0123456789abcde\n" * (1 << 17))
+    told = json_of("head", tmp_path / "long.txt", "--editor", f"{tmp_path}/mine.py")
+    assert told == {"table": "size", "columns": ["", "bytes"], "rows": [[0, 1 << 21]]}
+
+
 def test_formats():
     told = json_of("formats")
     assert {"xyz", "lammps", "nwchem", "delimited"} <= set(told)

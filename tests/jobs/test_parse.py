@@ -227,6 +227,16 @@ def test_too_many_rejects_stop_the_job_and_lose_nothing(spoiled, tmp_path):
     assert len(container["_rejects"]) == 2
 
 
+def test_a_store_among_its_sources_is_none_of_them(tmp_path):
+    write_corpus(tmp_path, big=0, small=3)
+    out = tmp_path / "out.exa"
+    first = exa.parse(tmp_path, out)
+    assert parse_job(tmp_path, out).plan()["todo_files"] == 0
+    assert len(first["_files"]) == 3
+    with pytest.raises(exa.SourceError, match="holds nothing but the store"):
+        exa.parse(out, out)
+
+
 def test_a_bad_word_for_errors_is_an_error(corpus, tmp_path):
     with pytest.raises(exa.EditorError, match="reject, raise, skip"):
         exa.parse(corpus, tmp_path / "out.exa", on_error="ignore")
