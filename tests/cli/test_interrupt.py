@@ -23,7 +23,7 @@ from tests.jobs.corpus import write_corpus
 @pytest.fixture(scope="module")
 def corpus(tmp_path_factory):
     folder = tmp_path_factory.mktemp("a corpus")
-    write_corpus(folder, big=3, small=5, size=1 << 19)
+    write_corpus(folder, big=3, small=5, size=1 << 18)
     return folder
 
 
