@@ -260,6 +260,8 @@ is over when the position has reached `limit` in step, or the end of the text; b
             break
         unsures = state[UNSURES]
         if seeking:
+            if position >= limit:
+                break
             bound = stop if limit > stop else min(lines.find(buf, limit - 1, stop, eol) + 1, stop)
             begin = mark_in(buf, position, bound, pool, steps[0, A], steps[0, B], eol)
             if begin < 0:
