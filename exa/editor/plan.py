@@ -130,7 +130,7 @@ def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | 
     scans = {}
     for track, reader, mark in readers:
         if isinstance(reader, RecordReader):
-            before = mark.line if mark else 0
+            before = mark.line if mark else reader.passed
             scans[track.name] = TrackScan(
                 reader.found, reader.position, reader.line - before, reader.records, reader.rows,
                 reader.headers, reader.present(),

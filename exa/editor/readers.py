@@ -180,6 +180,7 @@ class RecordReader:
         self.done, self.position = False, 0
         self.line = self.ordinal = self.records = 0
         self.found: int | None = None
+        self.passed = 0
         self.headers: dict[str, list[str]] = {}
         self.rows: dict[str, int] = {}
 
@@ -214,6 +215,7 @@ class RecordReader:
             count = int(state[walk.RECORDS]) - first
             if lost and count:
                 self.found = window.base + int(self._starts[first, 0])
+                self.passed = int(self._starts[first, 1])
             self._take(window, first, count)
             if full == op.DONE:
                 break
