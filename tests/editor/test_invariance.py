@@ -1,0 +1,174 @@
+"""The result is the same, bit for bit, for every chunk size and any number of threads; and nothing vanishes."""
+
+import os
+
+import dask
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+import exa
+from exa import Editor, Record, Section
+from exa.editor import reading
+from exa.editor.source import Source
+from tests import strategies
+from tests.oracles import xyz_frames
+
+EXAMPLES = float(os.environ.get("EXA_EXAMPLES", 1))
+CHUNKS = [1, 7, 64, 1 << 10, 4 << 10]
+
+
+def examples(count: int):
+    # an example takes a tenth of a second, so that shrinking would take minutes; what fails is printed as it is
+    phases = (Phase.explicit, Phase.reuse, Phase.generate)
+    return settings(max_examples=int(count * EXAMPLES) or 1, suppress_health_check=list(HealthCheck), phases=phases)
+
+
+class Everything(Editor):
+    """A line section with fields of all kinds."""
+
+    row = Section("{n:d}|{x:f}|{h:x}|{t:%Y-%m-%d %H:%M:%S}|{word} {_} text: {text}; {w:6.2f}{s:<4s}{i:3d}", strict=True)
+
+
+class Nested(Editor):
+    """Records with a section that ends at a mark, and counted ones that are nested in them."""
+
+    block = Record(
+        "block {n:d} {m:d} {name}",
+        ("size {size:f}", "no size", None),
+        first=Section("{a:d} {x:f}", count="n"),
+        second=Section("{word} {y:f}", after="second", skip=1, until="---"),
+        third=Section("{b:d}", count="m"),
+    )
+
+
+class Finds(Editor):
+    """Sections between marks, found again and again, and two more that read the same lines."""
+
+    table = Section("{no:d} {x:f}", after=("TABLE", "LIST"), skip=2, until=("", "END"))
+    run = Section("{a:d} {b:d}", after="BEGIN")
+    counted = Section("{text}", after="BEGIN", count=2)
+    line = Section("{word}: {n:d}")
+
+
+@st.composite
+def everything(draw) -> str:
+    rows = []
+    for k in range(draw(st.integers(0, 12))):
+        text = draw(st.sampled_from(["", "more; or less", "粒子", "x " * 40])).strip()
+        rows.append(
+            f"{draw(strategies.integers)}|{draw(strategies.numbers)}|{k:x}|2001-02-{draw(st.integers(1, 30)):02d} 03:04:05|"
+            f"{draw(strategies.words)} skip text: {text}; {k:6.2f}{'ab':<4s}{draw(st.sampled_from([k, 999]))!s:>3}\n"
+        )
+        rows.append(draw(st.sampled_from(["", "", "", "prose\n", "\n"])))
+    return "".join(rows)
+
+
+@st.composite
+def nested(draw) -> str:
+    blocks = []
+    for k in range(draw(st.integers(0, 5))):
+        n, m, l = (draw(st.integers(0, 4)) for _ in range(3))
+        blocks.append(f"block {n} {m} name {k}\n" + draw(st.sampled_from(["size 1.5\n", "no size\n", ""])))
+        blocks += [f"{j} {draw(strategies.numbers)}\n" for j in range(n)]
+        blocks.append("prose\nthe second one\n=====\n")
+        blocks += [f"{draw(strategies.words)} {draw(strategies.numbers)}\n" for j in range(l)]
+        blocks += ["---\n" * (m > 0) + "5\n" * max(m - 1, 0) if m else ""]
+    return "".join(blocks)
+
+
+@st.composite
+def finds(draw) -> str:
+    parts = []
+    for _ in range(draw(st.integers(0, 8))):
+        rows = "".join(f"{k} {draw(strategies.numbers)}\n" for k in range(draw(st.integers(0, 6))))
+        parts.append(
+            draw(
+                st.sampled_from(
+                    [f"a TABLE of\nx\n===\n{rows}\n", f"LIST\n\n\n{rows}END\n", f"BEGIN\n{rows}", "BEGIN\n1 2\n3 4\nBEGIN\n"]
+                    + ["prose\n", "\n", "word: 5\n", "TABLE"]
+                )
+            )
+        )
+    return "".join(parts)
+
+
+FORMATS = {
+    "xyz": ("xyz", strategies.xyz(), {}),
+    "dump": ("lammps", strategies.dump(), {}),
+    "thermo": ("lammps", strategies.thermo(), {}),
+    "nwchem": ("nwchem", strategies.nwchem(), {}),
+    "csv": ("delimited", strategies.table_csv(), {"sep": ",", "names": ["n", "name", "x"], "header": True, "dtype": {"n": int, "name": str, "x": float}}),
+    "blanks": ("delimited", strategies.table_blanks(), {"sep": " ", "names": ["n", "what", "x"]}),
+    "everything": (Everything, everything(), {}),
+    "nested": (Nested, nested(), {}),
+    "finds": (Finds, finds(), {}),
+}
+
+
+def test_a_find_that_swallows_the_next_mark_is_one_find():
+    text = "BEGIN\n1 2\nBEGIN\n3 4\n5 6\n" + "LIST\n\n\n1 2.5\nLIST of more\n2 3.5\n\n"
+    whole = tables([Source.of_text(text)], Finds, 1 << 30)
+    assert whole["table"].no.tolist() == [1, 2]
+    for chunk in range(1, 20):
+        assert_same(tables([Source.of_text(text)], Finds, chunk), whole)
+
+
+def tables(sources: list[Source], editor, chunk, threads: int = 1, **options) -> dict[str, pd.DataFrame]:
+    """Every table and the rejects."""
+    container = exa.read(sources, editor, chunk=chunk, **options)
+    lazy = {name: container[name] for name in [*container, "_rejects"]}
+    computed = dask.compute(*lazy.values(), scheduler="sync" if threads == 1 else "threads", num_workers=threads)
+    return dict(zip(lazy, computed, strict=True))
+
+
+def bits(column: pd.Series) -> list:
+    """The values of a column, floats as their bits."""
+    if column.dtype == np.float64:
+        return column.to_numpy().view(np.int64).tolist()
+    return column.astype(object).where(column.notna(), None).tolist()
+
+
+def assert_same(found: dict[str, pd.DataFrame], expected: dict[str, pd.DataFrame]) -> None:
+    assert list(found) == list(expected)
+    for name, frame in expected.items():
+        assert found[name].dtypes.map(kind).to_dict() == frame.dtypes.map(kind).to_dict(), name
+        for column in frame:
+            assert bits(found[name][column]) == bits(frame[column]), f"{name}.{column}"
+
+
+def kind(dtype) -> str:
+    """A dtype; of categories the kind, as the words themselves are those of each partition."""
+    return f"category of {dtype.categories.dtype}" if isinstance(dtype, pd.CategoricalDtype) else str(dtype)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_chunks_are_invisible(name):
+    editor, texts, options = FORMATS[name]
+
+    @examples(10)
+    @given(st.lists(strategies.damaged(texts), min_size=1, max_size=2), st.sampled_from(CHUNKS), st.sampled_from([1, 2, 8]))
+    def check(raws: list[bytes], chunk: int, threads: int):
+        if name == "csv":
+            raws = [b"n,name,x\n" + raw.removeprefix(b"n,name,x\n") for raw in raws]
+        if name == "blanks":
+            raws = [b"# n  what  value\n" + raw.replace(b"# n  what  value", b"").lstrip() for raw in raws]
+        sources = [Source.of_text(raw, f"text {k}") for k, raw in enumerate(raws)]
+        whole = tables(sources, editor, 1 << 30, **options)
+        chunk = max(chunk, max(map(len, raws)) // 12)  # a range costs some milliseconds, however short it is
+        assert_same(tables(sources, editor, chunk, threads, **options), whole)
+
+    check()
+
+
+@examples(40)
+@given(strategies.damaged(strategies.xyz()), st.sampled_from([64, 1 << 30]))
+def test_every_line_of_a_trajectory_is_a_row_or_in_a_reject(raw: bytes, chunk: int):
+    found = tables([Source.of_text(raw)], "xyz", max(chunk, len(raw) // 12))
+    expected = xyz_frames(raw)
+    rejects = found["_rejects"]
+    assert found["frame"].nat.tolist() == [len(atoms) for _, atoms in expected.frames]
+    assert rejects.line[rejects.section == "frame"].tolist() == expected.rejects
+    assert len(found["atom"]) + (rejects.section == "atom").sum() == sum(len(atoms) for _, atoms in expected.frames)
