@@ -4,18 +4,21 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from exa.editor.columns import Column, Columns, joined
+from exa.editor.columns import Column, Columns, Words, joined
 from exa.editor.reading import Mark, Reject, Result, Tally, Window
 from exa.editor.reasons import reason_of
 from exa.editor.selection import Selection
 from exa.editor.template import Cells, Program, Template
 from exa.editor.track import LinesTrack, RecordTrack, SectionSpec, columns_of
 from exa.error import ParseError
-from exa.kernels import cells, lines, text, walk
+from exa.kernels import cells, lines, plain, text, walk
 from exa.kernels import template as op
+from exa.kernels.jit import PADDING
 from exa.kernels.template import read_lines
 
 RAW = 4096
+
+
 class RowReader:
     """Runs one program over spans of lines into the columns of a table."""
 
@@ -34,6 +37,7 @@ class RowReader:
         self._program = Program()
         slots = self.columns.slots
         self._firsts = np.array([self._program.add(template, slots, fortran) for template in templates])
+        self._plain = self._program.plain(0) if len(templates) == 1 else plain.NO
         self._ops, self._pool = self._program.ops, self._program.pool
         self._tag = self.columns.slots.get(tag or "", -1)
         self._rejects = np.empty((256, 6), np.int64)
@@ -45,10 +49,12 @@ class RowReader:
         columns = self.columns
         state = np.zeros(8, np.int64)
         first = state[op.ROWS] = columns.rows
+        quotes = self._quoted and window.holds(self._quoted & 255)
+        way = self._plain if window.plain and not quotes else plain.NO
         rejects: list[Reject] = []
         while True:
             full = read_lines(
-                window.buf, spans, self._ops, self._firsts, self._pool, columns.out, self._tag, miss, window.ascii,
+                window.buf, spans, self._ops, self._firsts, way, self._pool, columns.out, self._tag, miss, window.ascii,
                 window.eol, self._quoted, self._rejects, self._unsure, state,
             )  # fmt: skip
             columns.rows = int(state[op.ROWS])
@@ -142,7 +148,7 @@ class LinesReader:
 
 def rows_between(window: Window, start: int, quoted: int) -> tuple[int, int]:
     """``stop, lines`` of the rows from `start` on that the range owns and the window holds whole."""
-    if not quoted or not (window.buf[start : window.stop] == quoted & 255).any():
+    if not quoted or not window.holds(quoted & 255):
         stop = window.lines_end
         return stop, line_count(window, start, stop)
     sep, quote = np.uint8(quoted >> 8), np.uint8(quoted & 255)
@@ -166,7 +172,7 @@ class RecordReader:
     def __init__(self, track: RecordTrack, wanted: Selection, result: Result, base: int = 0, rows: bool = True):
         self._track, self._result, self._base, self._read_rows = track, result, base, rows
         fields = tuple(wanted.kinded(track.name, column) for column in track.fields)
-        self._kept = [column.name for column in fields if wanted.has(track.name, column.name)]
+        self._kept = [f.name for f in fields if wanted.has(track.name, f.name) and not f.name.startswith("_")]
         self._head = Columns(fields)
         kinds_empty = {"float": np.float64(np.nan).view(np.int64)}
         self._empty = np.array([kinds_empty.get(column.kind, 0) for column in fields], np.int64)
@@ -232,14 +238,7 @@ class RecordReader:
         rejected = self._rejects[: state[op.REJECTS]]
         state[op.UNSURES] = state[op.REJECTS] = 0
         self._head.rows = first + count
-        for slot_name, keys in self._track.keys.items():
-            spans = self._head.out[self._head.slots[slot_name], first : first + count]
-            for key, names in keys.items():
-                slots = np.array([self._head.slots[name] for name in names])
-                text.numbers_after(
-                    window.buf, spans, np.frombuffer(key.encode() + bytes(64), np.uint8), len(key),
-                    self._head.out, slots, first,
-                )  # fmt: skip
+        self._read_keys(window, first, count)
         name = self._track.name
         owner = result.tallies.setdefault(name, Tally()) if self._track.table else None
         rejects = [self._explain(window, row) for row in rejected]
@@ -267,25 +266,35 @@ class RecordReader:
         self.ordinal += count
         self.records += count
 
+    def _read_keys(self, window: Window, first: int, count: int) -> None:
+        """Fill the columns that come from the ``key=value`` pairs of a header's text."""
+        head = self._head
+        for name, keys in self._track.keys.items():
+            spans = head.out[head.slots[name], first : first + count]
+            for key, columns in keys.items():
+                word = np.frombuffer(key.encode() + bytes(PADDING), np.uint8).copy()
+                if isinstance(columns, str):
+                    text.value_after(window.buf, spans, word, len(key), head.out[head.slots[columns]], first)
+                else:
+                    slots = np.array([head.slots[column] for column in columns])
+                    text.numbers_after(window.buf, spans, word, len(key), head.out, slots, first)
+
     def _by_header(
         self, window: Window, section: SectionSpec, first: int, count: int
     ) -> dict[str | None, np.ndarray]:
         """The records by the template of their rows, which their header says."""
         assert section.columns is not None
         assert section.header is not None
-        spans = self._head.out[self._head.slots[section.header], first : first + count]
-        words = Columns((Column("header", "word"),), rows=count)
-        words.out[0, :count] = spans
-        words.rows = count
-        words.seal(window.buf)
-        column = words.table()["header"].combine_chunks()
-        groups: dict[str, list[np.ndarray]] = {}
-        codes = column.indices.to_numpy()
-        for code, header in enumerate(column.dictionary.to_pylist()):
-            groups.setdefault(section.columns(header), []).append(np.flatnonzero(codes == code))
+        words = Words()
+        codes = self._head.out[self._head.slots[section.header], first : first + count].copy()
+        words.take(window.buf, codes)
+        templates = [section.columns(header) for header in words.array(codes).dictionary.to_pylist()]
         known = self.headers.setdefault(section.table.name, [])
-        known += [key for key in groups if key not in known]
-        return {key: np.sort(np.concatenate(rows)) for key, rows in groups.items()}
+        known += [template for template in dict.fromkeys(templates) if template not in known]
+        if len(set(templates)) == 1:
+            return {templates[0]: np.arange(count)}
+        numbers = np.array([known.index(template) for template in templates], np.int64)[codes]
+        return {known[number]: np.flatnonzero(numbers == number) for number in np.unique(numbers)}
 
     def _read_section(
         self, window: Window, index: int, section: SectionSpec, key: str | None, spans: np.ndarray, rows: np.ndarray

@@ -13,9 +13,9 @@ import pyarrow as pa
 from exa.editor.source import Reader, Source
 from exa.kernels import lines
 from exa.kernels.jit import PADDING
-from exa.kernels.text import is_ascii
+from exa.kernels.text import classes
 
-WINDOW = 1 << 20
+WINDOW = 1 << 22
 BEYOND = 1 << 16
 
 
@@ -57,7 +57,13 @@ class Window:
     final: bool
     "Whether the source ends with it."
     ascii: bool
+    plain: bool
+    "Whether it is ASCII without control characters but tabs and line ends."
     eol: np.uint8
+
+    def holds(self, byte: int) -> bool:
+        """Whether a byte stands anywhere in the window."""
+        return bool(lines.find(self.buf, 0, self.stop, np.uint8(byte)) < self.stop)
 
     @property
     def lines_end(self) -> int:
@@ -168,8 +174,8 @@ def read_range(
                     source.check()
                     size = base + filled
             buf[filled : filled + PADDING] = 0
-            ascii = bool(is_ascii(buf, 0, filled))
-            piece = Window(buf, base, filled, stop - base, base + filled >= size, ascii, eol)
+            ascii, plain = classes(buf, filled, eol)
+            piece = Window(buf, base, filled, stop - base, base + filled >= size, ascii, plain, eol)
             for reader in pending:
                 reader.feed(piece)
             pending = [reader for reader in pending if not reader.done]

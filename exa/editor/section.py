@@ -82,15 +82,16 @@ class Record(Member):
     the record's name. `after` as in a `Section`: the header begins behind a line that holds that text.
 
     In a record with a counted section nothing may stand between two records but blank lines: what does is a reject.
-    Other records may stand in prose. `keys` says which numbers of a ``key=value`` text become columns:
-    ``keys={"comment": {"energy": ("energy",)}}``; a column that no record fills is left out.
+    Other records may stand in prose. `keys` says what of a text's ``key=value`` pairs becomes columns, numbers by the
+    names of a tuple and a text by one name: ``keys={"comment": {"energy": ("energy",), "units": "units"}}``. A column
+    that no record fills is left out, and so is one whose name begins with an underscore.
     """
 
     def __init__(
         self,
         *templates: str | tuple[str | None, ...],
         after: Marks | None = None,
-        keys: Mapping[str, Mapping[str, tuple[str, ...]]] | None = None,
+        keys: Mapping[str, Mapping[str, str | tuple[str, ...]]] | None = None,
         **sections: Section,
     ) -> None:
         if not templates and not after:

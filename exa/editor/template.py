@@ -11,8 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from exa.error import EditorError
+from exa.kernels import plain
 from exa.kernels import template as op
 from exa.kernels.datetimes import compile_format
+from exa.kernels.jit import PADDING
 
 SPEC = re.compile(r"(?:.?[<>=^])?[-+ ]?#?0?(?P<width>\d*)[,_]?(?:\.\d+)?(?P<type>[a-zA-Z]?)")
 KINDS = {"": "text", "s": "text", "d": "int", "x": "hex", "X": "hex"} | dict.fromkeys("eEfFgG", "float")
@@ -180,7 +182,19 @@ class Program:
             else:
                 self._read(template, place, part, slots.get(part.name, -1), fortran)
         self._emit("", op.END)
+        self._note_tails(first)
         return first
+
+    def _note_tails(self, first: int) -> None:
+        """Tell each float that is not kept how many such end its line with it, so that they are looked at together."""
+        tail = 0
+        for place in range(len(self._ops) - 2, first - 1, -1):
+            code, a, _, c, slot, lead = self._ops[place]
+            if code == op.FLOAT and slot < 0:
+                tail += 1
+                self._ops[place] = (code, a, tail, c, slot, lead)
+            elif code != op.SKIP_REST:
+                break
 
     def mark(self, text: bytes) -> tuple[int, int]:
         """Put bytes into the pool: their place."""
@@ -225,6 +239,23 @@ class Program:
             start, stop = self.mark(literal.encode())
             self._emit(field.name, op.TEXT, start, stop, self._open_end(template, place + 1), slot)
 
+    def plain(self, first: int) -> int:
+        """By which of the ways of `exa.kernels.plain` the lines of a program may be tried before the grammar's own."""
+        codes = []
+        for code, *_, lead in self._ops[first:]:
+            codes.append(code)
+            if code != op.END and (len(codes) > 1) != bool(lead) and code < op.CELL_TEXT:
+                return plain.NO
+            if code == op.END:
+                break
+        kinds = set(codes[:-1])
+        if kinds <= {op.CELL_TEXT, op.CELL_FLOAT, op.CELL_INT}:
+            return plain.CELLS
+        tokens = {op.WORD, op.FLOAT, op.INT}
+        whole = kinds <= tokens or (codes[-2] == op.SKIP_REST and kinds <= tokens | {op.SKIP_REST})
+        fortran = any(c for code, _, _, c, *_ in self._ops[first : first + len(codes)] if code == op.FLOAT)
+        return plain.TOKENS if whole and not fortran else plain.NO
+
     def owner(self, place: int) -> str:
         """The field to which the op at this place belongs ("" for the end of a line)."""
         return self._owners[place] if 0 <= place < len(self._owners) else ""
@@ -235,6 +266,6 @@ class Program:
 
     @property
     def pool(self) -> np.ndarray:
-        return np.frombuffer(bytes(self._pool) + bytes(64), dtype=np.uint8)
+        return np.frombuffer(bytes(self._pool) + bytes(PADDING), dtype=np.uint8).copy()
 
 

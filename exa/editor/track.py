@@ -90,7 +90,7 @@ class RecordTrack:
     sections: tuple[SectionSpec, ...]
     steps: np.ndarray = field(compare=False)
     program: Program = field(compare=False)
-    keys: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    keys: dict[str, dict[str, str | tuple[str, ...]]] = field(default_factory=dict)
 
     @property
     def tables(self) -> tuple[TableSpec, ...]:
@@ -214,7 +214,10 @@ def _record(name: str, record: Record) -> RecordTrack:
                         raise EditorError(f"{name}: the field {column.name!r} has two types")
     for keyed in record.keys.values():
         for names in keyed.values():
-            fields |= {key: Column(key, "float", optional=True) for key in names}
+            if isinstance(names, str):
+                fields[names] = Column(names, "text", optional=True)
+            else:
+                fields |= {key: Column(key, "float", optional=True) for key in names}
     columns = tuple(fields.values())
     slots = {column.name: slot for slot, column in enumerate(columns)}
     counted = any(section.count is not None for section in record.sections.values())
@@ -234,7 +237,8 @@ def _record(name: str, record: Record) -> RecordTrack:
         steps.rows(index, f"{name}.{key}", section, slots)
     sections = tuple(_spec(key, section, name, None) for key, section in record.sections.items())
     keys = {text: dict(keyed) for text, keyed in record.keys.items()}
-    return RecordTrack(name, TableSpec(name, columns), columns, sections, steps.array(), steps.program, keys)
+    kept = tuple(column for column in columns if not column.name.startswith("_"))
+    return RecordTrack(name, TableSpec(name, kept), columns, sections, steps.array(), steps.program, keys)
 
 
 def _choose(steps: _Steps, choice: tuple[str | None, ...], slots: dict[str, int]) -> None:

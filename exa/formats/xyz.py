@@ -1,33 +1,15 @@
 """XYZ: frames of atoms, plain and extended."""
 
 import re
-from functools import lru_cache
 
 from exa.editor import Editor, Record, Section
 from exa.editor.columns import distinct
 
 PLAIN = "{symbol} {x:f} {y:f} {z:f} {_}"
-PROPERTIES = re.compile(r"\bProperties\s*=\s*\"?([A-Za-z0-9_:]+)", re.IGNORECASE)
 TYPES = {"R": "f", "I": "d", "S": "", "L": ""}
 #: Extended XYZ's names of what plain XYZ has, see https://github.com/libAtoms/extxyz#properties-key
 NAMES = {"species": ("symbol",), "pos": ("x", "y", "z")}
 AXES = ("x", "y", "z")
-
-
-@lru_cache(maxsize=1024)
-def _template(properties: str) -> str:
-    """The template that the properties mean, or the plain one where they make no sense."""
-    parts = properties.split(":")
-    names: list[str] = []
-    types: list[str] = []
-    for name, kind, count in zip(parts[::3], parts[1::3], parts[2::3], strict=False):
-        if kind.upper() not in TYPES or not 0 < len(count) < 4 or not count.isdigit():
-            return PLAIN
-        axes = NAMES.get(name) or _numbered(name, int(count))
-        names += axes
-        types += [TYPES[kind.upper()]] * len(axes)
-    pairs = zip(distinct(names, taken=("frame",)), types, strict=True)
-    return " ".join([*(f"{{{name}:{kind}}}" if kind else f"{{{name}}}" for name, kind in pairs), "{_}"])
 
 
 def _numbered(name: str, count: int) -> tuple[str, ...]:
@@ -37,14 +19,24 @@ def _numbered(name: str, count: int) -> tuple[str, ...]:
     return tuple(f"{name}_{AXES[k] if count == 3 else k}" for k in range(count))
 
 
-def rows(comment: str) -> str:
-    """The template of the rows below a comment: what its ``Properties`` say, or symbol, x, y, z and maybe more.
+def rows(properties: str) -> str:
+    """The template of the rows below a comment with these ``Properties``; the plain one where they make no sense.
 
-    >>> rows("Properties=species:S:1:pos:R:3:q:R:1")
+    >>> rows("species:S:1:pos:R:3:q:R:1")
     '{symbol} {x:f} {y:f} {z:f} {q:f} {_}'
     """
-    found = PROPERTIES.search(comment)
-    return _template(found[1]) if found else PLAIN
+    parts = properties.split(":") if properties else []
+    names: list[str] = []
+    types: list[str] = []
+    for name, kind, count in zip(parts[::3], parts[1::3], parts[2::3], strict=False):
+        if kind.upper() not in TYPES or not 0 < len(count) < 4 or not count.isdigit():
+            return PLAIN
+        axes = NAMES.get(name) or _numbered(name, int(count))
+        names += axes
+        types += [TYPES[kind.upper()]] * len(axes)
+    pairs = zip(distinct(names, taken=("frame",)), types, strict=True)
+    fields = [f"{{{name}:{kind}}}" if kind else f"{{{name}}}" for name, kind in pairs]
+    return " ".join([*fields, "{_}"]) if fields else PLAIN
 
 
 class XYZ(Editor):
@@ -58,10 +50,11 @@ class XYZ(Editor):
         keys={
             "comment": {
                 "energy": ("energy",),
+                "Properties": "_properties",
                 "Lattice": ("ax", "ay", "az", "bx", "by", "bz", "cx", "cy", "cz"),
             }
         },
-        atom=Section(header="comment", columns=rows, count="nat"),
+        atom=Section(header="_properties", columns=rows, count="nat"),
     )
 
     @classmethod

@@ -63,8 +63,8 @@ def row_end(buf, start, stop, final, sep, quote, eol):
         if i < end and u8(buf, i) == quote:
             limit = min(stop, i + LONGEST)
             close, _ = closing(buf, i + 1, limit, quote)
-            if close < 0 or (close == stop - 1 and not final):
-                if limit == stop and not final:
+            if close < 0 or (close == stop - 1 and final == 0):
+                if limit == stop and final == 0:
                     return -1
                 if close < 0:
                     return first
@@ -73,7 +73,7 @@ def row_end(buf, start, stop, final, sep, quote, eol):
             i = close
         i = lines.find(buf, i, end, sep)
         if i >= end:
-            return end if end < stop or final else -1
+            return end if end < stop or final != 0 else -1
         i += 1
 
 
@@ -82,12 +82,12 @@ def rows_end(buf, start, stop, limit, final, sep, quote, eol):
     """``position, lines`` one past the last row that begins before `limit` and ends in ``buf[start:stop]``."""
     position = start
     while position < stop and position < limit:
-        end = row_end(buf, position, stop, final, sep, quote, eol)
+        end = row_end(buf, position, stop, np.int64(final), sep, quote, eol)
         if end < 0:
             break
         position = min(end + 1, stop)
     count = lines.count(buf, start, position, eol)
-    if final and position == stop and position > start and u8(buf, stop - 1) != eol:
+    if final != 0 and position == stop and position > start and u8(buf, stop - 1) != eol:
         count += 1
     return position, count
 

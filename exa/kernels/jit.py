@@ -103,23 +103,28 @@ def set_cell(typingctx: Any, array: Any, index: Any, value: Any) -> Any:
 PADDING = 64
 
 
-@intrinsic
-def equal64(typingctx: Any, array: Any, index: Any, byte: Any) -> Any:
-    """``mask = equal64(buf, i, byte)``: bit k is set where ``buf[i + k] == byte``, for k in 0..63.
+def _compare64(predicate: str) -> Any:
+    """A comparison of a vector of 64 bytes, which LLVM lowers to the machine's widest compare-and-movemask."""
 
-    LLVM lowers the comparison of a 64-byte vector to the machine's widest compare-and-movemask.
-    """
+    def typer(typingctx: Any, array: Any, index: Any, byte: Any) -> Any:
+        def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+            data = context.make_array(signature.args[0])(context, builder, args[0]).data
+            lanes = ir.VectorType(ir.IntType(8), 64)
+            block = builder.load(builder.bitcast(builder.gep(data, [args[1]]), lanes.as_pointer()), align=1)
+            one = builder.insert_element(ir.Constant(lanes, ir.Undefined), args[2], ir.Constant(ir.IntType(32), 0))
+            zeros = ir.Constant(ir.VectorType(ir.IntType(32), 64), [0] * 64)
+            wanted = builder.shuffle_vector(one, ir.Constant(lanes, ir.Undefined), zeros)
+            return builder.bitcast(builder.icmp_signed(predicate, block, wanted), ir.IntType(64))
 
-    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        data = context.make_array(signature.args[0])(context, builder, args[0]).data
-        lanes = ir.VectorType(ir.IntType(8), 64)
-        block = builder.load(builder.bitcast(builder.gep(data, [args[1]]), lanes.as_pointer()), align=1)
-        one = builder.insert_element(ir.Constant(lanes, ir.Undefined), args[2], ir.Constant(ir.IntType(32), 0))
-        zeros = ir.Constant(ir.VectorType(ir.IntType(32), 64), [0] * 64)
-        wanted = builder.shuffle_vector(one, ir.Constant(lanes, ir.Undefined), zeros)
-        return builder.bitcast(builder.icmp_unsigned("==", block, wanted), ir.IntType(64))
+        return types.uint64(array, types.intp, types.uint8), codegen
 
-    return types.uint64(array, types.intp, types.uint8), codegen
+    return intrinsic(typer)
+
+
+#: ``mask = equal64(buf, i, byte)``: bit k is set where ``buf[i + k] == byte``, for k in 0..63.
+equal64 = _compare64("==")
+#: ``mask = above64(buf, i, byte)``: bit k is set where ``byte < buf[i + k] < 128``.
+above64 = _compare64(">")
 
 
 @intrinsic

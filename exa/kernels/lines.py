@@ -33,7 +33,7 @@ def count(buf, start, stop, eol):
     return total
 
 
-@leaf
+@rare
 def find(buf, start, stop, eol):
     """Where the first `eol` byte of ``buf[start:stop]`` is, or `stop`."""
     i = start
@@ -79,7 +79,7 @@ def blank(byte):
     return byte == 32 or byte == 9 or byte == 13
 
 
-@leaf
+@rare
 def strip_left(buf, start, stop):
     """The first byte of ``buf[start:stop]`` that is not blank, or `stop`."""
     i = start
@@ -88,7 +88,7 @@ def strip_left(buf, start, stop):
     return i
 
 
-@leaf
+@rare
 def strip_right(buf, start, stop):
     """One past the last byte of ``buf[start:stop]`` that is not blank, or `start`."""
     i = stop

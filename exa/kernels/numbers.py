@@ -202,6 +202,33 @@ def _any_float_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
 
 
 @leaf
+def digits_at(buf: Any, p: Any, first: Any, count: Any) -> Any:
+    """The number of `count` digits, at most 19: the first eight in the bytes of `first`, the others from p + 8 on."""
+    first -= ZEROS  # bytes that are no digits borrow from later bytes alone, which the shifts below drop
+    if count <= 8:
+        digits = eight_digits(first << (64 - (count << 3)))
+    elif count <= 16:
+        digits = eight_digits(first) * TENS_INTEGER[count - 8]
+        digits += eight_digits((u64(buf, p + 8) - ZEROS) << (128 - (count << 3)))
+    else:
+        digits = eight_digits(first) * HUNDRED_MILLION + eight_digits(u64(buf, p + 8) - ZEROS)
+        digits *= TENS_INTEGER[count - 16]
+        digits += eight_digits((u64(buf, p + 16) - ZEROS) << (192 - (count << 3)))
+    return digits
+
+
+@leaf
+def signed_float(digits: Any, exponent: Any, negative: Any) -> Any:
+    """The bits, as uint64, of the float64 nearest to ``digits * 10**exponent``, negated or not."""
+    if digits <= EXACT and -22 <= exponent <= 0:
+        value = np.float64(np.int64(digits)) / TENS[-exponent]
+    else:
+        value = nearest_double(digits, exponent)
+    # by its bit, for signs are no pattern a processor could foresee (a branch costs 2 ns here)
+    return np.float64(value).view(np.uint64) ^ (np.uint64(negative) << 63)
+
+
+@leaf
 def float_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
     """``value, stop, status = float_at(buf, i, end, fortran)``: the longest decimal float that starts at byte i.
 
@@ -236,29 +263,14 @@ def float_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
         p += 1
     if count == 0 or count > MOST_DIGITS:
         return _any_float_at(buf, i, end, fortran)
-    first -= ZEROS  # bytes that are no digits borrow from later bytes alone, which the shifts below drop
-    if count <= 8:
-        digits = eight_digits(first << (64 - (count << 3)))
-    elif count <= 16:
-        digits = eight_digits(first) * TENS_INTEGER[count - 8]
-        digits += eight_digits((u64(buf, p + 8) - ZEROS) << (128 - (count << 3)))
-    else:
-        digits = eight_digits(first) * HUNDRED_MILLION + eight_digits(u64(buf, p + 8) - ZEROS)
-        digits *= TENS_INTEGER[count - 16]
-        digits += eight_digits((u64(buf, p + 16) - ZEROS) << (192 - (count << 3)))
+    digits = digits_at(buf, p, first, count)
     stop += i + start
     exponent = -fraction
     letter = u8(buf, stop) | 0x20
     if stop < end and (letter == ord("e") or fortran):
         power, stop = _exponent_at(buf, stop, end, fortran)
         exponent += power
-    if digits <= EXACT and -22 <= exponent <= 0:
-        value = np.float64(np.int64(digits)) / TENS[-exponent]
-    else:
-        value = nearest_double(digits, exponent)
-    # by its bit, for signs are no pattern a processor could foresee (a branch costs 2 ns here)
-    bits = np.float64(value).view(np.uint64) ^ (np.uint64(negative) << 63)
-    return np.uint64(bits).view(np.float64), stop, OK
+    return np.uint64(signed_float(digits, exponent, negative)).view(np.float64), stop, OK
 
 
 @rare

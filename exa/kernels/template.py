@@ -12,10 +12,11 @@ The floor: each byte is compared once for the end of its line (`lines.find`) and
 import numpy as np
 
 from exa.kernels import lines
-from exa.kernels.cells import BARE, ESCAPED, OPEN, cell_at, is_word_of, row_end, unescape
+from exa.kernels.cells import ESCAPED, OPEN, cell_at, is_word_of, row_end, unescape
 from exa.kernels.datetimes import datetime_at
-from exa.kernels.jit import cell, leaf, rare, set_cell, u8
+from exa.kernels.jit import cell, rare, set_cell, u8
 from exa.kernels.numbers import float_at, hex_at, int_at
+from exa.kernels.plain import CELLS, TOKENS, cell_lines, token_lines
 
 # op codes
 END, LITERAL, WORD, TEXT, REST, SKIP_REST, FLOAT, INT, HEX, DATETIME = range(10)
@@ -23,7 +24,7 @@ FIXED_TEXT, FIXED_FLOAT, FIXED_INT, FIXED_HEX = range(10, 14)
 CELL_TEXT, CELL_FLOAT, CELL_INT = range(14, 17)
 # columns of an op: what A, B and C mean
 #   LITERAL, TEXT   A, B: the literal in the pool; C: 1 where its last blank may be the end of the line
-#   FLOAT           C: 1 for Fortran's exponents
+#   FLOAT           B: how many floats that are not kept end the line with it, or 0; C: 1 for Fortran's exponents
 #   DATETIME        A, B: the format's program in the pool
 #   FIXED_...       A: the width
 #   CELL_...        A: the separator << 8 | the quote; B, C: the words in the pool that mean a missing number
@@ -51,6 +52,7 @@ SPAN, POSITION, LINE, ROWS, REJECTS, UNSURES, OVERFLOWS = range(7)
 IGNORE, REJECT, REJECT_UNLESS_BLANK = range(3)
 
 STAR = np.uint8(42)
+NAN = np.float64(np.nan).view(np.int64)
 
 
 @rare
@@ -153,7 +155,8 @@ def note_unsure(unsure, place, row, slot, start, stop):
     unsure[place, UNSURE_STOP] = stop
 
 
-def _match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
+@rare
+def match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
     """Read one line, ``buf[start:end]`` without its end, by the program at ``ops[first]``.
 
     Returns ``status, op, position``: OK, or what is wrong, with the failing op and the byte where it failed. A value
@@ -183,7 +186,7 @@ def _match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
             i = stop
         status = OK
         if code == FLOAT:
-            value, stop, status = float_at(buf, i, end, cell(ops, base + C))
+            integer, stop, status = number_at(buf, i, end, code, cell(ops, base + C))
             if status != OK:
                 if status == UNSURE:
                     if slot >= 0:
@@ -193,11 +196,11 @@ def _match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
                     stop = stars_at(buf, i, end)
                     if stop == i:
                         return MISS, op, i
-                    value = np.nan
+                    integer = NAN
                     state[OVERFLOWS] += 1
                 status = OK
             if slot >= 0:
-                set_cell(out, slot * stride + row, np.float64(value).view(np.int64))
+                set_cell(out, slot * stride + row, integer)
             i = stop
         elif code == END:
             if i != end:
@@ -240,7 +243,7 @@ def _match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
         elif code == SKIP_REST:
             i = end
         elif code == INT or code == HEX:
-            integer, stop, status = number_at(buf, i, end, code, 0)
+            integer, stop, status = number_at(buf, i, end, code, np.int64(0))
             if status == MISS:
                 stop = stars_at(buf, i, end)
                 if stop == i:
@@ -258,52 +261,39 @@ def _match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
             i = stop
         elif code >= CELL_TEXT:
             sep, quote = np.uint8(cell(ops, base + A) >> 8), np.uint8(cell(ops, base + A) & 255)
-            left, right, stop, kind = i, i, i, BARE
-            done = False
-            if code == CELL_FLOAT:
-                value, stop, status = float_at(buf, i, end, False)
-                done = status == OK and (stop == end or u8(buf, stop) == sep)
-                if done and slot >= 0:
-                    set_cell(out, slot * stride + row, np.float64(value).view(np.int64))
-            elif code == CELL_INT:
-                integer, stop, status = int_at(buf, i, end)
-                done = status == OK and (stop == end or u8(buf, stop) == sep)
-                if done and slot >= 0:
+            left, right, stop, kind = cell_at(buf, i, end, sep, quote)
+            status = MISS if kind == OPEN else OK
+            if code == CELL_TEXT:
+                if not ascii and not is_utf8(buf, left, right):
+                    status = NOT_UTF8
+                if kind == ESCAPED and slot >= 0:
+                    right = unescape(buf, left, right, quote)
+                if slot >= 0:
+                    set_cell(out, slot * stride + row, left | (right - left) << 32)
+            elif kind != OPEN:
+                while left < right and u8(buf, left) == 32:
+                    left += 1
+                while right > left and u8(buf, right - 1) == 32:
+                    right -= 1
+                integer, last, status = number_at(buf, left, right, FLOAT if code == CELL_FLOAT else INT, np.int64(0))
+                if status == UNSURE:
+                    if slot >= 0:
+                        note_unsure(unsure, unsures, row, slot, left, last)
+                        unsures += 1
+                    status = OK
+                elif status == MISS or last != right:
+                    status = MISS
+                    if code == CELL_FLOAT:
+                        if left < right and stars_at(buf, left, right) == right:
+                            state[OVERFLOWS] += 1
+                            status = OK
+                        elif is_word_of(buf, left, right, pool, cell(ops, base + B), cell(ops, base + C)):
+                            status = OK
+                        integer = NAN
+                if slot >= 0:
                     set_cell(out, slot * stride + row, integer)
-            if not done:
-                left, right, stop, kind = cell_at(buf, i, end, sep, quote)
-                status = MISS if kind == OPEN else OK
-                if code == CELL_TEXT:
-                    if not ascii and not is_utf8(buf, left, right):
-                        status = NOT_UTF8
-                    if kind == ESCAPED and slot >= 0:
-                        right = unescape(buf, left, right, quote)
-                    if slot >= 0:
-                        set_cell(out, slot * stride + row, left | (right - left) << 32)
-                elif kind != OPEN:
-                    while left < right and u8(buf, left) == 32:
-                        left += 1
-                    while right > left and u8(buf, right - 1) == 32:
-                        right -= 1
-                    integer, last, status = number_at(buf, left, right, FLOAT if code == CELL_FLOAT else INT, 0)
-                    if status == UNSURE:
-                        if slot >= 0:
-                            note_unsure(unsure, unsures, row, slot, left, last)
-                            unsures += 1
-                        status = OK
-                    elif status == MISS or last != right:
-                        status = MISS
-                        if code == CELL_FLOAT:
-                            if left < right and stars_at(buf, left, right) == right:
-                                state[OVERFLOWS] += 1
-                                status = OK
-                            elif is_word_of(buf, left, right, pool, cell(ops, base + B), cell(ops, base + C)):
-                                status = OK
-                            integer = np.float64(np.nan).view(np.int64)
-                    if slot >= 0:
-                        set_cell(out, slot * stride + row, integer)
-                if status == MISS:
-                    return MISS, op, left
+            if status == MISS:
+                return MISS, op, left
             i = stop
             if cell(ops, base + WIDE + CODE) != END:
                 if i >= end or u8(buf, i) != sep:
@@ -326,7 +316,7 @@ def _match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
                     if last == left:
                         return MISS, op, left
                     if code == FIXED_FLOAT:
-                        integer, status = np.float64(np.nan).view(np.int64), OK
+                        integer, status = NAN, OK
                         state[OVERFLOWS] += 1
                     else:
                         status = OVERFLOW
@@ -345,20 +335,16 @@ def _match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
         op += 1
 
 
-#: For a line now and then. A call passes each array as seven words, which costs 25 ns.
-match = rare(_match)
-#: For the loop over all lines.
-_match_here = leaf(_match)
-
-
 @rare
-def read_lines(buf, spans, ops, firsts, pool, out, tag_slot, miss, ascii, eol, quoted, rejects, unsure, state):
+def read_lines(buf, spans, ops, firsts, plain, pool, out, tag_slot, miss, ascii, eol, quoted, rejects, unsure, state):
     """Read every line of `spans` by the programs at ``ops[firsts]``, the first that matches, into the columns of `out`.
 
     Goes on from `state` and stops where the rows, the rejects or the list of unsure floats is full; the caller makes
     room and calls again. With ``tag_slot >= 0`` that column gets the ordinal of each row's parent. `quoted` is the
-    separator << 8 | the quote where a quoted cell may hold newlines, else 0.
+    separator << 8 | the quote where a quoted cell may hold newlines, else 0; `plain` says by which of the ways of
+    `exa.kernels.plain` a line is tried first.
     """
+    capacity = out.shape[1]
     while state[SPAN] < spans.shape[0]:
         span = state[SPAN]
         stop = spans[span, SPAN_STOP]
@@ -367,7 +353,18 @@ def read_lines(buf, spans, ops, firsts, pool, out, tag_slot, miss, ascii, eol, q
         row = state[ROWS]
         tag = spans[span, SPAN_TAG]
         while position < stop:
-            full = ROWS_FULL if row >= out.shape[1] else DONE
+            first_row = row
+            if plain == TOKENS:
+                position, row = token_lines(buf, position, stop, eol, ops, firsts[0], out, row, tag_slot, tag)
+            elif plain == CELLS:
+                position, row = cell_lines(buf, position, stop, eol, ops, firsts[0], out, row)
+            line += row - first_row
+            if position >= stop:
+                break
+            if row >= capacity:
+                state[POSITION], state[LINE], state[ROWS] = position, line, row
+                return ROWS_FULL
+            full = DONE
             if state[REJECTS] >= rejects.shape[0]:
                 full = REJECTS_FULL
             elif state[UNSURES] + ops.shape[0] > unsure.shape[0]:
@@ -378,11 +375,11 @@ def read_lines(buf, spans, ops, firsts, pool, out, tag_slot, miss, ascii, eol, q
             end = lines.find(buf, position, stop, eol)
             last_line = line
             if quoted != 0:
-                end = row_end(buf, position, stop, True, np.uint8(quoted >> 8), np.uint8(quoted & 255), eol)
+                end = row_end(buf, position, stop, np.int64(1), np.uint8(quoted >> 8), np.uint8(quoted & 255), eol)
                 line += lines.count(buf, position, end, eol)
             status, op, at = MISS, -1, position
             for first in firsts:
-                status, op, at = _match_here(buf, position, end, ops, first, pool, out, row, ascii, unsure, state)
+                status, op, at = match(buf, position, end, ops, first, pool, out, row, ascii, unsure, state)
                 if status != MISS:
                     break
             if status == OK:

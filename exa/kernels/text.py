@@ -6,11 +6,12 @@ A span is ``start | length << 32``. A dictionary is an open-addressing hash tabl
 
 import numpy as np
 
-from exa.kernels.jit import leaf, rare, u8, u64
-from exa.kernels.lines import strip_left
+from exa.kernels.jit import above64, equal64, leaf, rare, u8, u64
+from exa.kernels.lines import find, strip_left
 from exa.kernels.numbers import float_at
 
 SPAN_BITS = 0xFFFFFFFF
+ALL = np.uint64(0xFFFFFFFFFFFFFFFF)
 PRIME = np.uint64(0x9E3779B97F4A7C15)
 # how `encode` stopped; its state is ``[row, keys, bytes of keys]``
 DONE, KEYS_FULL, DATA_FULL = range(3)
@@ -44,7 +45,7 @@ def same(a, i, b, j, size):
 def encode(buf, spans, stop, codes, table, hashes, offsets, data, state):
     """``codes[row]`` of each of the spans before `stop`, new keys numbered in the order in which they appear."""
     mask = np.int64(table.shape[0] - 1)
-    last_start, last_size, last_code = -1, -1, -1
+    last_start = last_size = last_code = np.int64(-1)
     for row in range(state[0], stop):
         start, size = spans[row] & SPAN_BITS, spans[row] >> 32
         if size == last_size and same(buf, start, buf, last_start, size):
@@ -116,17 +117,20 @@ def gather(buf, spans, offsets, data, used):
 
 
 @rare
-def is_ascii(buf, start, stop):
-    """Whether no byte of ``buf[start:stop]`` has its highest bit set."""
-    bits = np.uint64(0)
-    i = start
-    while i + 8 <= stop:
-        bits |= u64(buf, i)
-        i += 8
+def classes(buf, stop, eol):
+    """``ascii, plain`` of ``buf[:stop]``: no byte above 127; and no control character but tabs and line ends either."""
+    high = control = np.uint64(0)
+    i = 0
     while i < stop:
-        bits |= np.uint64(u8(buf, i))
-        i += 1
-    return bits & np.uint64(0x8080808080808080) == 0
+        mask = ALL if i + 64 <= stop else (np.uint64(1) << np.uint64(stop - i)) - np.uint64(1)
+        printable = above64(buf, i, np.uint8(31)) & mask
+        if printable != mask:
+            others = mask & ~printable
+            high |= others & ~above64(buf, i, np.uint8(255))
+            known = equal64(buf, i, eol) | equal64(buf, i, np.uint8(9)) | equal64(buf, i, np.uint8(13))
+            control |= others & ~known
+        i += 64
+    return high == 0, control == 0
 
 
 @rare
@@ -147,11 +151,26 @@ def numbers_after(buf, spans, key, size, out, slots, first):
         i += 1 if quoted else 0
         for slot in slots:
             i = strip_left(buf, i, stop) if quoted else i
-            value, end, status = float_at(buf, i, stop, False)
+            value, end, status = float_at(buf, i, stop, np.int64(0))
             if status != 0:
                 break
             out[slot, first + row] = np.float64(value).view(np.int64)
             i = end
+
+
+@rare
+def value_after(buf, spans, key, size, out, first):
+    """Put the span of the text behind ``key=``, up to the next blank or within quotes, into ``out[first + row]``."""
+    for row in range(spans.shape[0]):
+        start = spans[row] & SPAN_BITS
+        stop = start + (spans[row] >> 32)
+        i = key_in(buf, start, stop, key, size)
+        out[first + row] = 0
+        if i < 0:
+            continue
+        quote = u8(buf, i) if i < stop and (u8(buf, i) == 34 or u8(buf, i) == 39) else np.uint8(32)
+        i += np.int64(quote != 32)
+        out[first + row] = i | (find(buf, i, stop, quote) - i) << 32
 
 
 @rare

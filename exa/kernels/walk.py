@@ -35,6 +35,8 @@ CODE, A, B, C, D = range(5)
 
 # statuses of a record, beside those of a line
 MORE, CUT, PROMISED, BAD_COUNT, ASTRAY = range(10, 15)
+# what `record_at` looks at beside the record
+FOLLOWS, BELIEVE = np.int64(1), np.int64(2)
 # how a walk stopped, beside DONE and the full ones of `template`
 RECORDS_FULL = 10
 # cells of `state`, beside POSITION, LINE, REJECTS, UNSURES and OVERFLOWS of `template`
@@ -99,10 +101,26 @@ def is_blank(buf, start, end):
 
 
 @rare
-def record_at(buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state, probe):
+def next_start(buf, position, line, stop, final, eol):
+    """``position, line, known`` of the next line that is not blank; known is False where the buffer ends before."""
+    while position < stop:
+        end = lines.find(buf, position, stop, eol)
+        if end == stop and not final:
+            return position, line, False
+        if not is_blank(buf, position, end):
+            return position, line, True
+        position = end + 1
+        line += 1
+    return min(position, stop), line, final
+
+
+@rare
+def record_at(buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state, care):
     """Walk one record: ``status, position, line, op, at``, the position one past it.
 
-    Header fields that no line fills are `empty`. With `probe` the first line of each counted section must match its template.
+    Header fields that no line fills are `empty`. `care` says what else is looked at: with `FOLLOWS` what comes behind,
+    where a record that does not begin another is `ASTRAY` and the position is that of the next line with text; with
+    `BELIEVE` this must be another record or the end, and the first line of each counted section must match.
     """
     start = position
     for slot in range(empty.shape[0]):
@@ -132,7 +150,7 @@ def record_at(buf, position, line, stop, final, steps, ops, pool, row, head, emp
             wanted = head[slot, row] if slot >= 0 else steps[step, C]
             if wanted < 0:
                 return BAD_COUNT, position, line, -1, position
-            if probe and wanted > 0 and steps[step, D] >= 0:
+            if care == BELIEVE and wanted > 0 and steps[step, D] >= 0:
                 end = lines.find(buf, position, stop, eol)
                 if end == stop and not final:
                     return MORE, start, line, -1, position
@@ -200,48 +218,33 @@ def record_at(buf, position, line, stop, final, steps, ops, pool, row, head, emp
             handler, step = -1, steps[step, A]
             continue
         step += 1
-    return OK, min(position, stop), line, -1, 0
-
-
-@rare
-def next_start(buf, position, line, stop, final, eol):
-    """``position, line, known`` of the next line that is not blank; known is False where the buffer ends before."""
-    while position < stop:
-        end = lines.find(buf, position, stop, eol)
-        if end == stop and not final:
-            return position, line, False
-        if not is_blank(buf, position, end):
-            return position, line, True
-        position = end + 1
-        line += 1
-    return min(position, stop), line, final
-
-
-@rare
-def believable(buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state):
-    """OK where a record may well begin at this line, MISS where it does not, MORE where the buffer ends too soon."""
-    status, after, line, _, _ = record_at(
-        buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state, True
-    )
-    if status != OK:
-        return MORE if status == MORE else MISS
-    after, line, known = next_start(buf, after, line, stop, final, eol)
+    position = min(position, stop)
+    if care == 0:
+        return OK, position, line, -1, 0
+    position, line, known = next_start(buf, position, line, stop, final, eol)
     if not known:
-        return MORE
-    if after == stop:
-        return OK
-    end = lines.find(buf, after, stop, eol)
-    status, _, _ = match(buf, after, end, ops, steps[0, A], pool, head, row, ascii, unsure, state)
-    return OK if status == OK else MISS
+        return MORE, start, line, -1, position
+    if position == stop:
+        return OK, position, line, -1, 0
+    end = lines.find(buf, position, stop, eol)
+    if end == stop and not final:
+        return MORE, start, line, -1, position
+    unsures = state[UNSURES]
+    status, op, at = match(buf, position, end, ops, steps[0, A], pool, head, row + 1, ascii, unsure, state)
+    state[UNSURES] = unsures
+    if status == OK:
+        return OK, position, line, -1, 0
+    return (MISS if care == BELIEVE else ASTRAY), position, line, op, at
 
 
 @rare
 def walk(buf, stop, limit, final, steps, ops, pool, head, empty, starts, spans, ascii, eol, rejects, unsure, state):
     """Find the records that begin before `limit` in ``buf[:stop]``, going on from `state`.
 
-    They are numbered from ``state[RECORDS]`` on. Record k begins at byte ``starts[k, 0]``, line ``starts[k, 1]``; the fields of its header are ``head[:, k]``, its
-    sections ``spans[k]``. `final` says that the text ends at `stop`. Needs a spare row in each. The walk
-is over when the position has reached `limit` in step, or the end of the text; before that the buffer must grow.
+    They are numbered from ``state[RECORDS]`` on. Record k begins at byte ``starts[k, 0]``, line ``starts[k, 1]``; the
+    fields of its header are ``head[:, k]``, its sections ``spans[k]``. `final` says that the text ends at `stop`. Each
+    needs two spare rows. The walk is over when the position has reached `limit` in step, or the end of the text; before
+    that the buffer must grow.
     """
     seeking = steps[0, CODE] == SEEK
     counted = steps[0, CODE] == LINE_STEP and steps[0, D] == 1
@@ -249,7 +252,7 @@ is over when the position has reached `limit` in step, or the end of the text; b
     position, line, row = state[POSITION], state[LINE], state[RECORDS]
     how = DONE
     while position < stop:
-        if row + 1 >= starts.shape[0]:
+        if row + 2 >= starts.shape[0]:
             how = RECORDS_FULL
             break
         if state[REJECTS] >= rejects.shape[0]:
@@ -286,55 +289,45 @@ is over when the position has reached `limit` in step, or the end of the text; b
                 position = max(end, position)
                 break
             if state[SYNCING] != 0:
-                status = believable(
-                    buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state
-                )
+                status, _, _, _, _ = record_at(
+                    buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure,
+                    state, BELIEVE,
+                )  # fmt: skip
                 state[UNSURES] = unsures
                 if status == MORE:
                     break
-                if status == MISS:
+                if status != OK:
                     position = min(lines.find(buf, position, stop, eol) + 1, stop)
                     line += 1
                     continue
                 state[SYNCING] = 0
                 continue
         status, after, after_line, op, at = record_at(
-            buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state, False
-        )
+            buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state,
+            FOLLOWS if counted else np.int64(0),
+        )  # fmt: skip
+        if status == ASTRAY:
+            status = OK
+            inner = lines.find(buf, position, stop, eol) + 1
+            inner_line = line + 1
+            kept = state[UNSURES]
+            while inner < after:
+                found, _, _, _, _ = record_at(
+                    buf, inner, inner_line, stop, final, steps, ops, pool, row + 1, head, empty, spans, ascii, eol,
+                    unsure, state, BELIEVE,
+                )  # fmt: skip
+                state[UNSURES] = kept
+                if found == OK:
+                    status, after, after_line, op, at = PROMISED, inner, inner_line, -1, inner_line - line
+                    break
+                if found == MORE:
+                    status = MORE
+                    break
+                inner = lines.find(buf, inner, stop, eol) + 1
+                inner_line += 1
         if status == MORE:
             state[UNSURES] = unsures
             break
-        if status == OK and counted:
-            after, after_line, known = next_start(buf, after, after_line, stop, final, eol)
-            if not known:
-                state[UNSURES] = unsures
-                break
-            kept = state[UNSURES]
-            if after < stop:
-                end = lines.find(buf, after, stop, eol)
-                if end == stop and not final:
-                    state[UNSURES] = unsures
-                    break
-                follows, _, _ = match(buf, after, end, ops, steps[0, A], pool, head, row + 1, ascii, unsure, state)
-                if follows != OK:
-                    inner = lines.find(buf, position, stop, eol) + 1
-                    inner_line = line + 1
-                    while inner < after:
-                        found = believable(
-                            buf, inner, inner_line, stop, final, steps, ops, pool, row + 1, head, empty, spans, ascii, eol,
-                            unsure, state,
-                        )  # fmt: skip
-                        if found != MISS:
-                            status = PROMISED if found == OK else MORE
-                            break
-                        inner = lines.find(buf, inner, stop, eol) + 1
-                        inner_line += 1
-                    if status == MORE:
-                        state[UNSURES] = unsures
-                        break
-                    if status == PROMISED:
-                        after, after_line, op, at = inner, inner_line, -1, inner_line - line
-            state[UNSURES] = kept
         if status == OK:
             starts[row, 0] = position
             starts[row, 1] = line
