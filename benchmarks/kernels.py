@@ -8,8 +8,8 @@ import numpy as np
 
 from benchmarks.data import xyz
 from exa.editor.columns import Column
-from exa.editor.readers import RowReader
 from exa.editor.reading import Window
+from exa.editor.rows import RowReader
 from exa.editor.template import Template
 from exa.kernels import lines
 from exa.kernels.jit import PADDING, kernel

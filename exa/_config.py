@@ -21,7 +21,7 @@ def home() -> Path:
 
 
 def kernel_cache() -> str:
-    """The folder of compiled kernels, readable by this user alone (numba's cache is pickle, so a shared one is a hole)."""
+    """The folder of compiled kernels, for this user alone (numba's cache is pickle, so a shared one is a hole)."""
     if chosen := os.environ.get("NUMBA_CACHE_DIR"):
         return chosen
     folder = home() / "kernels"

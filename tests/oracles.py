@@ -9,7 +9,7 @@ BLANK = " \t\r"
 
 
 def nwchem_energies(text: str) -> list[tuple[str, float]]:
-    """The method and value of each line such as ``Total DFT energy = -1.5`` or ``CCSD total energy / hartree = -1.5``."""
+    """Method and value of each line such as ``Total DFT energy = -1.5`` or ``CCSD total energy / hartree = -1.5``."""
     first = re.compile(rf"[ \t]*Total[ \t]+(\S.*?)[ \t]+energy[ \t]*[=:]?[ \t]*{FLOAT}[ \t\r]*")
     second = re.compile(rf"[ \t]*(\S.*?)[ \t]+total energy / hartree[ \t]+=[ \t]+{FLOAT}[ \t\r]*")
     found = (first.fullmatch(line) or second.fullmatch(line) for line in text.split("\n"))
@@ -64,7 +64,7 @@ def count_of(line: bytes) -> int | None:
 
 
 def xyz_frames(text: bytes) -> Frames:
-    """The frames of an XYZ text, each as long as its header says, by the rules that DESIGN gives for counted records."""
+    """The frames of an XYZ text, each as long as its header says, by the rules for counted records."""
     lines = split_lines(text)
     found = Frames()
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from exa.container.table import Table
 
@@ -57,7 +56,9 @@ class Container:
     def __getattr__(self, name: str) -> Table:
         makers = self.__dict__.get("_makers", {})
         if name not in makers:
-            raise AttributeError(f"{type(self).__name__} has no table or attribute {name!r}; tables: {', '.join(makers)}")
+            raise AttributeError(
+                f"{type(self).__name__} has no table or attribute {name!r}; tables: {', '.join(makers)}"
+            )
         return self[name]
 
     def __iter__(self) -> Iterator[str]:

@@ -70,7 +70,9 @@ def _table(root: str, snapshot: Snapshot, name: str) -> Table:
     return Table.of_parts(task, parts, meta, divisions or None, label=f"open{name.strip('_')}", rows=known.rows)
 
 
-def read_part(part: tuple[str, int], *, schema: pa.Schema, index: str | None, columns: Sequence[str] | None = None) -> Any:
+def read_part(
+    part: tuple[str, int], *, schema: pa.Schema, index: str | None, columns: Sequence[str] | None = None
+) -> Any:
     """The rows of one part; `columns` are those that the computation needs."""
     path, row = part
     names = [name for name in schema.names if name != index] if columns is None else list(columns)
@@ -107,6 +109,6 @@ def _summaries(snapshot: Snapshot) -> dict[str, Summary]:
     for name in sorted(snapshot.tables, key=_rank):
         table = snapshot.tables[name]
         dtypes = to_frame(_schema(snapshot, name).empty_table(), None, 0).dtypes
-        columns = {column: str(dtype) for column, dtype in dtypes.items()}
+        columns = {str(column): str(dtype) for column, dtype in dtypes.items()}
         found[name] = Summary(name, table.rows, table.bytes, columns, table.meta.get("parent"))
     return found

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-
 from exa.editor.reading import START, Mark, Result, Window, eol_of, read_range
-from exa.editor.readers import RecordReader, rows_between
+from exa.editor.records import RecordReader
+from exa.editor.rows import rows_between
 from exa.editor.selection import EVERYTHING
 from exa.editor.source import Source
 from exa.editor.track import LinesTrack, RecordTrack, Track
@@ -123,7 +123,11 @@ def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | 
     """Walk a range, each track from its mark or, where that is None, from a guess."""
     readers: list[Any] = []
     for track in tracks:
-        reader = RecordReader(track, EVERYTHING, Result(), rows=False) if isinstance(track, RecordTrack) else LineCounter(track)
+        reader: RecordReader | LineCounter
+        if isinstance(track, RecordTrack):
+            reader = RecordReader(track, EVERYTHING, Result(), rows=False)
+        else:
+            reader = LineCounter(track)
         readers.append((track, reader, marks.get(track.name)))
     eol = eol_of(piece.source.head(1 << 16))
     read_range(piece.source, [(reader, mark) for _, reader, mark in readers], piece.start, piece.stop, eol)
@@ -219,5 +223,3 @@ def _checked(piece: Piece, track: Track, mark: Mark, scan: TrackScan) -> TrackSc
     if scan.found == mark.offset:
         return scan
     return scan_piece(piece, (track,), {track.name: mark})[track.name]
-
-

@@ -4,7 +4,9 @@ A range owns the rows and records that begin in it, and reads beyond its end as 
 window is a buffer that slides over the text; it grows where a record is longer.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -56,10 +58,21 @@ class Window:
     "Where in the buffer the range ends; it may be beyond the bytes that are here."
     final: bool
     "Whether the source ends with it."
-    ascii: bool
-    plain: bool
-    "Whether it is ASCII without control characters but tabs and line ends."
     eol: np.uint8
+
+    @property
+    def ascii(self) -> bool:
+        """Whether no byte is above 127."""
+        return self._classes[0]
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is ASCII without control characters but tabs and line ends."""
+        return self._classes[0] and self._classes[1]
+
+    @cached_property
+    def _classes(self) -> tuple[bool, bool]:
+        return classes(self.buf, self.stop, self.eol)  # type: ignore[no-any-return]
 
     def holds(self, byte: int) -> bool:
         """Whether a byte stands anywhere in the window."""
@@ -147,7 +160,7 @@ def lines_before(source: Source, start: int) -> int:
 
 def read_range(
     source: Source,
-    readers: list[tuple[TrackReader, Mark | None]],
+    readers: Sequence[tuple[TrackReader, Mark | None]],
     start: int,
     stop: int,
     eol: np.uint8,
@@ -174,8 +187,7 @@ def read_range(
                     source.check()
                     size = base + filled
             buf[filled : filled + PADDING] = 0
-            ascii, plain = classes(buf, filled, eol)
-            piece = Window(buf, base, filled, stop - base, base + filled >= size, ascii, plain, eol)
+            piece = Window(buf, base, filled, stop - base, base + filled >= size, eol)
             for reader in pending:
                 reader.feed(piece)
             pending = [reader for reader in pending if not reader.done]

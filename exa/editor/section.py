@@ -108,6 +108,10 @@ class Record(Member):
 
 def _show(member: Member, first: tuple[Any, ...]) -> str:
     defaults = {"template", "templates", "name", "sections"}
-    options = [f"{k}={v!r}" for k, v in vars(member).items() if k not in defaults and not (v is None or v is False or v == {} or (k == 'skip' and v == 0))]
+    options = [
+        f"{k}={v!r}"
+        for k, v in vars(member).items()
+        if k not in defaults and not (v is None or v is False or v == {} or (k == "skip" and v == 0))
+    ]
     options += [f"{k}={v!r}" for k, v in getattr(member, "sections", {}).items()]
     return f"{type(member).__name__}({', '.join([*map(repr, first), *options])})"

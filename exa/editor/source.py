@@ -125,7 +125,7 @@ class FileReader(Reader):
         done = 0
         while done < len(buffer):
             try:
-                n = os.preadv(self._file, [memoryview(buffer)[done:]], offset + done)  # type: ignore[arg-type,list-item]
+                n = os.preadv(self._file, [memoryview(buffer)[done:]], offset + done)  # type: ignore[arg-type]
             except OSError as error:
                 raise SourceError(f"{self._path}: {error.strerror} at byte {offset + done}") from error
             if n == 0:

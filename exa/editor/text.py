@@ -30,9 +30,7 @@ class Text:
     one with records is scanned once, in parallel, so that each partition can be read by itself.
     """
 
-    def __init__(
-        self, editor: Format, sources: Sequence[Source], chunk: int = CHUNK, on_error: str = "reject"
-    ) -> None:
+    def __init__(self, editor: Format, sources: Sequence[Source], chunk: int = CHUNK, on_error: str = "reject") -> None:
         self.editor, self.sources, self.chunk, self.on_error = editor, list(sources), chunk, on_error
         self.numbered = len(self.sources) > 1
 

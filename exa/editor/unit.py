@@ -6,12 +6,13 @@ from typing import Any, Protocol
 import numpy as np
 import pyarrow as pa
 
+from exa.editor.lines import LinesReader
 from exa.editor.plan import Piece, Unit
 from exa.editor.reading import Reject, Result, Tally, eol_of, lines_before, read_range
-from exa.editor.readers import RecordReader, reader_of
+from exa.editor.records import RecordReader
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
-from exa.editor.track import Track
+from exa.editor.track import LinesTrack, Track
 from exa.error import ParseError
 
 FILE = "file"
@@ -81,7 +82,7 @@ def read_unit(
     """
     result = Result()
     tracks = [t for t in editor.tracks() if any(wanted.has(spec.name) for spec in t.tables)]
-    readers = [reader_of(track, wanted, result, unit.bases.get(track.name, 0)) for track in tracks]
+    readers = [_reader(track, wanted, result, unit.bases.get(track.name, 0)) for track in tracks]
     rows: dict[str, list[tuple[int, int]]] = {}
     rejects: list[tuple[Source, list[Reject]]] = []
     out = UnitResult({}, REJECTS.empty_table(), result.tallies)
@@ -94,9 +95,7 @@ def read_unit(
             if owned:
                 eol = eol_of(piece.source.head(1 << 16))
                 read_range(piece.source, owned, piece.start, piece.stop, eol)
-                out.lines[piece.file] = max(
-                    reader.line - (mark.line if mark else 0) for reader, mark in owned
-                )
+                out.lines[piece.file] = max(reader.line - (mark.line if mark else 0) for reader, mark in owned)
             for reader, _ in pairs:
                 if isinstance(reader, RecordReader) and piece.whole:
                     reader.next_source()
@@ -124,6 +123,12 @@ def read_unit(
     return out
 
 
+def _reader(track: Track, wanted: Selection, result: Result, base: int) -> LinesReader | RecordReader:
+    if isinstance(track, LinesTrack):
+        return LinesReader(track, wanted, result)
+    return RecordReader(track, wanted, result, base)
+
+
 def _with_lines(piece: Piece, tracks: list[Track], rejects: list[Reject]) -> list[Reject]:
     """The rejects of a piece with the numbers of their lines in the source, where no mark of their track said them."""
     lost = {spec.name for track in tracks if track.name not in piece.marks for spec in track.tables}
@@ -142,8 +147,14 @@ def _numbered(table: pa.Table, counts: list[tuple[int, int]]) -> pa.Table:
 
 def parse_error(source: Source, reject: Reject) -> ParseError:
     """A reject as the error that is raised."""
-    place = {"line": reject.line, "offset": reject.offset, "section": reject.section, "field": reject.field}
-    return ParseError(reject.reason, path=source.path, **place)
+    return ParseError(
+        reject.reason,
+        path=source.path,
+        line=reject.line,
+        offset=reject.offset,
+        section=reject.section,
+        field=reject.field,
+    )
 
 
 def reject_table(found: list[tuple[Source, list[Reject]]]) -> pa.Table:

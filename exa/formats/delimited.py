@@ -20,7 +20,7 @@ SAMPLE = 1 << 18
 KINDS = {"int": "int", "int64": "int", "float": "float", "float64": "float", "str": "text", "object": "text"}
 INTEGER = re.compile(r"[-+]?\d{1,18}")
 NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?|[-+]?(inf|infinity|nan)", re.IGNORECASE)
-MISSING = Cells.__dataclass_fields__["missing"].default
+MISSING = Cells((), ",").missing
 
 
 class Delimited(Editor):
@@ -57,7 +57,9 @@ class Delimited(Editor):
         the text's beginning, middle and end.
         """
         if unknown:
-            raise EditorError(f"delimited has no option {', '.join(unknown)}; it takes sep, names, header, dtype, quote")
+            raise EditorError(
+                f"delimited has no option {', '.join(unknown)}; it takes sep, names, header, dtype, quote"
+            )
         if sep is not None and len(sep) != 1:
             raise EditorError(f"sep={sep!r}: one character is wanted, or ' ' for runs of blanks")
         samples = _samples(source)
@@ -88,7 +90,10 @@ class Delimited(Editor):
             codes = {"int": ":d", "float": ":f", "text": ""}
             line = Template.parse(" ".join(f"{{{field.name}{codes[field.kind]}}}" for field in fields))
         track = LinesTrack(
-            TableSpec("table", columns_of(line)), (line,), strict=True, header=first.removesuffix("\r") if header else ""
+            TableSpec("table", columns_of(line)),
+            (line,),
+            strict=True,
+            header=first.removesuffix("\r") if header else "",
         )
         return Fitted("Delimited", (track,))
 
@@ -116,7 +121,7 @@ def _cells(line: str, sep: str, quote: str) -> list[str]:
     if sep == " ":
         return line.split()
     options = {"quotechar": quote} if quote else {"quoting": csv.QUOTE_NONE}
-    return next(csv.reader([line], delimiter=sep, **options), [])  # type: ignore[arg-type]
+    return next(csv.reader([line], delimiter=sep, **options), [])
 
 
 def _infer(cells: list[str]) -> str:

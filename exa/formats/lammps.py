@@ -14,7 +14,7 @@ def rows(columns: str) -> str:
     >>> rows("id element x")
     '{id:d} {element} {x:f}'
     """
-    types = {name: ":d" for name in INTEGERS} | {name: "" for name in TEXTS}
+    types = dict.fromkeys(INTEGERS, ":d") | dict.fromkeys(TEXTS, "")
     names = columns.split()
     pairs = zip(distinct(names, taken=("frame", "run")), names, strict=True)
     return " ".join(f"{{{name}{types.get(given, ':f')}}}" for name, given in pairs)

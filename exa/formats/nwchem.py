@@ -16,9 +16,7 @@ class NWChem(Editor):
             "Total {method} energy {energy:f}",
         )
     )
-    geometry = Section(
-        "{no:d} {tag} {charge:f} {x:f} {y:f} {z:f}", after="Output coordinates in", skip=3, until=""
-    )
+    geometry = Section("{no:d} {tag} {charge:f} {x:f} {y:f} {z:f}", after="Output coordinates in", skip=3, until="")
     step = Section("@ {step:d} {energy:f} {delta:f} {gmax:f} {grms:f} {xrms:f} {xmax:f} {walltime:f} {_}")
     timing = Section("Total times cpu: {cpu:f}s wall: {wall:f}s")
 

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 import exa
 from exa import Editor, Record, Section
-from exa.editor import reading
 from exa.editor.source import Source
 from tests import strategies
 from tests.oracles import xyz_frames
@@ -59,7 +58,8 @@ def everything(draw) -> str:
     for k in range(draw(st.integers(0, 12))):
         text = draw(st.sampled_from(["", "more; or less", "粒子", "x " * 40])).strip()
         rows.append(
-            f"{draw(strategies.integers)}|{draw(strategies.numbers)}|{k:x}|2001-02-{draw(st.integers(1, 30)):02d} 03:04:05|"
+            f"{draw(strategies.integers)}|{draw(strategies.numbers)}|{k:x}|"
+            f"2001-02-{draw(st.integers(1, 30)):02d} 03:04:05|"
             f"{draw(strategies.words)} skip text: {text}; {k:6.2f}{'ab':<4s}{draw(st.sampled_from([k, 999]))!s:>3}\n"
         )
         rows.append(draw(st.sampled_from(["", "", "", "prose\n", "\n"])))
@@ -70,11 +70,11 @@ def everything(draw) -> str:
 def nested(draw) -> str:
     blocks = []
     for k in range(draw(st.integers(0, 5))):
-        n, m, l = (draw(st.integers(0, 4)) for _ in range(3))
+        n, m, size = (draw(st.integers(0, 4)) for _ in range(3))
         blocks.append(f"block {n} {m} name {k}\n" + draw(st.sampled_from(["size 1.5\n", "no size\n", ""])))
         blocks += [f"{j} {draw(strategies.numbers)}\n" for j in range(n)]
         blocks.append("prose\nthe second one\n=====\n")
-        blocks += [f"{draw(strategies.words)} {draw(strategies.numbers)}\n" for j in range(l)]
+        blocks += [f"{draw(strategies.words)} {draw(strategies.numbers)}\n" for j in range(size)]
         blocks += ["---\n" * (m > 0) + "5\n" * max(m - 1, 0) if m else ""]
     return "".join(blocks)
 
@@ -87,8 +87,16 @@ def finds(draw) -> str:
         parts.append(
             draw(
                 st.sampled_from(
-                    [f"a TABLE of\nx\n===\n{rows}\n", f"LIST\n\n\n{rows}END\n", f"BEGIN\n{rows}", "BEGIN\n1 2\n3 4\nBEGIN\n"]
-                    + ["prose\n", "\n", "word: 5\n", "TABLE"]
+                    [
+                        f"a TABLE of\nx\n===\n{rows}\n",
+                        f"LIST\n\n\n{rows}END\n",
+                        f"BEGIN\n{rows}",
+                        "BEGIN\n1 2\n3 4\nBEGIN\n",
+                        "prose\n",
+                        "\n",
+                        "word: 5\n",
+                        "TABLE",
+                    ]
                 )
             )
         )
@@ -100,7 +108,11 @@ FORMATS = {
     "dump": ("lammps", strategies.dump(), {}),
     "thermo": ("lammps", strategies.thermo(), {}),
     "nwchem": ("nwchem", strategies.nwchem(), {}),
-    "csv": ("delimited", strategies.table_csv(), {"sep": ",", "names": ["n", "name", "x"], "header": True, "dtype": {"n": int, "name": str, "x": float}}),
+    "csv": (
+        "delimited",
+        strategies.table_csv(),
+        {"sep": ",", "names": ["n", "name", "x"], "header": True, "dtype": {"n": int, "name": str, "x": float}},
+    ),
     "blanks": ("delimited", strategies.table_blanks(), {"sep": " ", "names": ["n", "what", "x"]}),
     "everything": (Everything, everything(), {}),
     "nested": (Nested, nested(), {}),
@@ -149,7 +161,9 @@ def test_chunks_are_invisible(name):
     editor, texts, options = FORMATS[name]
 
     @examples(10)
-    @given(st.lists(strategies.damaged(texts), min_size=1, max_size=2), st.sampled_from(CHUNKS), st.sampled_from([1, 2, 8]))
+    @given(
+        st.lists(strategies.damaged(texts), min_size=1, max_size=2), st.sampled_from(CHUNKS), st.sampled_from([1, 2, 8])
+    )
     def check(raws: list[bytes], chunk: int, threads: int):
         if name == "csv":
             raws = [b"n,name,x\n" + raw.removeprefix(b"n,name,x\n") for raw in raws]

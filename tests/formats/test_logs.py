@@ -48,7 +48,7 @@ LEAST = 0.995
 
 
 def differences(editor, shared) -> tuple[int, list]:
-    """How many rows there are, and those that differ, as (line, theirs, ours); cells are stripped, integers by value."""
+    """How many rows there are, and those that differ: (line, theirs, ours); cells stripped, integers by value."""
     name = editor.__name__
     with open(shared / "logs" / f"{name}.structured.csv", newline="", encoding="utf-8") as file:
         expected = list(csv.DictReader(file))

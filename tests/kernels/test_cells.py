@@ -12,7 +12,9 @@ from tests.kernels.number_texts import buffer
 
 SEP, QUOTE, EOL = np.uint8(ord(",")), np.uint8(ord('"')), np.uint8(10)
 rows = st.lists(
-    st.lists(st.text('ab",\n é', max_size=6), min_size=1, max_size=4).filter(lambda row: row != [""]), min_size=1, max_size=6
+    st.lists(st.text('ab",\n é', max_size=6), min_size=1, max_size=4).filter(lambda row: row != [""]),
+    min_size=1,
+    max_size=6,
 )
 
 

@@ -9,7 +9,9 @@ from tests.kernels.number_texts import buffer
 
 EOL = np.uint8(10)
 #: Few bytes, so that every combination comes; runs long enough to cross blocks of 64.
-texts = st.lists(st.sampled_from([b"\n", b"a", b" ", b"\r", b"\t", b"\xff", b"x" * 63, b"\n" * 64]), max_size=12).map(b"".join)
+texts = st.lists(st.sampled_from([b"\n", b"a", b" ", b"\r", b"\t", b"\xff", b"x" * 63, b"\n" * 64]), max_size=12).map(
+    b"".join
+)
 
 
 @st.composite

@@ -10,7 +10,9 @@ from exa.kernels import text
 from tests.kernels.number_texts import buffer
 
 #: Words that repeat, words that differ in their last byte, and words of every length around eight bytes.
-words = st.sampled_from([b"", b"H", b"He", b"\x00", b"a" * 7, b"a" * 8, b"a" * 9, b"a" * 8 + b"\x00"]) | st.binary(max_size=20)
+words = st.sampled_from([b"", b"H", b"He", b"\x00", b"a" * 7, b"a" * 8, b"a" * 9, b"a" * 8 + b"\x00"]) | st.binary(
+    max_size=20
+)
 
 
 def spans_of(values: list[bytes]) -> tuple[np.ndarray, np.ndarray]:

@@ -1,4 +1,4 @@
-"""The readers of the two kinds of track: lines that stand alone, and records."""
+"""The reader of records: it walks from one to the next, and has the rows of their sections read."""
 
 from collections.abc import Mapping
 
@@ -7,159 +7,13 @@ import numpy as np
 from exa.editor.columns import Column, Columns, Words, joined
 from exa.editor.reading import Mark, Reject, Result, Tally, Window
 from exa.editor.reasons import reason_of
+from exa.editor.rows import RAW, RowReader, resolve_unsure
 from exa.editor.selection import Selection
-from exa.editor.template import Cells, Program, Template
-from exa.editor.track import LinesTrack, RecordTrack, SectionSpec, columns_of
-from exa.error import ParseError
-from exa.kernels import cells, lines, plain, text, walk
+from exa.editor.template import Template
+from exa.editor.track import RecordTrack, SectionSpec, columns_of
 from exa.kernels import template as op
+from exa.kernels import text, walk
 from exa.kernels.jit import PADDING
-from exa.kernels.template import read_lines
-
-RAW = 4096
-
-
-class RowReader:
-    """Runs one program over spans of lines into the columns of a table."""
-
-    def __init__(
-        self,
-        name: str,
-        templates: tuple[Template | Cells, ...],
-        columns: tuple[Column, ...],
-        tag: str | None = None,
-        fortran: bool = False,
-        quoted: int = 0,
-    ) -> None:
-        self.name = name
-        self.columns = Columns(columns)
-        self._quoted = quoted
-        self._program = Program()
-        slots = self.columns.slots
-        self._firsts = np.array([self._program.add(template, slots, fortran) for template in templates])
-        self._plain = self._program.plain(0) if len(templates) == 1 else plain.NO
-        self._ops, self._pool = self._program.ops, self._program.pool
-        self._tag = self.columns.slots.get(tag or "", -1)
-        self._rejects = np.empty((256, 6), np.int64)
-        self._unsure = np.empty((64 + 2 * len(self._ops), 4), np.int64)
-        self.overflows = 0
-
-    def read(self, window: Window, spans: np.ndarray, miss: int, size: int) -> list[Reject]:
-        """Read the spans (see `template.read_lines`); `size` bytes of text are expected to come after them."""
-        columns = self.columns
-        state = np.zeros(8, np.int64)
-        first = state[op.ROWS] = columns.rows
-        quotes = self._quoted and window.holds(self._quoted & 255)
-        way = self._plain if window.plain and not quotes else plain.NO
-        rejects: list[Reject] = []
-        while True:
-            full = read_lines(
-                window.buf, spans, self._ops, self._firsts, way, self._pool, columns.out, self._tag, miss, window.ascii,
-                window.eol, self._quoted, self._rejects, self._unsure, state,
-            )  # fmt: skip
-            columns.rows = int(state[op.ROWS])
-            resolve_unsure(window.buf, self._unsure[: state[op.UNSURES]], columns.out)
-            rejects += self._explain(window, int(state[op.REJECTS]))
-            state[op.UNSURES] = state[op.REJECTS] = 0
-            if full == op.DONE:
-                break
-            if full == op.ROWS_FULL:
-                seen = max(int(state[op.POSITION]) - int(spans[0, op.SPAN_START]), 1)
-                rows = columns.rows - first
-                more = rows * (window.stop - int(spans[0, op.SPAN_START]) + size) // seen if rows > 1000 else 0
-                columns.reserve(max(2 * columns.rows, columns.rows + more + more // 16, 1024))
-        self.overflows += int(state[op.OVERFLOWS])
-        columns.seal(window.buf)
-        return rejects
-
-    def _explain(self, window: Window, count: int) -> list[Reject]:
-        return [
-            Reject(
-                int(row[op.REJECT_LINE]) + 1,
-                window.base + int(row[op.REJECT_START]),
-                self.name,
-                self._program.owner(int(row[op.REJECT_OP])),
-                reason_of(window.buf, window.stop, window.eol, self._program, row),
-                window.buf[row[op.REJECT_START] : min(row[op.REJECT_STOP], row[op.REJECT_START] + RAW)].tobytes(),
-            )
-            for row in self._rejects[:count]
-        ]
-
-
-def resolve_unsure(buf: np.ndarray, unsure: np.ndarray, out: np.ndarray) -> None:
-    """Let Python's float read the few numbers whose last bit the kernel could not decide."""
-    for row, slot, start, stop in unsure:
-        out[slot, row] = np.float64(float(buf[start:stop].tobytes())).view(np.int64)
-
-
-class LinesReader:
-    """Reads a section of lines that each stand for themselves."""
-
-    def __init__(self, track: LinesTrack, wanted: Selection, result: Result) -> None:
-        self._track, self._result = track, result
-        columns = wanted.columns_of(track.table)
-        self._rows = RowReader(track.name, track.templates, columns, None, track.fortran, track.quoted)
-        self._miss = op.REJECT_UNLESS_BLANK if track.strict else op.IGNORE
-        self.done, self.position, self.line, self.ordinal = False, 0, 0, 0
-
-    def start(self, offset: int, mark: Mark | None) -> None:
-        self.done, self.position = False, offset
-        self.line = mark.line if mark else 0
-
-    def feed(self, window: Window) -> None:
-        start = self.position - window.base
-        if self.position == 0 and self._track.header:
-            start = self._pass_header(window)
-        stop, passed = rows_between(window, start, self._track.quoted)
-        if start < stop:
-            spans = np.array([[start, stop, self.line, 0]], np.int64)
-            rows = self._rows.columns.rows
-            rejects = self._rows.read(window, spans, self._miss, window.limit - window.stop)
-            self._result.rejects += rejects
-            tally = self._result.tallies.setdefault(self._track.name, Tally())
-            kept = self._rows.columns.rows - rows
-            tally.seen += kept + len(rejects)
-            tally.rejects += len(rejects)
-            self._result.claimed += kept
-            self.line += passed
-            self.position = window.base + stop
-        self.done = self.position >= window.base + window.limit or window.final
-
-    def _pass_header(self, window: Window) -> int:
-        """Where the first row begins, behind a header that must be the expected one."""
-        end = int(lines.find(window.buf, 0, window.stop, window.eol))
-        if end == window.stop and not window.final:
-            return 0
-        header = window.buf[:end].tobytes().decode(errors="replace").rstrip("\r").removeprefix("\ufeff")
-        if header != self._track.header:
-            reason = f"the header is {header!r}, where the first source has {self._track.header!r}"
-            raise ParseError(reason, line=1, offset=0, section=self._track.name, hint="read such sources by themselves")
-        self._result.claimed += 1
-        self.line += 1
-        return min(end + 1, window.stop)
-
-    def row_counts(self) -> dict[str, int]:
-        return {self._track.name: self._rows.columns.rows}
-
-    def finish(self) -> None:
-        self._result.tables[self._track.name] = self._rows.columns.table()
-        self._result.tallies.setdefault(self._track.name, Tally()).overflows = self._rows.overflows
-
-
-def rows_between(window: Window, start: int, quoted: int) -> tuple[int, int]:
-    """``stop, lines`` of the rows from `start` on that the range owns and the window holds whole."""
-    if not quoted or not window.holds(quoted & 255):
-        stop = window.lines_end
-        return stop, line_count(window, start, stop)
-    sep, quote = np.uint8(quoted >> 8), np.uint8(quoted & 255)
-    limit = max(window.limit, start)
-    return cells.rows_end(window.buf, start, window.stop, limit, window.final, sep, quote, window.eol)
-
-
-def line_count(window: Window, start: int, stop: int) -> int:
-    """How many lines begin in a piece of the window that begins at a line's start."""
-    count = int(lines.count(window.buf, start, stop, window.eol))
-    return count + int(stop > start and window.final and stop == window.stop and window.buf[stop - 1] != window.eol)
 
 
 class RecordReader:
@@ -215,7 +69,7 @@ class RecordReader:
             lost = state[walk.SYNCING] == 1 and self.found is None
             full = walk.walk(
                 window.buf, window.stop, window.limit, window.final, track.steps, self._ops, self._pool,
-                self._head.out, self._empty, self._starts, self._spans, window.ascii, window.eol,
+                self._head.out, self._empty, self._starts, self._spans, False, window.eol,
                 self._rejects, self._unsure, state,
             )  # fmt: skip
             count = int(state[walk.RECORDS]) - first
@@ -279,9 +133,7 @@ class RecordReader:
                     slots = np.array([head.slots[column] for column in columns])
                     text.numbers_after(window.buf, spans, word, len(key), head.out, slots, first)
 
-    def _by_header(
-        self, window: Window, section: SectionSpec, first: int, count: int
-    ) -> dict[str | None, np.ndarray]:
+    def _by_header(self, window: Window, section: SectionSpec, first: int, count: int) -> dict[str | None, np.ndarray]:
         """The records by the template of their rows, which their header says."""
         assert section.columns is not None
         assert section.header is not None
@@ -356,7 +208,9 @@ class RecordReader:
 
     def present(self) -> list[str]:
         """The optional columns for which a record had a value."""
-        return [column.name for column in self._head.columns if column.optional and not self._head.is_empty(column.name)]
+        return [
+            column.name for column in self._head.columns if column.optional and not self._head.is_empty(column.name)
+        ]
 
     def finish(self) -> None:
         if self._track.table is not None:
@@ -370,21 +224,8 @@ class RecordReader:
             tally = self._result.tallies.setdefault(section.table.name, Tally())
             tally.overflows = sum(reader.overflows for reader in readers.values())
             if not readers:
-                readers[""] = (
-                    self._row_reader(section, None) if section.templates else self._row_reader(section, "{_}")
-                )
+                readers[""] = self._row_reader(section, None) if section.templates else self._row_reader(section, "{_}")
             owner = section.table.parent or section.table.numbered
             table = joined([reader.columns.table() for reader in readers.values()], owner)
             kept = [name for name in table.column_names if self._wanted.has(section.table.name, name)]
             self._result.tables[section.table.name] = table.select(kept)
-
-
-def reader_of(
-    track: LinesTrack | RecordTrack, wanted: Selection, result: Result, base: int = 0
-) -> "LinesReader | RecordReader":
-    """The reader of a track; `base` is how many of its records earlier sources hold."""
-    if isinstance(track, LinesTrack):
-        return LinesReader(track, wanted, result)
-    return RecordReader(track, wanted, result, base)
-
-

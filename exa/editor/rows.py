@@ -1,0 +1,102 @@
+"""The reader of rows: one program over spans of lines, into the columns of a table."""
+
+import numpy as np
+
+from exa.editor.columns import Column, Columns
+from exa.editor.reading import Reject, Window
+from exa.editor.reasons import reason_of
+from exa.editor.template import Cells, Program, Template
+from exa.kernels import cells, lines, plain
+from exa.kernels import template as op
+from exa.kernels.template import read_lines
+
+RAW = 4096
+
+
+class RowReader:
+    """Runs one program over spans of lines into the columns of a table."""
+
+    def __init__(
+        self,
+        name: str,
+        templates: tuple[Template | Cells, ...],
+        columns: tuple[Column, ...],
+        tag: str | None = None,
+        fortran: bool = False,
+        quoted: int = 0,
+    ) -> None:
+        self.name = name
+        self.columns = Columns(columns)
+        self._quoted = quoted
+        self._program = Program()
+        slots = self.columns.slots
+        self._firsts = np.array([self._program.add(template, slots, fortran) for template in templates])
+        self._plain = self._program.plain(0) if len(templates) == 1 else plain.NO
+        self._ops, self._pool = self._program.ops, self._program.pool
+        self._tag = self.columns.slots.get(tag or "", -1)
+        self._rejects = np.empty((256, 6), np.int64)
+        self._unsure = np.empty((64 + 2 * len(self._ops), 4), np.int64)
+        self.overflows = 0
+
+    def read(self, window: Window, spans: np.ndarray, miss: int, size: int) -> list[Reject]:
+        """Read the spans (see `template.read_lines`); `size` bytes of text are expected to come after them."""
+        columns = self.columns
+        state = np.zeros(8, np.int64)
+        first = state[op.ROWS] = columns.rows
+        quotes = self._quoted and window.holds(self._quoted & 255)
+        way = self._plain if window.plain and not quotes else plain.NO
+        rejects: list[Reject] = []
+        while True:
+            full = read_lines(
+                window.buf, spans, self._ops, self._firsts, way, self._pool, columns.out, self._tag, miss, window.ascii,
+                window.eol, self._quoted, self._rejects, self._unsure, state,
+            )  # fmt: skip
+            columns.rows = int(state[op.ROWS])
+            resolve_unsure(window.buf, self._unsure[: state[op.UNSURES]], columns.out)
+            rejects += self._explain(window, int(state[op.REJECTS]))
+            state[op.UNSURES] = state[op.REJECTS] = 0
+            if full == op.DONE:
+                break
+            if full == op.ROWS_FULL:
+                seen = max(int(state[op.POSITION]) - int(spans[0, op.SPAN_START]), 1)
+                rows = columns.rows - first
+                more = rows * (window.stop - int(spans[0, op.SPAN_START]) + size) // seen if rows > 1000 else 0
+                columns.reserve(max(2 * columns.rows, columns.rows + more + more // 16, 1024))
+        self.overflows += int(state[op.OVERFLOWS])
+        columns.seal(window.buf)
+        return rejects
+
+    def _explain(self, window: Window, count: int) -> list[Reject]:
+        return [
+            Reject(
+                int(row[op.REJECT_LINE]) + 1,
+                window.base + int(row[op.REJECT_START]),
+                self.name,
+                self._program.owner(int(row[op.REJECT_OP])),
+                reason_of(window.buf, window.stop, window.eol, self._program, row),
+                window.buf[row[op.REJECT_START] : min(row[op.REJECT_STOP], row[op.REJECT_START] + RAW)].tobytes(),
+            )
+            for row in self._rejects[:count]
+        ]
+
+
+def resolve_unsure(buf: np.ndarray, unsure: np.ndarray, out: np.ndarray) -> None:
+    """Let Python's float read the few numbers whose last bit the kernel could not decide."""
+    for row, slot, start, stop in unsure:
+        out[slot, row] = np.float64(float(buf[start:stop].tobytes())).view(np.int64)
+
+
+def rows_between(window: Window, start: int, quoted: int) -> tuple[int, int]:
+    """``stop, lines`` of the rows from `start` on that the range owns and the window holds whole."""
+    if not quoted or not window.holds(quoted & 255):
+        stop = window.lines_end
+        return stop, line_count(window, start, stop)
+    sep, quote = np.uint8(quoted >> 8), np.uint8(quoted & 255)
+    limit = max(window.limit, start)
+    return cells.rows_end(window.buf, start, window.stop, limit, window.final, sep, quote, window.eol)
+
+
+def line_count(window: Window, start: int, stop: int) -> int:
+    """How many lines begin in a piece of the window that begins at a line's start."""
+    count = int(lines.count(window.buf, start, stop, window.eol))
+    return count + int(stop > start and window.final and stop == window.stop and window.buf[stop - 1] != window.eol)
