@@ -16,6 +16,8 @@ from exa.kernels import template as op
 from exa.kernels.datetimes import compile_format
 from exa.kernels.jit import PADDING
 
+#: In a literal: exactly one blank, where a space stands for a run of them.
+EXACT = "\t"
 SPEC = re.compile(r"(?:.?[<>=^])?[-+ ]?#?0?(?P<width>\d*)[,_]?(?:\.\d+)?(?P<type>[a-zA-Z]?)")
 KINDS = {"": "text", "s": "text", "d": "int", "x": "hex", "X": "hex"} | dict.fromkeys("eEfFgG", "float")
 FREE = {"float": op.FLOAT, "int": op.INT, "hex": op.HEX}
@@ -83,17 +85,16 @@ class Template:
             raise EditorError(f"template {text!r}: {error}") from None
         parts: list[str | Field] = []
         for literal, name, spec, conversion in pieces:
+            if conversion:
+                raise EditorError(f"template {text!r}: !{conversion} has no meaning when a line is read")
+            field = None if name is None else _field(text, name, spec or "")
             if literal:
-                literal = re.sub(r"[ \t]+", " ", literal)
-                if parts and isinstance(parts[-1], str):
-                    literal = parts.pop() + literal
-                parts.append(literal)
-            if name is not None:
-                if conversion:
-                    raise EditorError(f"template {text!r}: !{conversion} has no meaning when a line is read")
-                parts.append(_field(text, name, spec or ""))
-        fixed_start = bool(parts) and isinstance(parts[0], Field) and parts[0].width > 0
-        if parts and isinstance(parts[0], str) and not fixed_start:
+                literal = _runs(literal, exact=field is not None and field.width > 0)
+                before = parts.pop() if parts and isinstance(parts[-1], str) else ""
+                parts.append(f"{before}{literal}")
+            if field is not None:
+                parts.append(field)
+        if parts and isinstance(parts[0], str):
             parts[0] = parts[0].lstrip(" ")
         if parts and isinstance(parts[-1], str):
             parts[-1] = parts[-1].rstrip(" ")
@@ -133,6 +134,15 @@ class Template:
     def _is_rest(self, place: int) -> bool:
         part = self.parts[place]
         return place == len(self.parts) - 1 and isinstance(part, Field) and part.kind == "text" and not part.width
+
+
+def _runs(literal: str, exact: bool) -> str:
+    """A literal with each run of blanks as one blank; with `exact` the last run keeps its length.
+
+    Before a field of fixed width a blank is a blank: what follows may be the padding of the field.
+    """
+    body = literal.rstrip(" \t") if exact else literal
+    return re.sub(r"[ \t]+", " ", body) + EXACT * (len(literal) - len(body))
 
 
 def _field(text: str, name: str, spec: str) -> Field:

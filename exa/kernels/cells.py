@@ -3,6 +3,8 @@
 Quotes count only where a cell begins, as in RFC 4180; a quote within a bare cell is a character like any other.
 """
 
+from typing import Any
+
 import numpy as np
 
 from exa.kernels import lines
@@ -15,7 +17,7 @@ BARE, QUOTED, ESCAPED, OPEN = range(4)
 
 
 @leaf
-def closing(buf, i, stop, quote):
+def closing(buf: Any, i: Any, stop: Any, quote: Any) -> Any:
     """``place, doubled``: the quote that closes the cell whose text begins at byte i, or -1; whether any is doubled."""
     doubled = False
     while True:
@@ -30,7 +32,7 @@ def closing(buf, i, stop, quote):
 
 
 @leaf
-def cell_at(buf, i, end, sep, quote):
+def cell_at(buf: Any, i: Any, end: Any, sep: Any, quote: Any) -> Any:
     """``start, stop, next, kind`` of the text of the cell at byte i; next is its separator, or `end`."""
     if quote != 0 and i < end and u8(buf, i) == quote:
         close, doubled = closing(buf, i + 1, end, quote)
@@ -42,7 +44,7 @@ def cell_at(buf, i, end, sep, quote):
 
 
 @rare
-def unescape(buf, start, stop, quote):
+def unescape(buf: Any, start: Any, stop: Any, quote: Any) -> Any:
     """Undouble the quotes of a cell in place: where its text now ends."""
     to = start
     i = start
@@ -54,7 +56,7 @@ def unescape(buf, start, stop, quote):
 
 
 @rare
-def row_end(buf, start, stop, final, sep, quote, eol):
+def row_end(buf: Any, start: Any, stop: Any, final: Any, sep: Any, quote: Any, eol: Any) -> Any:
     """Where the row at `start` ends, its newline or `stop`; -1 where the buffer must grow to tell."""
     first = lines.find(buf, start, stop, eol)
     end = first
@@ -78,7 +80,7 @@ def row_end(buf, start, stop, final, sep, quote, eol):
 
 
 @rare
-def rows_end(buf, start, stop, limit, final, sep, quote, eol):
+def rows_end(buf: Any, start: Any, stop: Any, limit: Any, final: Any, sep: Any, quote: Any, eol: Any) -> Any:
     """``position, lines`` one past the last row that begins before `limit` and ends in ``buf[start:stop]``."""
     position = start
     while position < stop and position < limit:
@@ -93,7 +95,7 @@ def rows_end(buf, start, stop, limit, final, sep, quote, eol):
 
 
 @leaf
-def is_word_of(buf, start, stop, pool, p0, p1):
+def is_word_of(buf: Any, start: Any, stop: Any, pool: Any, p0: Any, p1: Any) -> Any:
     """Whether a text is one of the words in the pool, a newline behind each."""
     word = p0
     while word < p1:

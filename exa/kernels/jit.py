@@ -19,7 +19,6 @@ from numba.extending import intrinsic
 from exa._config import kernel_cache
 
 
-
 def _fingerprint() -> str:
     """A name for this state of the kernels: numba looks at the file of a kernel, not at those that it inlines."""
     sources = sorted(Path(__file__).parent.glob("*.py"))

@@ -7,6 +7,8 @@ The floor of a scan is one read of each byte. 64 bytes are compared at once (`eq
 second-level cache is counted at about 30 GB/s and a longer text at the speed of memory.
 """
 
+from typing import Any
+
 import numpy as np
 
 from exa.kernels.jit import count_ones, equal64, leaf, rare, trailing_zeros, u8
@@ -15,13 +17,13 @@ ALL = np.uint64(0xFFFFFFFFFFFFFFFF)
 
 
 @leaf
-def _below(mask, n):
+def _below(mask: Any, n: Any) -> Any:
     """The lowest n bits of a mask (all of them from 64 on)."""
     return mask if n >= 64 else mask & (np.uint64(1) << np.uint64(n)) - np.uint64(1)
 
 
 @rare
-def count(buf, start, stop, eol):
+def count(buf: Any, start: Any, stop: Any, eol: Any) -> Any:
     """How many `eol` bytes lie in ``buf[start:stop]``."""
     total = 0
     i = start
@@ -34,7 +36,7 @@ def count(buf, start, stop, eol):
 
 
 @rare
-def find(buf, start, stop, eol):
+def find(buf: Any, start: Any, stop: Any, eol: Any) -> Any:
     """Where the first `eol` byte of ``buf[start:stop]`` is, or `stop`."""
     i = start
     while i < stop:
@@ -46,7 +48,7 @@ def find(buf, start, stop, eol):
 
 
 @rare
-def rfind(buf, start, stop, eol):
+def rfind(buf: Any, start: Any, stop: Any, eol: Any) -> Any:
     """Where the last `eol` byte of ``buf[start:stop]`` is, or -1."""
     for i in range(stop - 1, start - 1, -1):
         if u8(buf, i) == eol:
@@ -55,7 +57,7 @@ def rfind(buf, start, stop, eol):
 
 
 @rare
-def skip(buf, start, stop, eol, n):
+def skip(buf: Any, start: Any, stop: Any, eol: Any, n: Any) -> Any:
     """Skip n lines: ``position, skipped``, the position one past the n-th `eol`, or `stop` where there are fewer."""
     i = start
     left = n
@@ -74,13 +76,13 @@ def skip(buf, start, stop, eol, n):
 
 
 @leaf
-def blank(byte):
+def blank(byte: Any) -> Any:
     """Space, tab or carriage return: what may stand between fields and at the ends of a line."""
     return byte == 32 or byte == 9 or byte == 13
 
 
 @rare
-def strip_left(buf, start, stop):
+def strip_left(buf: Any, start: Any, stop: Any) -> Any:
     """The first byte of ``buf[start:stop]`` that is not blank, or `stop`."""
     i = start
     while i < stop and blank(u8(buf, i)):
@@ -89,7 +91,7 @@ def strip_left(buf, start, stop):
 
 
 @rare
-def strip_right(buf, start, stop):
+def strip_right(buf: Any, start: Any, stop: Any) -> Any:
     """One past the last byte of ``buf[start:stop]`` that is not blank, or `start`."""
     i = stop
     while i > start and blank(u8(buf, i - 1)):

@@ -175,7 +175,7 @@ def token_line(buf: Any, start: Any, stop: Any, eol: Any, ops: Any, first: Any, 
 
 @leaf
 def cell_line(buf: Any, start: Any, stop: Any, eol: Any, ops: Any, first: Any, out: Any, row: Any) -> Any:
-    """Read the line at `start` as cells between separators, none of them quoted: its end, or -1 where it is not plain."""
+    """Read the line at `start` as cells between separators, none quoted: its end, or -1 where it is not plain."""
     stride = out.shape[1]
     op = first * WIDE
     sep = np.uint8(cell(ops, op + A) >> 8)

@@ -9,14 +9,18 @@ whatever columns are asked for, and keeps nothing.
 The floor: each byte is compared once for the end of its line (`lines.find`) and once by its field.
 """
 
+from typing import Any
+
 import numpy as np
 
 from exa.kernels import lines
 from exa.kernels.cells import ESCAPED, OPEN, cell_at, is_word_of, row_end, unescape
 from exa.kernels.datetimes import datetime_at
 from exa.kernels.jit import cell, rare, set_cell, u8
+from exa.kernels.literals import EXACT, literal_at, literal_in
 from exa.kernels.numbers import float_at, hex_at, int_at
 from exa.kernels.plain import CELLS, TOKENS, cell_lines, token_lines
+from exa.kernels.text import is_utf8
 
 # op codes
 END, LITERAL, WORD, TEXT, REST, SKIP_REST, FLOAT, INT, HEX, DATETIME = range(10)
@@ -56,79 +60,7 @@ NAN = np.float64(np.nan).view(np.int64)
 
 
 @rare
-def literal_at(buf, i, end, pool, p0, p1, open_end):
-    """Where the literal ``pool[p0:p1]`` ends that begins at byte i, or -1.
-
-    A space in the pool is a run of one or more blanks; with `open_end` the last one may be the end of the line.
-    """
-    for p in range(p0, p1):
-        byte = u8(pool, p)
-        if byte == 32:
-            j = lines.strip_left(buf, i, end)
-            if j == i and not (open_end and p == p1 - 1 and i == end):
-                return -1
-            i = j
-        elif i < end and u8(buf, i) == byte:
-            i += 1
-        else:
-            return -1
-    return i
-
-
-@rare
-def literal_in(buf, start, end, pool, p0, p1, open_end):
-    """The first byte of ``buf[start:end]`` at which the literal stands, or -1."""
-    first = u8(pool, p0)
-    i = start
-    while True:
-        if first == 32:
-            while i < end and not lines.blank(u8(buf, i)):
-                i += 1
-        else:
-            i = lines.find(buf, i, end, first)
-        if i >= end:
-            return i if open_end and first == 32 and p1 == p0 + 1 else -1
-        if literal_at(buf, i, end, pool, p0, p1, open_end) >= 0:
-            return i
-        i += 1
-
-
-@rare
-def is_utf8(buf, start, end):
-    """Whether the bytes are well-formed UTF-8 (Unicode 15, table 3-7)."""
-    i = start
-    while i < end:
-        byte = u8(buf, i)
-        i += 1
-        if byte < 0x80:
-            continue
-        low, high = 0x80, 0xBF
-        if 0xC2 <= byte <= 0xDF:
-            more = 1
-        elif 0xE0 <= byte <= 0xEF:
-            more = 2
-            if byte == 0xE0:
-                low = 0xA0
-            elif byte == 0xED:
-                high = 0x9F
-        elif 0xF0 <= byte <= 0xF4:
-            more = 3
-            if byte == 0xF0:
-                low = 0x90
-            elif byte == 0xF4:
-                high = 0x8F
-        else:
-            return False
-        for _ in range(more):
-            if i >= end or not low <= u8(buf, i) <= high:
-                return False
-            low, high = 0x80, 0xBF
-            i += 1
-    return True
-
-
-@rare
-def stars_at(buf, i, end):
+def stars_at(buf: Any, i: Any, end: Any) -> Any:
     """One past the run of ``*`` at byte i: what Fortran prints where a number does not fit its field."""
     while i < end and u8(buf, i) == STAR:
         i += 1
@@ -136,7 +68,7 @@ def stars_at(buf, i, end):
 
 
 @rare
-def number_at(buf, i, end, code, fortran):
+def number_at(buf: Any, i: Any, end: Any, code: Any, fortran: Any) -> Any:
     """``bits, stop, status`` of the number that begins at byte i, its value as the bits of an int64 or a float64."""
     if code == INT:
         return int_at(buf, i, end)
@@ -147,7 +79,7 @@ def number_at(buf, i, end, code, fortran):
 
 
 @rare
-def note_unsure(unsure, place, row, slot, start, stop):
+def note_unsure(unsure: Any, place: Any, row: Any, slot: Any, start: Any, stop: Any) -> Any:
     """Leave a number to Python's float."""
     unsure[place, UNSURE_ROW] = row
     unsure[place, UNSURE_SLOT] = slot
@@ -156,7 +88,19 @@ def note_unsure(unsure, place, row, slot, start, stop):
 
 
 @rare
-def match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
+def match(
+    buf: Any,
+    start: Any,
+    end: Any,
+    ops: Any,
+    first: Any,
+    pool: Any,
+    out: Any,
+    row: Any,
+    ascii: Any,
+    unsure: Any,
+    state: Any,
+) -> Any:
     """Read one line, ``buf[start:end]`` without its end, by the program at ``ops[first]``.
 
     Returns ``status, op, position``: OK, or what is wrong, with the failing op and the byte where it failed. A value
@@ -166,7 +110,8 @@ def match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
     begin = cell(ops, WIDE * first + CODE)
     if begin < CELL_TEXT:
         end = lines.strip_right(buf, start, end)
-        if begin < FIXED_TEXT:
+        fixed = begin >= FIXED_TEXT or (begin == LITERAL and u8(pool, cell(ops, WIDE * first + A)) == EXACT)
+        if not fixed:
             i = lines.strip_left(buf, start, end)
     elif end > start and u8(buf, end - 1) == 13:
         end -= 1
@@ -336,7 +281,23 @@ def match(buf, start, end, ops, first, pool, out, row, ascii, unsure, state):
 
 
 @rare
-def read_lines(buf, spans, ops, firsts, plain, pool, out, tag_slot, miss, ascii, eol, quoted, rejects, unsure, state):
+def read_lines(
+    buf: Any,
+    spans: Any,
+    ops: Any,
+    firsts: Any,
+    plain: Any,
+    pool: Any,
+    out: Any,
+    tag_slot: Any,
+    miss: Any,
+    ascii: Any,
+    eol: Any,
+    quoted: Any,
+    rejects: Any,
+    unsure: Any,
+    state: Any,
+) -> Any:
     """Read every line of `spans` by the programs at ``ops[firsts]``, the first that matches, into the columns of `out`.
 
     Goes on from `state` and stops where the rows, the rejects or the list of unsure floats is full; the caller makes

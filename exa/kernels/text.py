@@ -4,6 +4,8 @@ A span is ``start | length << 32``. A dictionary is an open-addressing hash tabl
 `table` (codes + 1, 0 for an empty place, a power of two long), `hashes`, and the keys as Arrow offsets and data.
 """
 
+from typing import Any
+
 import numpy as np
 
 from exa.kernels.jit import above64, equal64, leaf, rare, u8, u64
@@ -18,7 +20,7 @@ DONE, KEYS_FULL, DATA_FULL = range(3)
 
 
 @leaf
-def hash_bytes(buf, start, size):
+def hash_bytes(buf: Any, start: Any, size: Any) -> Any:
     """Multiply-and-fold over words of eight bytes; the tail is read past its end and masked (buffers are padded)."""
     h = np.uint64(size) * PRIME
     i = 0
@@ -34,7 +36,7 @@ def hash_bytes(buf, start, size):
 
 
 @leaf
-def same(a, i, b, j, size):
+def same(a: Any, i: Any, b: Any, j: Any, size: Any) -> Any:
     for k in range(size):
         if u8(a, i + k) != u8(b, j + k):
             return False
@@ -42,10 +44,14 @@ def same(a, i, b, j, size):
 
 
 @rare
-def encode(buf, spans, stop, codes, table, hashes, offsets, data, state):
+def encode(
+    buf: Any, spans: Any, stop: Any, codes: Any, table: Any, hashes: Any, offsets: Any, data: Any, state: Any
+) -> Any:
     """``codes[row]`` of each of the spans before `stop`, new keys numbered in the order in which they appear."""
     mask = np.int64(table.shape[0] - 1)
-    last_start = last_size = last_code = np.int64(-1)
+    last_start: Any = np.int64(-1)
+    last_size: Any = np.int64(-1)
+    last_code: Any = np.int64(-1)
     for row in range(state[0], stop):
         start, size = spans[row] & SPAN_BITS, spans[row] >> 32
         if size == last_size and same(buf, start, buf, last_start, size):
@@ -85,7 +91,7 @@ def encode(buf, spans, stop, codes, table, hashes, offsets, data, state):
 
 
 @rare
-def rehash(table, hashes, keys):
+def rehash(table: Any, hashes: Any, keys: Any) -> Any:
     """Enter the known keys into a new, empty table."""
     mask = np.int64(table.shape[0] - 1)
     for key in range(keys):
@@ -96,7 +102,7 @@ def rehash(table, hashes, keys):
 
 
 @rare
-def measure(spans):
+def measure(spans: Any) -> Any:
     """The bytes that all spans hold together."""
     total = np.int64(0)
     for span in spans:
@@ -105,7 +111,7 @@ def measure(spans):
 
 
 @rare
-def gather(buf, spans, offsets, data, used):
+def gather(buf: Any, spans: Any, offsets: Any, data: Any, used: Any) -> Any:
     """Copy the text of each span behind the `used` bytes of data; ``offsets[k]`` is one past the k-th text."""
     for row in range(spans.shape[0]):
         start, size = spans[row] & SPAN_BITS, spans[row] >> 32
@@ -117,7 +123,7 @@ def gather(buf, spans, offsets, data, used):
 
 
 @rare
-def classes(buf, stop, eol):
+def classes(buf: Any, stop: Any, eol: Any) -> Any:
     """``ascii, plain`` of ``buf[:stop]``: no byte above 127; and no control character but tabs and line ends either."""
     high = control = np.uint64(0)
     i = 0
@@ -134,7 +140,7 @@ def classes(buf, stop, eol):
 
 
 @rare
-def numbers_after(buf, spans, key, size, out, slots, first):
+def numbers_after(buf: Any, spans: Any, key: Any, size: Any, out: Any, slots: Any, first: Any) -> Any:
     """Read ``key=1.5`` or ``key="1 2 3"`` in each span into ``out[slots, first + row]``, NaN where it is not there.
 
     The key counts in any case, and only where a blank or the start of the span is before it.
@@ -159,7 +165,7 @@ def numbers_after(buf, spans, key, size, out, slots, first):
 
 
 @rare
-def value_after(buf, spans, key, size, out, first):
+def value_after(buf: Any, spans: Any, key: Any, size: Any, out: Any, first: Any) -> Any:
     """Put the span of the text behind ``key=``, up to the next blank or within quotes, into ``out[first + row]``."""
     for row in range(spans.shape[0]):
         start = spans[row] & SPAN_BITS
@@ -174,7 +180,7 @@ def value_after(buf, spans, key, size, out, first):
 
 
 @rare
-def key_in(buf, start, stop, key, size):
+def key_in(buf: Any, start: Any, stop: Any, key: Any, size: Any) -> Any:
     """One past ``key=`` in ``buf[start:stop]``, or -1."""
     for i in range(start, stop - size):
         if u8(buf, i + size) == 61 and (i == start or u8(buf, i - 1) == 32 or u8(buf, i - 1) == 9):
@@ -184,3 +190,37 @@ def key_in(buf, start, stop, key, size):
             if k == size:
                 return i + size + 1
     return -1
+
+
+@rare
+def is_utf8(buf: Any, start: Any, end: Any) -> Any:
+    """Whether the bytes are well-formed UTF-8 (Unicode 15, table 3-7)."""
+    i = start
+    while i < end:
+        byte = u8(buf, i)
+        i += 1
+        if byte < 0x80:
+            continue
+        low, high = 0x80, 0xBF
+        if 0xC2 <= byte <= 0xDF:
+            more = 1
+        elif 0xE0 <= byte <= 0xEF:
+            more = 2
+            if byte == 0xE0:
+                low = 0xA0
+            elif byte == 0xED:
+                high = 0x9F
+        elif 0xF0 <= byte <= 0xF4:
+            more = 3
+            if byte == 0xF0:
+                low = 0x90
+            elif byte == 0xF4:
+                high = 0x8F
+        else:
+            return False
+        for _ in range(more):
+            if i >= end or not low <= u8(buf, i) <= high:
+                return False
+            low, high = 0x80, 0xBF
+            i += 1
+    return True

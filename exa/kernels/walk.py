@@ -11,6 +11,8 @@ is out of step. It goes on at the next line that is believable: its header match
 the record ends another begins or the text ends.
 """
 
+from typing import Any
+
 import numpy as np
 
 from exa.kernels import lines
@@ -47,7 +49,7 @@ START, STOP, FIRST_LINE, LINES = range(4)
 
 
 @rare
-def text_in(buf, start, stop, pool, p0, p1):
+def text_in(buf: Any, start: Any, stop: Any, pool: Any, p0: Any, p1: Any) -> Any:
     """The first byte of ``buf[start:stop]`` at which the bytes ``pool[p0:p1]`` stand, or -1."""
     size = p1 - p0
     first = u8(pool, p0)
@@ -65,7 +67,7 @@ def text_in(buf, start, stop, pool, p0, p1):
 
 
 @rare
-def mark_in(buf, start, stop, pool, p0, p1, eol):
+def mark_in(buf: Any, start: Any, stop: Any, pool: Any, p0: Any, p1: Any, eol: Any) -> Any:
     """The first byte of the first line of ``buf[start:stop]`` that holds one of the texts of a mark, or -1."""
     split = lines.find(pool, p0, p1, np.uint8(10))
     if split == p1:
@@ -81,7 +83,7 @@ def mark_in(buf, start, stop, pool, p0, p1, eol):
 
 
 @rare
-def mark_on(buf, start, end, pool, p0, p1):
+def mark_on(buf: Any, start: Any, end: Any, pool: Any, p0: Any, p1: Any) -> Any:
     """Whether a line holds one of the texts of a mark; a text that is empty stands for a blank line."""
     while True:
         split = lines.find(pool, p0, p1, np.uint8(10))
@@ -96,12 +98,12 @@ def mark_on(buf, start, end, pool, p0, p1):
 
 
 @rare
-def is_blank(buf, start, end):
+def is_blank(buf: Any, start: Any, end: Any) -> Any:
     return lines.strip_left(buf, start, end) == end
 
 
 @rare
-def next_start(buf, position, line, stop, final, eol):
+def next_start(buf: Any, position: Any, line: Any, stop: Any, final: Any, eol: Any) -> Any:
     """``position, line, known`` of the next line that is not blank; known is False where the buffer ends before."""
     while position < stop:
         end = lines.find(buf, position, stop, eol)
@@ -115,7 +117,25 @@ def next_start(buf, position, line, stop, final, eol):
 
 
 @rare
-def record_at(buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state, care):
+def record_at(
+    buf: Any,
+    position: Any,
+    line: Any,
+    stop: Any,
+    final: Any,
+    steps: Any,
+    ops: Any,
+    pool: Any,
+    row: Any,
+    head: Any,
+    empty: Any,
+    spans: Any,
+    ascii: Any,
+    eol: Any,
+    unsure: Any,
+    state: Any,
+    care: Any,
+) -> Any:
     """Walk one record: ``status, position, line, op, at``, the position one past it.
 
     Header fields that no line fills are `empty`. `care` says what else is looked at: with `FOLLOWS` what comes behind,
@@ -154,9 +174,7 @@ def record_at(buf, position, line, stop, final, steps, ops, pool, row, head, emp
                 end = lines.find(buf, position, stop, eol)
                 if end == stop and not final:
                     return MORE, start, line, -1, position
-                status, op, at = match(
-                    buf, position, end, ops, steps[step, D], pool, head, row, ascii, unsure, state
-                )
+                status, op, at = match(buf, position, end, ops, steps[step, D], pool, head, row, ascii, unsure, state)
                 if status != OK:
                     return status, position, line, op, at
             after, passed = lines.skip(buf, position, stop, eol, wanted)
@@ -238,7 +256,24 @@ def record_at(buf, position, line, stop, final, steps, ops, pool, row, head, emp
 
 
 @rare
-def walk(buf, stop, limit, final, steps, ops, pool, head, empty, starts, spans, ascii, eol, rejects, unsure, state):
+def walk(
+    buf: Any,
+    stop: Any,
+    limit: Any,
+    final: Any,
+    steps: Any,
+    ops: Any,
+    pool: Any,
+    head: Any,
+    empty: Any,
+    starts: Any,
+    spans: Any,
+    ascii: Any,
+    eol: Any,
+    rejects: Any,
+    unsure: Any,
+    state: Any,
+) -> Any:
     """Find the records that begin before `limit` in ``buf[:stop]``, going on from `state`.
 
     They are numbered from ``state[RECORDS]`` on. Record k begins at byte ``starts[k, 0]``, line ``starts[k, 1]``; the
