@@ -72,7 +72,7 @@ class Window:
 
     @cached_property
     def _classes(self) -> tuple[bool, bool]:
-        return classes(self.buf, self.stop, self.eol)  # type: ignore[no-any-return]
+        return classes(self.buf, self.stop, self.eol)
 
     def holds(self, byte: int) -> bool:
         """Whether a byte stands anywhere in the window."""

@@ -177,7 +177,7 @@ class Program:
         self._lead = 0
 
     def add(self, template: Template | Cells, slots: dict[str, int], fortran: bool = False) -> int:
-        """Compile a template, its fields to the given slots (others are read and not kept); the place of its first op."""
+        """Compile a template, its fields to the given slots (others are read, not kept); the place of its first op."""
         first = len(self._ops)
         if isinstance(template, Cells):
             start, stop = self.mark("".join(f"{word}\n" for word in template.missing).encode())
@@ -250,7 +250,7 @@ class Program:
             self._emit(field.name, op.TEXT, start, stop, self._open_end(template, place + 1), slot)
 
     def plain(self, first: int) -> int:
-        """By which of the ways of `exa.kernels.plain` the lines of a program may be tried before the grammar's own."""
+        """By which way of `exa.kernels.plain` the lines of a program may be tried before the grammar's own."""
         codes = []
         for code, *_, lead in self._ops[first:]:
             codes.append(code)
@@ -277,5 +277,3 @@ class Program:
     @property
     def pool(self) -> np.ndarray:
         return np.frombuffer(bytes(self._pool) + bytes(PADDING), dtype=np.uint8).copy()
-
-
