@@ -157,7 +157,7 @@ def _field(text: str, name: str, spec: str) -> Field:
     found = SPEC.fullmatch(spec)
     if found is None or found["type"] not in KINDS:
         raise EditorError(
-            f"template {text!r}: {{{name}:{spec}}}: known types are s, d, f, e, g, x and strptime formats such as %Y-%m-%d"
+            f"template {text!r}: {{{name}:{spec}}}: known types are s, d, f, e, g, x and strptime formats like %Y-%m-%d"
         )
     return Field(name, KINDS[found["type"]], int(found["width"] or 0))
 
