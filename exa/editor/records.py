@@ -43,6 +43,8 @@ class RecordReader:
         self.passed = 0
         self.headers: dict[str, list[str]] = {}
         self.rows: dict[str, int] = {}
+        self.gaps: dict[str, list[np.ndarray]] = {}
+        "By table of counted rows: which of their lines became no row."
 
     def _make_room(self, records: int) -> None:
         self._head.reserve(records)
@@ -106,6 +108,7 @@ class RecordReader:
             tally.rejects += len(rejects)
         for index, section in enumerate(self._track.sections):
             spans = self._spans[first : first + count, index]
+            slots = self.rows.get(section.table.name, 0) + np.cumsum(spans[:, walk.LINES]) - spans[:, walk.LINES]
             if section.counted:
                 self.rows[section.table.name] = self.rows.get(section.table.name, 0) + int(spans[:, walk.LINES].sum())
             templates: Mapping[str | None, np.ndarray]
@@ -114,7 +117,7 @@ class RecordReader:
             else:
                 templates = self._by_header(window, section, first, count)
             for key, rows in templates.items():
-                self._read_section(window, index, section, key, spans[rows], rows)
+                self._read_section(window, index, section, key, spans[rows], rows, slots[rows])
         result.claimed += count * int((self._track.steps[:, walk.CODE] == walk.LINE_STEP).sum())
         self._head.seal(window.buf)
         self.ordinal += count
@@ -149,8 +152,16 @@ class RecordReader:
         return {known[number]: np.flatnonzero(numbers == number) for number in np.unique(numbers)}
 
     def _read_section(
-        self, window: Window, index: int, section: SectionSpec, key: str | None, spans: np.ndarray, rows: np.ndarray
+        self,
+        window: Window,
+        index: int,
+        section: SectionSpec,
+        key: str | None,
+        spans: np.ndarray,
+        rows: np.ndarray,
+        slots: np.ndarray,
     ) -> None:
+        """Read the spans of the records `rows`; `slots` says how many counted lines come before each."""
         if not self._read_rows or not self._wanted.has(section.table.name):
             return
         reader = self._rows[index].get(key or "")
@@ -166,6 +177,11 @@ class RecordReader:
         before = reader.columns.rows
         rejects = reader.read(window, tagged, section.miss, window.limit - window.stop)
         self._result.rejects += rejects
+        if section.counted and rejects:
+            passed = np.array([reject.line - 1 for reject in rejects])
+            owner = np.searchsorted(spans[:, walk.FIRST_LINE], passed, side="right") - 1
+            gaps = slots[owner] + passed - spans[owner, walk.FIRST_LINE]
+            self.gaps.setdefault(section.table.name, []).append(gaps)
         tally = self._result.tallies.setdefault(section.table.name, Tally())
         kept = reader.columns.rows - before
         tally.seen += kept + len(rejects)

@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from exa.container.table import Table
 from exa.editor.columns import Column
+from exa.editor.index import Index
 from exa.editor.plan import CHUNK, Found, Unit, cut, settle
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
@@ -48,7 +49,10 @@ class Text:
         if not tracks:
             return list(units), found
         run = partial(stream, client=active_client(), key="exa-scan")
-        return list(settle(units, tracks, run, found=found)), found
+        index = Index(tracks, self.sources, self.chunk)
+        settled = list(settle(units, tracks, run, found=found, known=index.known))
+        index.keep(settled)
+        return settled, found
 
     @property
     def units(self) -> list[Unit]:
@@ -188,13 +192,14 @@ def read_partition(
     if schema:
         words = frozenset((table, column.name) for column in asked if column.kind == "word")
         wanted = Selection({table: frozenset(column.name for column in asked)}, words)
-    read = read_unit(editor, unit, wanted, on_error, numbered).tables[table]
+    result = read_unit(editor, unit, wanted, on_error, numbered)
+    read = result.tables[table]
     if schema:
         read = conform(read, asked)
     frame = to_pandas(read)[names] if schema else to_pandas(read)
     if table in unit.slots:
-        first = unit.slots[table][0]
-        frame.index = pd.RangeIndex(first, first + len(frame), name=index)
+        slots = pd.RangeIndex(*unit.slots[table], name=index)
+        frame.index = slots.delete(result.gaps[table]) if table in result.gaps else slots
     return frame
 
 

@@ -67,6 +67,8 @@ class UnitResult:
     claimed: dict[int, int] = field(default_factory=dict)
     rejected: dict[int, int] = field(default_factory=dict)
     lines: dict[int, int] = field(default_factory=dict)
+    gaps: dict[str, np.ndarray] = field(default_factory=dict)
+    "By table of counted rows: the places, among all rows that the headers promise, of those that are rejects."
 
 
 def read_unit(
@@ -110,6 +112,8 @@ def read_unit(
         out.rejected[piece.file] = len(new)
     for reader in readers:
         reader.finish()
+        if isinstance(reader, RecordReader):
+            out.gaps |= {name: np.concatenate(gaps) for name, gaps in reader.gaps.items()}
     out.tables |= result.tables
     for name in editor.parse_methods():
         if wanted.has(name):

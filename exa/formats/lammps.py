@@ -17,7 +17,7 @@ def rows(columns: str) -> str:
     types = dict.fromkeys(INTEGERS, ":d") | dict.fromkeys(TEXTS, "")
     names = columns.split()
     pairs = zip(distinct(names, taken=("frame", "run")), names, strict=True)
-    return " ".join(f"{{{name}{types.get(given, ':f')}}}" for name, given in pairs)
+    return " ".join(f"{{{name}{types.get(given, ':f')}}}" for name, given in pairs) or "{_}"
 
 
 class LAMMPS(Editor):

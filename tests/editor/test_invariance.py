@@ -133,7 +133,10 @@ def tables(sources: list[Source], editor, chunk, threads: int = 1, **options) ->
     container = exa.read(sources, editor, chunk=chunk, **options)
     lazy = {name: container[name] for name in [*container, "_rejects"]}
     computed = dask.compute(*lazy.values(), scheduler="sync" if threads == 1 else "threads", num_workers=threads)
-    return dict(zip(lazy, computed, strict=True))
+    known = {name: table.known_divisions for name, table in lazy.items()}
+    return {
+        name: frame if known[name] else frame.reset_index(drop=True) for name, frame in zip(lazy, computed, strict=True)
+    }
 
 
 def bits(column: pd.Series) -> list:
@@ -147,6 +150,7 @@ def assert_same(found: dict[str, pd.DataFrame], expected: dict[str, pd.DataFrame
     assert list(found) == list(expected)
     for name, frame in expected.items():
         assert found[name].dtypes.map(kind).to_dict() == frame.dtypes.map(kind).to_dict(), name
+        assert found[name].index.tolist() == frame.index.tolist(), name
         for column in frame:
             assert bits(found[name][column]) == bits(frame[column]), f"{name}.{column}"
 

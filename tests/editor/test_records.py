@@ -130,3 +130,21 @@ def test_a_column_of_words_that_some_partitions_lack(chunk):
     symbol = exa.read([Source.of_text(text)], "xyz", chunk=chunk).atom.symbol.compute()
     assert symbol.dtype == "category"
     assert symbol.astype(object).where(symbol.notna(), None).tolist() == [None, *"HHHHHHH"]
+
+
+@pytest.mark.parametrize("chunk", [1, 20, 60, 1 << 20])
+def test_rows_are_numbered_by_their_place_and_rejects_leave_theirs_out(chunk):
+    frames = [
+        "2\n\nH 0 0 0\nH x 0 0\n",
+        "1\nProperties=species:S:1:pos:R:3:q:R:1\nH y 0 0 0\n",
+        "3\n\n?\nH 1 0 0\nH 2 0 0\n",
+    ]
+    sources = [Source.of_text("".join(frames)), Source.of_text("2\n\nH 3 0 0\n\n")]
+    atom = exa.read(sources, "xyz", chunk=chunk).atom
+    assert atom.known_divisions
+    assert atom.x.compute().to_dict() == {0: 0.0, 4: 1.0, 5: 2.0, 6: 3.0}
+
+
+def test_a_table_without_column_names_has_rows_all_the_same():
+    text = "Per MPI rank memory allocation\n\n1 2\n3 4\nLoop time of 1\n"
+    assert tables("lammps", text)["thermo"] == [[0], [0]]
