@@ -11,6 +11,7 @@ import pyarrow as pa
 from exa.container.table import Table
 from exa.editor.columns import Column
 from exa.editor.index import Index
+from exa.editor.index import Index
 from exa.editor.plan import CHUNK, Found, Unit, cut, settle
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source

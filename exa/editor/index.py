@@ -1,0 +1,68 @@
+"""The index of a text: what the scans of its ranges found, kept from one process to the next.
+
+One entry per range, not per line: a few hundred bytes for 64 MiB. An index is found by the identity of the sources,
+the editor and the cut, so that a text that changes has none.
+"""
+
+import json
+import marshal
+import os
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import asdict
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from exa._config import home
+from exa.editor.plan import Scans, TrackScan, Unit
+from exa.editor.source import Source
+from exa.editor.track import RecordTrack, Track
+
+#: Smaller corpora are scanned sooner than looked up.
+WORTH = 16 << 20
+KEPT = 256
+
+
+class Index:
+    """The scans of a corpus, by unit; empty where the corpus was not scanned before."""
+
+    def __init__(self, tracks: Sequence[Track], sources: Sequence[Source], chunk: int) -> None:
+        self._path: Path | None = None
+        self._scans: dict[str, Any] = {}
+        if sum(source.size for source in sources) >= WORTH and all(source.text is None for source in sources):
+            facts = [chunk, [_facts(track) for track in tracks], [(s.path, s.identity) for s in sources]]
+            name = blake2b(repr(facts).encode(), digest_size=16).hexdigest()
+            self._path = home() / "index" / f"{name}.json"
+            # An index that cannot be read is one that is not there.
+            with suppress(OSError, ValueError):
+                self._scans = json.loads(self._path.read_bytes())
+
+    def known(self, unit: Unit) -> Scans | None:
+        """What is known of a unit."""
+        found = self._scans.get(str(unit.order))
+        return None if found is None else [{name: TrackScan(**scan) for name, scan in scans.items()} for scans in found]
+
+    def keep(self, units: Sequence[Unit]) -> None:
+        """Keep what was found, and no more than the newest indexes; where that fails, it is found again next time."""
+        if self._path is None or self._scans:
+            return
+        found = {unit.order: [{k: asdict(scan) for k, scan in scans.items()} for scans in unit.scans] for unit in units}
+        with suppress(OSError):
+            folder = self._path.parent
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile("w", dir=folder, suffix=".tmp", delete=False) as file:
+                json.dump(found, file)
+            os.replace(file.name, self._path)
+            for old in sorted(folder.iterdir(), key=os.path.getmtime)[:-KEPT]:
+                old.unlink()
+
+
+def _facts(track: Track) -> object:
+    """All that a scan by this track depends on."""
+    if not isinstance(track, RecordTrack):
+        return repr(track)
+    sections = [(repr(s.table), s.header, marshal.dumps(getattr(s.columns, "__code__", None))) for s in track.sections]
+    program = track.program.ops.tobytes(), track.program.pool.tobytes()
+    return track.steps.tobytes(), program, track.fields, track.keys, sections
