@@ -3,7 +3,7 @@
 import numpy as np
 
 from exa.editor.reading import Mark, Result, Tally, Window
-from exa.editor.rows import RowReader, rows_between
+from exa.editor.rows import RowReader, rows_between, text_start
 from exa.editor.selection import Selection
 from exa.editor.track import LinesTrack
 from exa.error import ParseError
@@ -27,8 +27,10 @@ class LinesReader:
 
     def feed(self, window: Window) -> None:
         start = self.position - window.base
-        if self.position == 0 and self._track.header:
-            start = self._pass_header(window)
+        if self.position == 0:
+            start = text_start(window)
+            if self._track.header:
+                start = self.position = self._pass_header(window, start)
         stop, passed = rows_between(window, start, self._track.quoted)
         if start < stop:
             spans = np.array([[start, stop, self.line, 0]], np.int64)
@@ -44,12 +46,12 @@ class LinesReader:
             self.position = window.base + stop
         self.done = self.position >= window.base + window.limit or window.final
 
-    def _pass_header(self, window: Window) -> int:
-        """Where the first row begins, behind a header that must be the expected one."""
-        end = int(lines.find(window.buf, 0, window.stop, window.eol))
+    def _pass_header(self, window: Window, start: int) -> int:
+        """Where the first row begins, behind a header that must be the expected one; 0 where the window cuts it."""
+        end = int(lines.find(window.buf, start, window.stop, window.eol))
         if end == window.stop and not window.final:
             return 0
-        header = window.buf[:end].tobytes().decode(errors="replace").rstrip("\r").removeprefix("\ufeff")
+        header = window.buf[start:end].tobytes().decode(errors="replace").rstrip("\r")
         if header != self._track.header:
             reason = f"the header is {header!r}, where the first source has {self._track.header!r}"
             raise ParseError(reason, line=1, offset=0, section=self._track.name, hint="read such sources by themselves")

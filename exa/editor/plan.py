@@ -13,7 +13,7 @@ from typing import Any
 
 from exa.editor.reading import START, Mark, Result, Window, eol_of, read_range
 from exa.editor.records import RecordReader
-from exa.editor.rows import rows_between
+from exa.editor.rows import rows_between, text_start
 from exa.editor.selection import EVERYTHING
 from exa.editor.source import Source
 from exa.editor.track import LinesTrack, RecordTrack, Track
@@ -111,7 +111,7 @@ class LineCounter:
         self.found = offset
 
     def feed(self, window: Window) -> None:
-        start = self.position - window.base
+        start = self.position - window.base if self.position else text_start(window)
         stop, count = rows_between(window, start, self._quoted)
         if start < stop:
             self.lines += count

@@ -23,6 +23,7 @@ STATUS = {
     op.NOT_UTF8: "is not UTF-8",
 }
 SHOWN = 40
+BLANKS = set(b" \t\r")
 
 
 def reason_of(buf: np.ndarray, size: int, eol: np.uint8, program: Program, reject: np.ndarray) -> str:
@@ -48,7 +49,7 @@ def reason_of(buf: np.ndarray, size: int, eol: np.uint8, program: Program, rejec
     if at > stop:  # in another line of the record than its first
         start = max(int(lines.rfind(buf, 0, at, eol)) + 1, start)
         stop = int(lines.find(buf, at, size, eol))
-    if program.ops[place, op.LEAD] and at < stop and buf[at] not in b" \t":
+    if program.ops[place, op.LEAD] and start < at < stop and not {buf[at - 1], buf[at]} & BLANKS:
         expected = "a blank"
     return f"expected {expected}, found {_quote(buf, at, stop)} at column {at - start + 1}"
 

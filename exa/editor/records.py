@@ -7,7 +7,7 @@ import numpy as np
 from exa.editor.columns import Column, Columns, Words, joined
 from exa.editor.reading import Mark, Reject, Result, Tally, Window
 from exa.editor.reasons import reason_of
-from exa.editor.rows import RAW, RowReader, resolve_unsure
+from exa.editor.rows import RAW, RowReader, resolve_unsure, text_start
 from exa.editor.selection import Selection
 from exa.editor.template import Template
 from exa.editor.track import RecordTrack, SectionSpec, columns_of
@@ -58,11 +58,14 @@ class RecordReader:
         self._state[:] = 0
         once = self._track.steps[0, walk.CODE] == walk.ONCE
         lost = mark is None and offset > 0 and self._track.speculative
-        self._state[walk.SYNCING] = int(lost or (once and offset > 0))
+        # a range may end within a byte order mark: the next one then begins behind it, at line 0
+        self._state[walk.SYNCING] = int(lost or (once and offset > 0 and not (mark and mark.line == 0)))
         self.found = None if lost else offset
 
     def feed(self, window: Window) -> None:
         state, track = self._state, self._track
+        if self.position == 0:
+            self.position = text_start(window)
         state[op.POSITION] = self.position - window.base
         state[op.LINE] = self.line
         while True:

@@ -5,6 +5,7 @@ import numpy as np
 from exa.editor.columns import Column, Columns
 from exa.editor.reading import Reject, Window
 from exa.editor.reasons import reason_of
+from exa.editor.source import UTF8_BOM
 from exa.editor.template import Cells, Program, Template
 from exa.kernels import cells, lines, plain
 from exa.kernels import template as op
@@ -94,6 +95,11 @@ def rows_between(window: Window, start: int, quoted: int) -> tuple[int, int]:
     sep, quote = np.uint8(quoted >> 8), np.uint8(quoted & 255)
     limit = max(window.limit, start)
     return cells.rows_end(window.buf, start, window.stop, limit, window.final, sep, quote, window.eol)
+
+
+def text_start(window: Window) -> int:
+    """Where the text begins in the first window of a source: behind a byte order mark."""
+    return len(UTF8_BOM) if window.buf[: len(UTF8_BOM)].tobytes() == UTF8_BOM else 0
 
 
 def line_count(window: Window, start: int, stop: int) -> int:

@@ -11,13 +11,13 @@ import pyarrow as pa
 from exa.container.table import Table
 from exa.editor.columns import Column
 from exa.editor.index import Index
-from exa.editor.index import Index
 from exa.editor.plan import CHUNK, Found, Unit, cut, settle
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
 from exa.editor.template import Template
 from exa.editor.track import RecordTrack, TableSpec, columns_of
 from exa.editor.unit import FILE, REJECTS, Format, read_unit
+from exa.error import EditorError
 from exa.schedule.stream import active_client, stream
 
 SAMPLE = 1 << 18
@@ -35,6 +35,8 @@ class Text:
     def __init__(self, editor: Format, sources: Sequence[Source], chunk: int = CHUNK, on_error: str = "reject") -> None:
         self.editor, self.sources, self.chunk, self.on_error = editor, list(sources), chunk, on_error
         self.numbered = len(self.sources) > 1
+        if self.numbered:
+            check_numbered(editor)
 
     @cached_property
     def tables(self) -> dict[str, TableSpec]:
@@ -136,6 +138,16 @@ class Text:
     def _rejects(self) -> Table:
         meta = REJECTS.empty_table().to_pandas()
         return Table.of_parts(partial(read_rejects, editor=self.editor), self.units, meta, None, label="readrejects")
+
+
+def check_numbered(editor: Format) -> None:
+    """An `EditorError` where a field has the name of the column that says from which file a row is."""
+    for spec in (spec for track in editor.tracks() for spec in track.tables):
+        if spec.parent is None and any(column.name == FILE for column in spec.columns):
+            raise EditorError(
+                f"{spec.name}: the column {FILE!r} says from which of several files a row is; give the field another "
+                "name (for delimited text with names=)"
+            )
 
 
 def repeats(sample: pa.Table, column: str) -> bool:

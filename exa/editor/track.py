@@ -175,8 +175,12 @@ class _Steps:
             self.add(walk.UNTIL, index, *self.marks(section.until))
         elif judge >= 0:
             self.add(walk.WHILE, index, 0, 0, judge)
-        else:
+        elif section.template is None:
             raise EditorError(f"{name}: a Section whose header says its columns needs `until` or `count`")
+        else:
+            raise EditorError(
+                f"{name}: a Section with alternative templates needs `until` or `count`, which say where its rows end"
+            )
 
     def array(self) -> np.ndarray:
         return np.array(self.steps, np.int64).reshape(-1, 5)

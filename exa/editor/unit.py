@@ -13,7 +13,7 @@ from exa.editor.records import RecordReader
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
 from exa.editor.track import LinesTrack, Track
-from exa.error import ParseError
+from exa.error import EditorError, ParseError
 
 FILE = "file"
 PARSE = "parse_"
@@ -122,7 +122,7 @@ def read_unit(
     parents = {spec.name: spec.parent for track in tracks for spec in track.tables}
     for name, table in out.tables.items():
         if numbered and parents.get(name) is None and wanted.has(name, FILE):
-            out.tables[name] = _numbered(table, rows.get(name, []))
+            out.tables[name] = _numbered(name, table, rows.get(name, []))
     out.rejects = reject_table(rejects)
     return out
 
@@ -142,9 +142,11 @@ def _with_lines(piece: Piece, tracks: list[Track], rejects: list[Reject]) -> lis
     return [r._replace(line=r.line + before) if r.section in lost else r for r in rejects]
 
 
-def _numbered(table: pa.Table, counts: list[tuple[int, int]]) -> pa.Table:
+def _numbered(name: str, table: pa.Table, counts: list[tuple[int, int]]) -> pa.Table:
     """The table with the file of each row; `counts` are the rows that there were after each file."""
     files = np.array([file for file, _ in counts], np.int64)
+    if FILE in table.column_names:
+        raise EditorError(f"{name}: the column {FILE!r} says from which of several files a row is; name it otherwise")
     numbers = np.repeat(files, np.diff([0, *(count for _, count in counts)]))
     return pa.table({**dict(zip(table.column_names, table.columns, strict=True)), FILE: numbers})
 

@@ -51,7 +51,7 @@ def _guess(source: Source) -> type[Editor]:
     name = os.path.basename(source.path)
     found = {key: e for key, e in formats().items() if any(fnmatch(name, pattern) for pattern in e.patterns)}
     if len(found) != 1:
-        head = source.head(HEAD).decode(errors="replace").replace("\r\n", "\n").replace("\r", "\n")
+        head = source.head(HEAD).decode("utf-8-sig", errors="replace").replace("\r\n", "\n").replace("\r", "\n")
         seen = {key: e for key, e in (found or formats()).items() if e.sniff(head)}
         # a table of numbers looks like many things; what says more of itself is believed first
         found = {key: e for key, e in seen.items() if key != "delimited"} or seen or found

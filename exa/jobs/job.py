@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 
 from exa.editor.plan import cut
 from exa.editor.source import Source
-from exa.editor.text import Text
+from exa.editor.text import Text, check_numbered
 from exa.editor.unit import Format
 from exa.error import StoreError
 from exa.jobs.parse import ParseJob, Progress
@@ -110,6 +110,8 @@ class Job:
         snapshot = store.snapshot()
         bases = {name: table.rows for name, table in snapshot.tables.items() if table.meta.get("index") == name}
         numbered = bool(snapshot.tables) or len(self.sources) > 1
+        if numbered:
+            check_numbered(self.editor)
         files = [source.path for source in todo]
         return wanted | {
             "files": files,

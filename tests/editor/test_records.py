@@ -5,6 +5,7 @@ import pytest
 import exa
 from exa import Editor, Record, Section
 from exa.editor.source import Source
+from exa.error import EditorError
 
 
 def tables(editor, *texts: str, **options) -> dict[str, list]:
@@ -148,3 +149,73 @@ def test_rows_are_numbered_by_their_place_and_rejects_leave_theirs_out(chunk):
 def test_a_table_without_column_names_has_rows_all_the_same():
     text = "Per MPI rank memory allocation\n\n1 2\n3 4\nLoop time of 1\n"
     assert tables("lammps", text)["thermo"] == [[0], [0]]
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ("Kr xxxx 0 0", "expected a number, found 'xxxx 0 0' at column 4"),
+        ("Kr 1x 0 0", "expected a blank, found 'x 0 0' at column 5"),
+        ("Kr 1", "expected a number, found the end of the line at column 5"),
+    ],
+)
+def test_the_reason_says_what_is_wrong_where(row, reason):
+    assert tables("xyz", f"1\n\n{row}\n")["_rejects"] == [[3, reason]]
+
+
+def test_alternatives_behind_a_mark_say_what_they_need():
+    with pytest.raises(EditorError, match="alternative templates needs `until` or `count`"):
+        type("Wrong", (Editor,), {"row": Section(("{a:d}", "a {a:d}"), after="x")}).tracks()
+
+
+class Filed(Editor):
+    row = Section("{file:d}")
+
+
+def test_a_field_named_as_the_column_of_files():
+    assert tables(Filed, "7\n8\n")["row"] == [[7], [8]]
+    with pytest.raises(EditorError, match="row: the column 'file' says from which of several files a row is"):
+        tables(Filed, "7\n", "8\n")
+
+
+def test_a_parsed_column_named_as_the_column_of_files():
+    editor = type("Parsed", (Editor,), {"parse_row": lambda self: {"file": [1]}})
+    with pytest.raises(EditorError, match="row: the column 'file'"):
+        tables(editor, "7\n", "8\n")
+
+
+class Strict(Editor):
+    row = Section("{n:d}", strict=True)
+
+
+BOM = "\ufeff"
+
+
+@pytest.mark.parametrize("chunk", [1, 2, 3, 4, 5, 20, 1 << 20])
+@pytest.mark.parametrize(
+    ("editor", "text", "options"),
+    [
+        ("xyz", "1\n\nH 0 0 0\n1\n\nH x 0 0\n", {}),
+        (Strict, "1\n2\nx\n3", {}),
+        (First, "1\n2\n3\n", {}),
+        (Marked, "MARK\n1\n2 3\n\nMARK\nx\n", {}),
+        ("delimited", 'a,b\n1,"x"\n2,"y\nz"\n', {"sep": ","}),
+        ("delimited", "1,x\n2,y\n", {"sep": ",", "names": ["a", "b"], "quote": ""}),
+        (Strict, "", {}),
+        ("xyz", "", {}),
+    ],
+)
+def test_a_byte_order_mark_is_no_text(editor, text, options, chunk):
+    """What is behind it is read as without it, three bytes on."""
+    plain, marked = (exa.read([Source.of_text(given)], editor, chunk=chunk, **options) for given in (text, BOM + text))
+    for name in [*plain, "_rejects"]:
+        expected, found = plain[name].compute(scheduler="sync"), marked[name].compute(scheduler="sync")
+        if name == "_rejects":
+            expected["offset"] += 3
+        assert found.to_numpy().tolist() == expected.to_numpy().tolist(), name
+
+
+def test_a_text_with_a_byte_order_mark_is_recognized(tmp_path):
+    path = tmp_path / "unknown"
+    path.write_text("1\n\nH 0 0 0\n", encoding="utf-8-sig")
+    assert exa.read(path).atom.x.compute().tolist() == [0.0]
