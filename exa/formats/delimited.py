@@ -17,6 +17,7 @@ from exa.kernels.cells import LONGEST
 
 SEPARATORS = ",\t;|"
 SAMPLE = 1 << 18
+NEARLY_ALL = 0.9
 KINDS = {"int": "int", "int64": "int", "float": "float", "float64": "float", "str": "text", "object": "text"}
 INTEGER = re.compile(r"[-+]?\d{1,18}")
 NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?|[-+]?(inf|infinity|nan)", re.IGNORECASE)
@@ -74,16 +75,14 @@ class Delimited(Editor):
             header = comment or (names is None and not any(NUMBER.fullmatch(cell) for cell in titles))
         if header and not comment:
             rows[0] = rows[0][1:]
-        widths = Counter(len(row) for sample in rows for row in sample)
-        width = len(names) if names is not None else widths.most_common(1)[0][0] if widths else len(titles)
+        width = len(names) if names is not None else _width(rows, len(titles) if header else 0)
         titles = list(names) if names is not None else titles if header else []
         titles = [*titles[:width], *(f"c{k}" for k in range(len(titles), width))]
-        known = {name: _kind(name, kind) for name, kind in (dtype or {}).items()}
-        if missing := set(known) - set(titles):
-            raise EditorError(f"dtype names columns that are not there: {', '.join(sorted(missing))}")
+        columns = distinct(titles)
+        known = _kinds(dtype or {}, dict(zip(titles, columns, strict=True)) | {name: name for name in columns})
         body = [row for sample in rows for row in sample if len(row) == width]
         fields = tuple(
-            Field(name, known.get(name) or _infer([row[k] for row in body])) for k, name in enumerate(distinct(titles))
+            Field(name, known.get(name) or _infer([row[k] for row in body])) for k, name in enumerate(columns)
         )
         line: Template | Cells = Cells(fields, sep, quote)
         if sep == " ":
@@ -124,6 +123,16 @@ def _cells(line: str, sep: str, quote: str) -> list[str]:
     return next(csv.reader([line], delimiter=sep, **options), [])
 
 
+def _width(samples: Sequence[Sequence[Sequence[str]]], header: int) -> int:
+    """How many columns there are: as many as the header has (0 without one), unless nearly all rows have another."""
+    widths = Counter(len(row) for sample in samples for row in sample)
+    if not widths:
+        return header
+    width, rows = widths.most_common(1)[0]
+    agreed = rows > 1 and rows >= NEARLY_ALL * widths.total()
+    return width if agreed or not header else header
+
+
 def _infer(cells: list[str]) -> str:
     values = [cell.strip() for cell in cells if cell.strip() not in MISSING]
     if not values:
@@ -133,8 +142,16 @@ def _infer(cells: list[str]) -> str:
     return "float" if all(NUMBER.fullmatch(value) or set(value) == {"*"} for value in values) else "text"
 
 
-def _kind(name: str, kind: Any) -> str:
-    found = KINDS.get(kind if isinstance(kind, str) else getattr(kind, "__name__", str(kind)))
-    if found is None:
-        raise EditorError(f"dtype of {name!r}: int, float or str is wanted, not {kind!r}")
-    return found
+def _kinds(dtype: Mapping[str, Any], columns: Mapping[str, str]) -> dict[str, str]:
+    """The kinds that a user gives, by column; `columns` are those that there are, by each name they go by."""
+    if not isinstance(dtype, Mapping):
+        raise EditorError(f"dtype={dtype!r}: a mapping from columns to types is wanted, as in dtype={{'x': float}}")
+    kinds = {}
+    for name, kind in dtype.items():
+        if name not in columns:
+            raise EditorError(f"dtype names a column that is not there: {name!r}; there are {', '.join(columns)}")
+        found = KINDS.get(kind if isinstance(kind, str) else getattr(kind, "__name__", str(kind)))
+        if found is None:
+            raise EditorError(f"dtype of {name!r}: int, float or str is wanted, not {kind!r}")
+        kinds[columns[name]] = found
+    return kinds
