@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from exa.editor.reading import START, Mark, Result, Window, eol_of, read_range
+from exa.editor.reading import START, Mark, Result, Window, read_range
 from exa.editor.records import RecordReader
 from exa.editor.rows import rows_between, text_start
 from exa.editor.selection import EVERYTHING
@@ -129,8 +129,7 @@ def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | 
         else:
             reader = LineCounter(track)
         readers.append((track, reader, marks.get(track.name)))
-    eol = eol_of(piece.source.head(1 << 16))
-    read_range(piece.source, [(reader, mark) for _, reader, mark in readers], piece.start, piece.stop, eol)
+    read_range(piece.source, [(reader, mark) for _, reader, mark in readers], piece.start, piece.stop)
     scans = {}
     for track, reader, mark in readers:
         if isinstance(reader, RecordReader):

@@ -19,6 +19,7 @@ from exa.kernels.text import classes
 
 WINDOW = 1 << 22
 BEYOND = 1 << 16
+HEAD = 1 << 16
 
 
 class Mark(NamedTuple):
@@ -59,6 +60,7 @@ class Window:
     final: bool
     "Whether the source ends with it."
     eol: np.uint8
+    _holds: dict[int, bool] = field(default_factory=dict)
 
     @property
     def ascii(self) -> bool:
@@ -76,7 +78,9 @@ class Window:
 
     def holds(self, byte: int) -> bool:
         """Whether a byte stands anywhere in the window."""
-        return bool(lines.find(self.buf, 0, self.stop, np.uint8(byte)) < self.stop)
+        if byte not in self._holds:
+            self._holds[byte] = bool(lines.find(self.buf, 0, self.stop, np.uint8(byte)) < self.stop)
+        return self._holds[byte]
 
     @property
     def lines_end(self) -> int:
@@ -148,7 +152,7 @@ def first_line(reader: Reader, start: int, size: int, eol: np.uint8) -> int:
 def lines_before(source: Source, start: int) -> int:
     """How many lines begin before the first that begins at `start` or behind it."""
     with source.open() as file:
-        eol = eol_of(file.read(0, 1 << 16))
+        eol = eol_of(file.read(0, min(source.size, HEAD)))
         stop = first_line(file, start, source.size, eol)
         buf = np.empty(WINDOW + PADDING, np.uint8)
         count = 0
@@ -163,12 +167,12 @@ def read_range(
     readers: Sequence[tuple[TrackReader, Mark | None]],
     start: int,
     stop: int,
-    eol: np.uint8,
     window: int = WINDOW,
 ) -> None:
     """Read ``[start, stop)`` of a source through the readers, each from its mark or, without one, out of step."""
     size = source.size
     with source.open() as file:
+        eol = eol_of(file.read(0, min(size, HEAD)))
         aligned = first_line(file, start, size, eol) if any(mark is None for _, mark in readers) else start
         for reader, mark in readers:
             reader.start(aligned if mark is None else mark.offset, mark)

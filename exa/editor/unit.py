@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from exa.editor.lines import LinesReader
 from exa.editor.plan import Piece, Unit
-from exa.editor.reading import Reject, Result, Tally, eol_of, lines_before, read_range
+from exa.editor.reading import Reject, Result, Tally, lines_before, read_range
 from exa.editor.records import RecordReader
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
@@ -95,8 +95,7 @@ def read_unit(
             pairs = [(reader, piece.marks.get(track.name)) for track, reader in zip(tracks, readers, strict=True)]
             owned = [(r, m) for r, m in pairs if m is None or m.offset < piece.stop]
             if owned:
-                eol = eol_of(piece.source.head(1 << 16))
-                read_range(piece.source, owned, piece.start, piece.stop, eol)
+                read_range(piece.source, owned, piece.start, piece.stop)
                 out.lines[piece.file] = max(reader.line - (mark.line if mark else 0) for reader, mark in owned)
             for reader, _ in pairs:
                 if isinstance(reader, RecordReader) and piece.whole:
