@@ -20,11 +20,17 @@ ARROW = {
 }
 
 
+#: The cell of an integer or a time that is missing, as pandas has it; no format counts down to this integer.
+NOT_A_TIME = -(2**63)
+
+
 @dataclass(frozen=True)
 class Column:
     """A column of a table: its name, and its kind (``int``, ``float``, ``time``, ``text`` or ``word``).
 
-    A ``word`` is a text of which few different ones are expected; it is kept as a code into a dictionary.
+    A ``word`` is a text of which few different ones are expected; it is kept as a code into a dictionary. Where a
+    column is `optional`, a record may lack it: a number is then NaN, so that integers become floats, a time NaT, and
+    a text empty.
     """
 
     name: str
@@ -33,7 +39,14 @@ class Column:
 
     @property
     def type(self) -> pa.DataType:
-        return ARROW[self.kind]
+        return ARROW["float" if self.optional and self.kind == "int" else self.kind]
+
+    @property
+    def missing(self) -> int:
+        """The bits of a cell without a value."""
+        return {"float": int(np.float64(np.nan).view(np.int64)), "int": NOT_A_TIME, "time": NOT_A_TIME}.get(
+            self.kind, 0
+        )
 
 
 def distinct(names: Sequence[str], taken: Sequence[str] = ()) -> list[str]:
@@ -168,8 +181,12 @@ class Columns:
                 array = self._texts[slot].array(cells)
             elif column.kind == "float":
                 array = pa.array(cells.view(np.float64))
+            elif column.kind == "time":
+                array = pa.array(cells, mask=cells == NOT_A_TIME if column.optional else None).view(column.type)
+            elif column.optional:
+                array = pa.array(np.where(cells == NOT_A_TIME, np.nan, cells))
             else:
-                array = pa.array(cells).view(column.type) if column.kind == "time" else pa.array(cells)
+                array = pa.array(cells)
             if column.optional and self.is_empty(column.name):
                 continue
             arrays.append(array)
@@ -177,10 +194,13 @@ class Columns:
         return pa.Table.from_arrays(arrays, schema=pa.schema(kept))
 
     def is_empty(self, name: str) -> bool:
-        """Whether a column has no value: NaN everywhere, or no text."""
-        if texts := self._texts.get(self.slots[name]):
+        """Whether a column has no value: none is a number or a time, or no text."""
+        slot = self.slots[name]
+        if texts := self._texts.get(slot):
             return texts.used == 0
-        return bool(np.isnan(self.floats(name)).all())
+        if self.columns[slot].kind == "float":
+            return bool(np.isnan(self.floats(name)).all())
+        return bool((self.out[slot, : self.rows] == NOT_A_TIME).all())
 
 
 def joined(tables: Sequence[pa.Table], owner: str | None) -> pa.Table:

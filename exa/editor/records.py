@@ -28,8 +28,7 @@ class RecordReader:
         fields = tuple(wanted.kinded(track.name, column) for column in track.fields)
         self._kept = [f.name for f in fields if wanted.has(track.name, f.name) and not f.name.startswith("_")]
         self._head = Columns(fields)
-        kinds_empty = {"float": np.float64(np.nan).view(np.int64)}
-        self._empty = np.array([kinds_empty.get(column.kind, 0) for column in fields], np.int64)
+        self._empty = np.array([column.missing for column in fields], np.int64)
         self._wanted = wanted
         self._ops, self._pool = track.program.ops, track.program.pool
         self._make_room(64)

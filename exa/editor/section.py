@@ -77,7 +77,9 @@ class Record(Member):
     >>> frame = Record("{nat:d}", "{comment}", atom=Section("{symbol} {x:f} {y:f} {z:f} {_}", count="nat"))
 
     The templates are the lines of the header; one that is a tuple is a choice, of which the first that matches is
-    taken, and None among them means that the line may be missing. A text with several lines is several templates.
+    taken, and None among them means that the line may be missing. A field that not every alternative has may be
+    missing: a number is then NaN, so that integers become floats, a time is NaT, and a text is empty. A text with
+    several lines is several templates.
     The sections follow in their order and become tables of their own, with the record's number in a column that has
     the record's name. `after` as in a `Section`: the header begins behind a line that holds that text.
 

@@ -221,7 +221,7 @@ def conform(table: pa.Table, columns: Sequence[Column]) -> pa.Table:
     arrays = []
     for column in columns:
         if column.name not in table.column_names:
-            nothing = np.full(table.num_rows, np.nan) if column.kind == "float" else None
+            nothing = np.full(table.num_rows, np.nan) if column.type == pa.float64() else None
             arrays.append(pa.nulls(table.num_rows, column.type) if nothing is None else pa.array(nothing))
         elif table[column.name].type != column.type:
             arrays.append(table[column.name].cast(column.type))

@@ -108,10 +108,10 @@ class RecordTrack:
 Track = LinesTrack | RecordTrack
 
 
-def columns_of(template: Template | Cells, optional: bool = False) -> tuple[Column, ...]:
+def columns_of(template: Template | Cells) -> tuple[Column, ...]:
     """The columns that a template fills."""
     kinds = {"hex": "int"}
-    return tuple(Column(f.name, kinds.get(f.kind, f.kind), optional) for f in template.columns)
+    return tuple(Column(f.name, kinds.get(f.kind, f.kind)) for f in template.columns)
 
 
 def parse_templates(name: str, text: str | tuple[str, ...]) -> tuple[Template, ...]:
@@ -211,11 +211,11 @@ def _record(name: str, record: Record) -> RecordTrack:
     choices = [(item,) if isinstance(item, str) else item for item in record.templates]
     fields: dict[str, Column] = {}
     for choice in choices:
-        for text in choice:
-            for line in (text or "").split("\n") if text is not None else ():
-                for column in columns_of(Template.parse(line), optional=len(choice) > 1):
-                    if fields.setdefault(column.name, column).kind != column.kind:
-                        raise EditorError(f"{name}: the field {column.name!r} has two types")
+        for column in _chosen(choice):
+            known = fields.get(column.name, column)
+            if known.kind != column.kind:
+                raise EditorError(f"{name}: the field {column.name!r} has two types")
+            fields[column.name] = Column(column.name, column.kind, known.optional and column.optional)
     for keyed in record.keys.values():
         for names in keyed.values():
             if isinstance(names, str):
@@ -238,11 +238,27 @@ def _record(name: str, record: Record) -> RecordTrack:
     for index, (key, section) in enumerate(record.sections.items()):
         if section.header is not None and fields.get(section.header, Column("", "")).kind != "text":
             raise EditorError(f"{name}.{key}: header={section.header!r} is no text field of the record's header")
+        if isinstance(section.count, str) and section.count in fields and fields[section.count].optional:
+            raise EditorError(f"{name}.{key}: count={section.count!r} is a field that a record may lack")
         steps.rows(index, f"{name}.{key}", section, slots)
     sections = tuple(_spec(key, section, name, None) for key, section in record.sections.items())
     keys = {text: dict(keyed) for text, keyed in record.keys.items()}
     kept = tuple(column for column in columns if not column.name.startswith("_"))
     return RecordTrack(name, TableSpec(name, kept), columns, sections, steps.array(), steps.program, keys)
+
+
+def _chosen(choice: tuple[str | None, ...]) -> list[Column]:
+    """The fields of a line of the header; those that not every alternative has are optional."""
+    alternatives = [
+        [column for line in text.split("\n") for column in columns_of(Template.parse(line))] if text is not None else []
+        for text in choice
+    ]
+    names = [{column.name for column in columns} for columns in alternatives]
+    return [
+        Column(column.name, column.kind, not all(column.name in found for found in names))
+        for columns in alternatives
+        for column in columns
+    ]
 
 
 def _choose(steps: _Steps, choice: tuple[str | None, ...], slots: dict[str, int]) -> None:

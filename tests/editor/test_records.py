@@ -219,3 +219,34 @@ def test_a_text_with_a_byte_order_mark_is_recognized(tmp_path):
     path = tmp_path / "unknown"
     path.write_text("1\n\nH 0 0 0\n", encoding="utf-8-sig")
     assert exa.read(path).atom.x.compute().tolist() == [0.0]
+
+
+class Optional(Editor):
+    block = Record(
+        "block {n:d}",
+        ("size {size:d} of {name}", "at {time:%Y-%m-%d}", "energy {energy:f}", None),
+        ("rows {rows:d}", "lines {rows:d}"),
+        row=Section("{a:d}", count="rows"),
+    )
+
+
+@pytest.mark.parametrize("chunk", [10, 20, 1 << 20])
+def test_what_a_record_lacks_is_missing(chunk):
+    lines = ["size 0 of x\nlines 0", "at 1970-01-01\nrows 1\n1", "energy 0\nrows 0", "rows 0"]
+    text = "".join(f"block {k}\n{line}\n" for k, line in enumerate(lines))
+    block = exa.read([Source.of_text(text)], Optional, chunk=chunk).block
+    found = block.compute()
+    assert found.dtypes.astype(str).to_dict() == block.dtypes.astype(str).to_dict()
+    assert found["rows"].dtype == int
+    assert found["size"].fillna(-1).tolist() == [0, -1, -1, -1]
+    assert found["time"].isna().tolist() == [True, False, True, True]
+    assert found["time"][1].isoformat() == "1970-01-01T00:00:00"
+    assert found["energy"].fillna(-1).tolist() == [-1, -1, 0, -1]
+
+
+def test_what_a_record_lacks_is_null_in_a_store(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("block 0\nat 1970-01-01\nrows 0\nblock 1\nrows 0\n" * 9)
+    block = exa.parse(path, tmp_path / "a.exa", Optional, chunk=20).block.compute()
+    assert list(block.columns) == ["n", "time", "rows"]
+    assert block.time.isna().tolist() == [False, True] * 9

@@ -50,6 +50,7 @@ def test_templates_that_make_no_sense(template, what):
         lambda: Record("{n:d}", row=Section("{a}", count="m")),
         lambda: Record(("{n:d}", None), row=Section("{a}", count="n")),
         lambda: Record("{n:d}", "{n:f}"),
+        lambda: Record("x", ("{n:d}", None), row=Section("{a}", count="n")),
         lambda: Record("{n:d}", row=Section(header="n", columns=str, until="")),
     ],
 )
