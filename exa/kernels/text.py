@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from exa.kernels.jit import above64, equal64, leaf, rare, u8, u64
+from exa.kernels.jit import PADDING, above64, equal64, leaf, rare, u8, u64
 from exa.kernels.lines import find, strip_left
 from exa.kernels.numbers import float_at
 
@@ -17,6 +17,12 @@ ALL = np.uint64(0xFFFFFFFFFFFFFFFF)
 PRIME = np.uint64(0x9E3779B97F4A7C15)
 # how `encode` stopped; its state is ``[row, keys, bytes of keys]``
 DONE, KEYS_FULL, DATA_FULL = range(3)
+
+
+@leaf
+def first_bytes(n: Any) -> Any:
+    """A mask of the first n bytes of a word, n < 8."""
+    return (np.uint64(1) << np.uint64(8 * n)) - np.uint64(1)
 
 
 @leaf
@@ -29,18 +35,19 @@ def hash_bytes(buf: Any, start: Any, size: Any) -> Any:
         h ^= h >> np.uint64(29)
         i += 8
     if i < size:
-        tail = u64(buf, start + i) & ((np.uint64(1) << np.uint64(8 * (size - i))) - np.uint64(1))
-        h = (h ^ tail) * PRIME
+        h = (h ^ (u64(buf, start + i) & first_bytes(size - i))) * PRIME
         h ^= h >> np.uint64(29)
     return h
 
 
 @leaf
 def same(a: Any, i: Any, b: Any, j: Any, size: Any) -> Any:
-    for k in range(size):
-        if u8(a, i + k) != u8(b, j + k):
+    k = 0
+    while k + 8 <= size:
+        if u64(a, i + k) != u64(b, j + k):
             return False
-    return True
+        k += 8
+    return k == size or ((u64(a, i + k) ^ u64(b, j + k)) & first_bytes(size - k)) == 0
 
 
 @rare
@@ -71,7 +78,7 @@ def encode(
         if code < 0:
             keys = state[1]
             full = KEYS_FULL if 2 * (keys + 1) > table.shape[0] or keys >= hashes.shape[0] else DONE
-            if state[2] + size > data.shape[0]:
+            if state[2] + size + PADDING > data.shape[0]:
                 full = DATA_FULL
             if full != DONE:
                 state[0] = row
