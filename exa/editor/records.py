@@ -9,6 +9,7 @@ from exa.editor.reading import Mark, Reject, Result, Tally, Window
 from exa.editor.reasons import reason_of
 from exa.editor.rows import RAW, RowReader, resolve_unsure, text_start
 from exa.editor.selection import Selection
+from exa.editor.source import Source
 from exa.editor.template import Template
 from exa.editor.track import RecordTrack, SectionSpec, columns_of
 from exa.kernels import template as op
@@ -39,6 +40,7 @@ class RecordReader:
         self.done, self.position = False, 0
         self.line = self.ordinal = self.records = 0
         self.found: int | None = None
+        self._lost: list[tuple[Reject, int]] = []
         self.passed = 0
         self.headers: dict[str, list[str]] = {}
         self.rows: dict[str, int] = {}
@@ -52,6 +54,7 @@ class RecordReader:
 
     def start(self, offset: int, mark: Mark | None) -> None:
         self.done, self.position = False, offset
+        self._lost.clear()
         self.line = mark.line if mark else 0
         self.ordinal = mark.ordinal if mark else 0
         self._state[:] = 0
@@ -100,7 +103,7 @@ class RecordReader:
         name = self._track.name
         owner = result.tallies.setdefault(name, Tally()) if self._track.table else None
         rejects = [self._explain(window, row) for row in rejected]
-        result.rejects += rejects
+        self._quote(window, self._starts[first : first + count, 0], rejects)
         if owner:
             owner.seen += count + len(rejects)
             owner.rejects += len(rejects)
@@ -203,6 +206,10 @@ class RecordReader:
     def _explain(self, window: Window, row: np.ndarray) -> Reject:
         start, stop = int(row[op.REJECT_START]), int(row[op.REJECT_STOP])
         section = self._track.name
+        if self._track.speculative:
+            stop = window.stop  # see `_quote`
+        elif row[op.REJECT_STATUS] == walk.CUT and self._track.steps[0, walk.CODE] in (walk.SEEK, walk.ONCE):
+            stop = window.stop  # the text ends with it
         return Reject(
             int(row[op.REJECT_LINE]) + 1,
             window.base + start,
@@ -211,6 +218,31 @@ class RecordReader:
             reason_of(window.buf, window.stop, window.eol, self._track.program, row),
             window.buf[start : min(stop, start + RAW)].tobytes(),
         )
+
+    def _quote(self, window: Window, starts: np.ndarray, rejects: list[Reject]) -> None:
+        """Keep rejects for `quote`, each with the byte where reading goes on: where the next record begins."""
+        if not self._track.speculative:
+            self._result.rejects += rejects
+            return
+        self._lost += [(reject, -1) for reject in rejects]
+        if not self._lost or self._lost[-1][1] >= 0:
+            return
+        begins = np.union1d(window.base + starts, [reject.offset for reject in rejects]).astype(np.int64)
+        for place in range(len(self._lost) - 1, -1, -1):
+            reject, stop = self._lost[place]
+            if stop >= 0:
+                break
+            k = int(np.searchsorted(begins, reject.offset, side="right"))
+            if k < len(begins):
+                self._lost[place] = reject, int(begins[k])
+
+    def quote(self, source: Source) -> None:
+        """Hand over the rejects of the range, each with its text up to where reading goes on."""
+        for reject, stop in self._lost:
+            size = min((self.position if stop < 0 else stop) - reject.offset, RAW)
+            raw = reject.raw if len(reject.raw) >= size else source.head(size, reject.offset)
+            self._result.rejects.append(reject._replace(raw=raw[:size]))
+        self._lost.clear()
 
     def next_source(self) -> None:
         """Count the records of the source that was read to those before the next."""

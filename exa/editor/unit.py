@@ -96,6 +96,9 @@ def read_unit(
             owned = [(r, m) for r, m in pairs if m is None or m.offset < piece.stop]
             if owned:
                 read_range(piece.source, owned, piece.start, piece.stop)
+                for reader, _ in owned:
+                    if isinstance(reader, RecordReader):
+                        reader.quote(piece.source)
                 out.lines[piece.file] = max(reader.line - (mark.line if mark else 0) for reader, mark in owned)
             for reader, _ in pairs:
                 if isinstance(reader, RecordReader) and piece.whole:

@@ -151,6 +151,35 @@ def test_a_table_without_column_names_has_rows_all_the_same():
     assert tables("lammps", text)["thermo"] == [[0], [0]]
 
 
+@pytest.mark.parametrize("chunk", [1, 10, 33, 64, 5000, 1 << 20])
+def test_a_lost_record_is_quoted_up_to_where_reading_goes_on(chunk):
+    good = "1\n\nH 0 0 0\n" * 2
+    lost = [
+        "9\nnot so many\nH 0 0 0\n",
+        "x\n\nH 1 1 1\n",
+        "-1\nnegative\n\n",
+        "?\n" + "long\n" * 2000,
+        "7\nthe end\nH 0 0 0\n",
+    ]
+    text = good.join(["", *lost])
+    rejects = exa.read([Source.of_text(text)], "xyz", chunk=chunk)["_rejects"].compute()
+    assert rejects.raw.tolist() == [record[:4096].rstrip() for record in lost]
+    assert rejects.offset.tolist() == [text.index(record) for record in lost]
+
+
+@pytest.mark.parametrize("chunk", [1, 10, 1 << 20])
+@pytest.mark.parametrize(
+    ("editor", "text", "raw"),
+    [
+        (Prose, "Step 99999999999999999999\n3 4\nStep 3\n", ["Step 99999999999999999999"]),
+        (Marked, "MARK\nbad\nMARK\n5\n1 2\n\nMARK\n", ["MARK", "MARK"]),
+        (First, "1\n", ["1"]),
+    ],
+)
+def test_the_quote_of_a_record_in_prose_is_its_line_or_the_rest_that_is_cut(editor, text, raw, chunk):
+    assert exa.read([Source.of_text(text)], editor, chunk=chunk)["_rejects"].compute().raw.tolist() == raw
+
+
 @pytest.mark.parametrize(
     ("row", "reason"),
     [
