@@ -101,11 +101,7 @@ class Work:
             }
             for piece in unit.pieces
         ]
-        schemas = {
-            table: [[field.name, str(field.type)] for field in rows.schema]
-            for table, rows in tables.items()
-            if rows.num_rows or table in (REJECTS,)
-        }
+        schemas = {table: [[field.name, str(field.type)] for field in rows.schema] for table, rows in tables.items()}
         return {
             "unit": name,
             "order": self.first_order + unit.order,
