@@ -1,4 +1,9 @@
-"""The table of sources: what each file of a corpus had, once all of it is read."""
+"""The table of sources: what each file of a corpus had, once all of it is read.
+
+Of a file's `lines`, `claimed` are those that were read into a row or a header, and `unclaimed` the others. Sections are
+read independently of each other, so a line that two of them read counts for both, though `claimed` is never more than
+`lines`; and a row of several lines, in delimited text with quotes, counts as one.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -50,9 +55,9 @@ class Files:
         rows = []
         for number in sorted(numbers):
             source, sums = self.sources[number], self._sums[number]
-            lines, claimed = sums["lines"], sums["claimed"]
-            unclaimed = max(lines - claimed, 0)
-            row = (number, source.path, source.size, source.identity, lines, claimed, unclaimed, sums["rejects"])
+            lines = sums["lines"]
+            claimed = min(sums["claimed"], lines)
+            row = (number, source.path, source.size, source.identity, lines, claimed, lines - claimed, sums["rejects"])
             rows.append(row)
         columns = [list(column) for column in zip(*rows, strict=True)]
         arrays = [pa.array(column, field.type) for column, field in zip(columns, SCHEMA, strict=True)]
