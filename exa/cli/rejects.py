@@ -5,6 +5,9 @@ import click
 from exa.cli.command import debug_option, json_option
 from exa.cli.printable import cell
 
+#: How many lines of a record are shown; ``--json`` has all that is kept of it.
+SHOWN = 5
+
 
 @click.command(short_help="Show the records that could not be read.")
 @click.argument("store", metavar="OUT")
@@ -28,7 +31,11 @@ def rejects(store: str, count: int, as_json: bool) -> None:
         what = ".".join(cell(row[name]) for name in ("section", "field") if cell(row[name]))
         where = f"{cell(row['path'])}:{cell(row['line'])} (byte {cell(row['offset'])})"
         click.echo(": ".join(part for part in (where, what, cell(row["reason"])) if part))
-        click.echo(f"    {cell(row['raw'])}")
+        lines = str(row["raw"]).splitlines()
+        for line in lines[:SHOWN]:
+            click.echo(f"    {cell(line)}")
+        if len(lines) > SHOWN:
+            click.echo(f"    ... {len(lines) - SHOWN} more lines")
     if total > len(rows):
         click.echo(f"{total - len(rows):,} more of {total:,}; -n {total} shows all")
     elif not total:

@@ -92,6 +92,15 @@ def test_rejects_are_3_and_can_be_seen(spoiled, tmp_path):
     assert "1 more of 1" in run("rejects", out, "-n", 0).stdout
 
 
+def test_a_lost_record_is_shown_by_its_first_lines(tmp_path):
+    (tmp_path / "a.xyz").write_text("9\ncomment\x1b[31m\n" + "H 0 0 0\n" * 5)
+    run("parse", tmp_path / "a.xyz", "-o", tmp_path / "a.exa", code=3)
+    shown = run("rejects", tmp_path / "a.exa").stdout.splitlines()
+    assert shown[1:] == ["    9", "    comment\\x1b[31m", *["    H 0 0 0"] * 3, "    ... 2 more lines"]
+    (row,) = json_of("rejects", tmp_path / "a.exa")["rows"]
+    assert row["raw"].count("H 0 0 0") == 5
+
+
 def test_rejects_of_a_clean_store(store):
     assert run("rejects", store).stdout == "no rejects\n"
     assert json_of("rejects", store) == {"rejects": 0, "rows": []}
