@@ -17,6 +17,7 @@ from exa.error import EditorError
 class Editor:
     """A text format: a class made of sections, records and ``parse_<name>`` methods.
 
+    >>> from exa import Editor, Section
     >>> class HDFS(Editor):
     ...     log = Section("{time:%y%m%d %H%M%S} {pid:d} {level} {component}: {content}")
     >>> HDFS("hdfs.log").log.level.value_counts().compute()  # doctest: +SKIP

@@ -23,9 +23,9 @@ UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 class Source:
     """One text: a local file, any fsspec URL, or a string.
 
-    >>> source = Source.of("a.xyz")
-    >>> with source.open() as reader:
-    ...     head = reader.read(0, 4096)
+    >>> with Source.of_text("a text").open() as reader:
+    ...     reader.read(2, 4)
+    b'text'
     """
 
     path: str

@@ -104,7 +104,7 @@ class Template:
 
     def _check(self) -> None:
         seen = set()
-        for left, right in zip(self.parts, (*self.parts[1:], ""), strict=True):
+        for left, right in zip(self.parts, (*self.parts[1:], ""), strict=False):
             if not isinstance(left, Field):
                 continue
             if left.name != "_" and left.name in seen:
@@ -259,6 +259,8 @@ class Program:
             if code == op.END:
                 break
         kinds = set(codes[:-1])
+        if not kinds:
+            return plain.NO
         if kinds <= {op.CELL_TEXT, op.CELL_FLOAT, op.CELL_INT}:
             return plain.CELLS
         tokens = {op.WORD, op.FLOAT, op.INT}

@@ -94,3 +94,10 @@ def test_a_template_reads_what_it_writes(pair):
     text = "".join(template.format(**{f"f{k}": value for k, value in enumerate(row)}) + "\n" for row in rows)
     read = editor(text).row.compute(scheduler="sync")
     assert [tuple(row) for row in read.itertuples(index=False)] == rows
+
+
+def test_the_empty_template_reads_blank_lines():
+    class Blank(Editor):
+        gap = Section("")
+
+    assert len(Blank("a\n\n  \nb\n").gap) == 2
