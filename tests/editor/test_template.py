@@ -96,8 +96,8 @@ def test_a_template_reads_what_it_writes(pair):
     assert [tuple(row) for row in read.itertuples(index=False)] == rows
 
 
-def test_the_empty_template_reads_blank_lines():
-    class Blank(Editor):
-        gap = Section("")
+def test_the_empty_template_reads_a_blank_line():
+    class Pairs(Editor):
+        pair = Record("a {n:d}", "", "b {m:d}")
 
-    assert len(Blank("a\n\n  \nb\n").gap) == 2
+    assert Pairs("a 1\n\nb 2\na 3\n  \nb 4\na 5\nb 6\n").pair.compute().to_numpy().tolist() == [[1, 2], [3, 4]]
