@@ -65,7 +65,7 @@ def count_of(line: bytes) -> int | None:
 
 def xyz_frames(text: bytes) -> Frames:
     """The frames of an XYZ text, each as long as its header says, by the rules for counted records."""
-    lines = split_lines(text)
+    lines = split_lines(text.removeprefix(b"\xef\xbb\xbf"))
     found = Frames()
 
     def passed_blanks(place: int) -> int:

@@ -126,7 +126,9 @@ def damaged(draw, texts) -> bytes:
         place = draw(st.integers(0, len(raw)))
         inserted = draw(st.sampled_from([text.encode() for text in DAMAGE] + INVALID))
         raw = raw[:place] + inserted + raw[place + draw(st.sampled_from([0, 0, 1, 1, 5, 60])) :]
-    raw = raw.replace(b"\n", draw(st.sampled_from(ENDS)).encode())
+    raw = draw(st.sampled_from([b"", b"", b"", b"\xef\xbb\xbf"])) + raw.replace(
+        b"\n", draw(st.sampled_from(ENDS)).encode()
+    )
     tail = draw(st.sampled_from(["whole", "whole", "no end", "cut", "blank"]))
     if tail == "no end":
         return raw.rstrip(b"\r\n")
