@@ -68,7 +68,7 @@ class Rows(Bytes):
 
     def setup(self, columns: str) -> None:
         super().setup()
-        self.window = Window(self.buf, 0, self.size, self.size, True, True, NEWLINE)
+        self.window = Window(self.buf, 0, self.size, self.size, True, NEWLINE)
         self.spans = np.array([[0, self.size, 0, 0]], np.int64)
         self.time_template(columns)
 
