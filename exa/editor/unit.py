@@ -89,29 +89,13 @@ def read_unit(
     rejects: list[tuple[Source, list[Reject]]] = []
     out = UnitResult({}, REJECTS.empty_table(), result.tallies)
     for piece in unit.pieces:
-        known = len(result.rejects)
-        claimed = result.claimed
-        if readers and piece.stop > piece.start:
-            pairs = [(reader, piece.marks.get(track.name)) for track, reader in zip(tracks, readers, strict=True)]
-            owned = [(r, m) for r, m in pairs if m is None or m.offset < piece.stop]
-            if owned:
-                read_range(piece.source, owned, piece.start, piece.stop)
-                for reader, _ in owned:
-                    if isinstance(reader, RecordReader):
-                        reader.quote(piece.source)
-                out.lines[piece.file] = max(reader.line - (mark.line if mark else 0) for reader, mark in owned)
-            for reader, _ in pairs:
-                if isinstance(reader, RecordReader) and piece.whole:
-                    reader.next_source()
+        new = _read_piece(piece, tracks, readers, result, out)
+        if new and on_error == "raise":
+            raise parse_error(piece.source, new[0])
+        rejects.append((piece.source, new))
         for reader in readers:
             for name, count in reader.row_counts().items():
                 rows.setdefault(name, []).append((piece.file, count))
-        new = result.rejects[known:] = _with_lines(piece, tracks, result.rejects[known:])
-        if new and on_error == "raise":
-            raise parse_error(piece.source, min(new))
-        rejects.append((piece.source, sorted(new)))
-        out.claimed[piece.file] = result.claimed - claimed
-        out.rejected[piece.file] = len(new)
     for reader in readers:
         reader.finish()
         if isinstance(reader, RecordReader):
@@ -127,6 +111,31 @@ def read_unit(
             out.tables[name] = _numbered(name, table, rows.get(name, []))
     out.rejects = reject_table(rejects)
     return out
+
+
+def _read_piece(
+    piece: Piece,
+    tracks: list[Track],
+    readers: list[LinesReader | RecordReader],
+    result: Result,
+    out: UnitResult,
+) -> list[Reject]:
+    """Read one piece through all readers: its rejects, in the order of the text."""
+    known, claimed = len(result.rejects), result.claimed
+    marked = [(reader, piece.marks.get(track.name)) for track, reader in zip(tracks, readers, strict=True)]
+    owned = [(reader, mark) for reader, mark in marked if mark is None or mark.offset < piece.stop]
+    if owned and piece.stop > piece.start:
+        read_range(piece.source, owned, piece.start, piece.stop)
+        out.lines[piece.file] = max(reader.line - (mark.line if mark else 0) for reader, mark in owned)
+        for reader, _ in owned:
+            if isinstance(reader, RecordReader):
+                reader.quote(piece.source)
+                if piece.whole:
+                    reader.next_source()
+    new = result.rejects[known:] = sorted(_with_lines(piece, tracks, result.rejects[known:]))
+    out.claimed[piece.file] = result.claimed - claimed
+    out.rejected[piece.file] = len(new)
+    return new
 
 
 def _reader(track: Track, wanted: Selection, result: Result, base: int) -> LinesReader | RecordReader:
