@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from exa._config import home
 from exa.editor.plan import Scans, TrackScan, Unit
 from exa.editor.source import Source
 from exa.editor.track import RecordTrack, Track
+from exa.kernels import walk
 
 #: Smaller corpora are scanned sooner than looked up.
 WORTH = 16 << 20
@@ -32,7 +34,7 @@ class Index:
         self._path: Path | None = None
         self._scans: dict[str, Any] = {}
         if sum(source.size for source in sources) >= WORTH and all(source.text is None for source in sources):
-            facts = [chunk, [_facts(track) for track in tracks], [(s.path, s.identity) for s in sources]]
+            facts = [chunk, _code(), [_facts(track) for track in tracks], [(s.path, s.identity) for s in sources]]
             name = blake2b(repr(facts).encode(), digest_size=16).hexdigest()
             self._path = home() / "index" / f"{name}.json"
             # An index that cannot be read is one that is not there.
@@ -57,6 +59,14 @@ class Index:
             os.replace(file.name, self._path)
             for old in sorted(folder.iterdir(), key=os.path.getmtime)[:-KEPT]:
                 old.unlink()
+
+
+@cache
+def _code() -> str:
+    """A name for the code that scans: an index belongs to what made it."""
+    rooms = (Path(__file__).parent, Path(walk.__file__).parent)
+    sources = [path for room in rooms for path in sorted(room.glob("*.py"))]
+    return blake2b(b"".join(path.read_bytes() for path in sources)).hexdigest()
 
 
 def _facts(track: Track) -> object:

@@ -17,7 +17,10 @@ import numpy as np
 
 from exa.kernels import lines
 from exa.kernels.jit import rare, u8
-from exa.kernels.template import DONE, LINE, MISS, OK, POSITION, REJECTS, REJECTS_FULL, UNSURE_FULL, UNSURES, match
+from exa.kernels.marks import is_blank, mark_in, mark_on
+from exa.kernels.template import CODE as OP_CODE
+from exa.kernels.template import DONE, END, LINE, MISS, OK, POSITION, REJECTS, REJECTS_FULL, UNSURE_FULL, UNSURES, match
+from exa.kernels.template import SLOT as OP_SLOT
 
 # step codes
 SEEK, SKIP, LINE_STEP, TRY, COMMIT, COUNTED, UNTIL, WHILE, ONCE = range(9)
@@ -49,57 +52,16 @@ START, STOP, FIRST_LINE, LINES = range(4)
 
 
 @rare
-def text_in(buf: Any, start: Any, stop: Any, pool: Any, p0: Any, p1: Any) -> Any:
-    """The first byte of ``buf[start:stop]`` at which the bytes ``pool[p0:p1]`` stand, or -1."""
-    size = p1 - p0
-    first = u8(pool, p0)
-    i = start
-    while True:
-        i = lines.find(buf, i, stop - size + 1, first)
-        if i + size > stop:
-            return -1
-        k = 1
-        while k < size and u8(buf, i + k) == u8(pool, p0 + k):
-            k += 1
-        if k == size:
-            return i
-        i += 1
-
-
-@rare
-def mark_in(buf: Any, start: Any, stop: Any, pool: Any, p0: Any, p1: Any, eol: Any) -> Any:
-    """The first byte of the first line of ``buf[start:stop]`` that holds one of the texts of a mark, or -1."""
-    split = lines.find(pool, p0, p1, np.uint8(10))
-    if split == p1:
-        at = text_in(buf, start, stop, pool, p0, p1)
-        return at if at < 0 else max(lines.rfind(buf, start, at, eol) + 1, start)
-    position = start
-    while position < stop:
-        end = lines.find(buf, position, stop, eol)
-        if mark_on(buf, position, end, pool, p0, p1):
-            return position
-        position = end + 1
-    return -1
-
-
-@rare
-def mark_on(buf: Any, start: Any, end: Any, pool: Any, p0: Any, p1: Any) -> Any:
-    """Whether a line holds one of the texts of a mark; a text that is empty stands for a blank line."""
-    while True:
-        split = lines.find(pool, p0, p1, np.uint8(10))
-        if split == p0:
-            if is_blank(buf, start, end):
-                return True
-        elif text_in(buf, start, end, pool, p0, split) >= 0:
-            return True
-        if split >= p1:
-            return False
-        p0 = split + 1
-
-
-@rare
-def is_blank(buf: Any, start: Any, end: Any) -> Any:
-    return lines.strip_left(buf, start, end) == end
+def forget(steps: Any, first: Any, last: Any, ops: Any, head: Any, row: Any, empty: Any) -> Any:
+    """Take back what the lines of an alternative that did not match have put into the header."""
+    for step in range(first, last + 1):
+        if steps[step, CODE] == LINE_STEP:
+            op = steps[step, A]
+            while ops[op, OP_CODE] != END:
+                slot = ops[op, OP_SLOT]
+                if slot >= 0:
+                    head[slot, row] = empty[slot]
+                op += 1
 
 
 @rare
@@ -145,7 +107,7 @@ def record_at(
     start = position
     for slot in range(empty.shape[0]):
         head[slot, row] = empty[slot]
-    handler, saved, saved_line = -1, position, line
+    handler, attempt, saved, saved_line = -1, 0, position, line
     step = 0
     while step < steps.shape[0]:
         code = steps[step, CODE]
@@ -161,6 +123,7 @@ def record_at(
                 position = end + 1
                 line += 1
             elif handler >= 0:
+                forget(steps, attempt, step, ops, head, row, empty)
                 position, line, step, handler = saved, saved_line, handler, -1
                 continue
             else:
@@ -231,7 +194,7 @@ def record_at(
             line += lines.count(buf, position, end, eol) + 1
             position = end + 1
         elif code == TRY:
-            handler, saved, saved_line = steps[step, A], position, line
+            handler, attempt, saved, saved_line = steps[step, A], step, position, line
         elif code == COMMIT:
             handler, step = -1, steps[step, A]
             continue

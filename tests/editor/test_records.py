@@ -279,3 +279,13 @@ def test_what_a_record_lacks_is_null_in_a_store(tmp_path):
     block = exa.parse(path, tmp_path / "a.exa", Optional, chunk=20).block.compute()
     assert list(block.columns) == ["n", "time", "rows"]
     assert block.time.isna().tolist() == [False, True] * 9
+
+
+class Choice(Editor):
+    fruit = Record("fruit", ("{n:d} apples", "{k:d} pears", None))
+
+
+def test_an_alternative_that_fails_leaves_nothing_behind():
+    frame = Choice("fruit\n5 pears\nfruit\n7\nfruit\n3 apples\n").fruit.compute()
+    assert frame.isna().to_numpy().tolist() == [[True, False], [True, True], [False, True]]
+    assert frame.sum().to_dict() == {"n": 3, "k": 5}
