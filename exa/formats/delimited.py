@@ -16,7 +16,7 @@ from exa.error import EditorError, SourceError
 from exa.kernels.cells import LONGEST
 
 SEPARATORS = ",\t;|"
-SAMPLE = 1 << 18
+SAMPLE = 1 << 16
 NEARLY_ALL = 0.9
 KINDS = {"int": "int", "int64": "int", "float": "float", "float64": "float", "str": "text", "object": "text"}
 INTEGER = re.compile(r"[-+]?\d{1,18}")
