@@ -12,7 +12,8 @@ from typing import NamedTuple, Protocol
 import numpy as np
 import pyarrow as pa
 
-from exa.editor.source import Reader, Source
+from exa.editor.source import UTF16_BOMS, Reader, Source
+from exa.error import SourceError
 from exa.kernels import lines
 from exa.kernels.jit import PADDING
 from exa.kernels.text import classes
@@ -172,7 +173,10 @@ def read_range(
     """Read ``[start, stop)`` of a source through the readers, each from its mark or, without one, out of step."""
     size = source.size
     with source.open() as file:
-        eol = eol_of(file.read(0, min(size, HEAD)))
+        head = file.read(0, min(size, HEAD))
+        if head[:2] in UTF16_BOMS:
+            raise SourceError(f"{source.path}: is UTF-16; make it UTF-8 first, as with iconv -f utf-16 -t utf-8")
+        eol = eol_of(head)
         aligned = first_line(file, start, size, eol) if any(mark is None for _, mark in readers) else start
         for reader, mark in readers:
             reader.start(aligned if mark is None else mark.offset, mark)

@@ -66,10 +66,6 @@ class Section(Member):
     def __repr__(self) -> str:
         return _show(self, () if self.template is None else (self.template,))
 
-    @property
-    def miss_is_reject(self) -> bool:
-        return self.strict or self.count is not None
-
 
 class Record(Member):
     """Several templates and sections that repeat together, for instance one frame of a trajectory.

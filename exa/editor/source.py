@@ -5,6 +5,7 @@ Input is read with ``preadv`` into buffers of ours, never mapped: a mapped file 
 
 import glob
 import os
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,7 +91,7 @@ class Source:
             raise SourceError(f"{self.path}: changed while it was read; run again when nothing writes to it")
 
 
-class Reader:
+class Reader(ABC):
     """An open source; `read_into` fills a buffer from an offset and says how many bytes came."""
 
     def __enter__(self) -> "Reader":
@@ -99,11 +100,12 @@ class Reader:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def close(self) -> None:
-        pass
+    def close(self) -> None:  # noqa: B027
+        """Give back what is held open, if anything is."""
 
+    @abstractmethod
     def read_into(self, buffer: np.ndarray, offset: int) -> int:
-        raise NotImplementedError
+        """Fill the buffer from an offset on, as far as the source goes."""
 
     def read(self, offset: int, size: int) -> bytes:
         buffer = np.empty(max(size, 0), np.uint8)
