@@ -10,14 +10,13 @@ import os
 import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from exa._config import home
-from exa.editor.plan import Scans, TrackScan, Unit
+from exa.editor.plan import Scans, Unit, scans_of_json, scans_to_json
 from exa.editor.source import Source
 from exa.editor.track import RecordTrack, Track
 from exa.kernels import walk
@@ -44,13 +43,13 @@ class Index:
     def known(self, unit: Unit) -> Scans | None:
         """What is known of a unit."""
         found = self._scans.get(str(unit.order))
-        return None if found is None else [{name: TrackScan(**scan) for name, scan in scans.items()} for scans in found]
+        return None if found is None else scans_of_json(found)
 
     def keep(self, units: Sequence[Unit]) -> None:
         """Keep what was found, and no more than the newest indexes; where that fails, it is found again next time."""
         if self._path is None or self._scans:
             return
-        found = {unit.order: [{k: asdict(scan) for k, scan in scans.items()} for scans in unit.scans] for unit in units}
+        found = {unit.order: scans_to_json(unit.scans) for unit in units}
         with suppress(OSError):
             folder = self._path.parent
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)

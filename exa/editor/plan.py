@@ -7,7 +7,7 @@ plan is the same for every cut, and each range can be read by itself.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import partial
 from typing import Any
 
@@ -58,6 +58,16 @@ class TrackScan:
 
 
 Scans = list[dict[str, TrackScan]]
+
+
+def scans_to_json(scans: Scans) -> list[dict[str, Any]]:
+    """The scans of a unit as what JSON can hold; `scans_of_json` takes them back."""
+    return [{track: asdict(scan) for track, scan in piece.items()} for piece in scans]
+
+
+def scans_of_json(kept: list[dict[str, Any]]) -> Scans:
+    """The scans that `scans_to_json` has put away."""
+    return [{track: TrackScan(**scan) for track, scan in piece.items()} for piece in kept]
 
 
 @dataclass(frozen=True)

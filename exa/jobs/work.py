@@ -1,12 +1,12 @@
 """The work of one unit: read it, write its parts, leave a receipt."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 import pyarrow as pa
 
-from exa.editor.plan import Scans, TrackScan, Unit
+from exa.editor.plan import Scans, Unit, scans_of_json, scans_to_json
 from exa.editor.selection import Selection
 from exa.editor.track import RecordTrack
 from exa.editor.unit import Format, UnitResult, read_unit
@@ -56,9 +56,7 @@ class Work:
     def known_scans(self, unit: Unit) -> Scans | None:
         """What the receipt of a unit that an earlier run has done says of its scan."""
         receipt = self.store.receipt(self.job, self.unit_id(unit))
-        if receipt is None:
-            return None
-        return [{track: TrackScan(**scan) for track, scan in scans.items()} for scans in receipt["scans"]]
+        return None if receipt is None else scans_of_json(receipt["scans"])
 
     def _tables(self, unit: Unit, result: UnitResult) -> dict[str, pa.Table]:
         """The tables as they are stored: records with their numbers, rejects unless they are to be skipped."""
@@ -108,7 +106,7 @@ class Work:
             "schemas": schemas,
             "counts": counts,
             "files": files,
-            "scans": [{track: asdict(scan) for track, scan in scans.items()} for scans in unit.scans],
+            "scans": scans_to_json(unit.scans),
             "overflows": sum(tally.overflows for tally in result.tallies.values()),
         }
 
