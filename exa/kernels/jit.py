@@ -5,7 +5,9 @@ never use ``parallel=True``; the scheduler gives them threads. Division follows 
 """
 
 import os
+import re
 from collections.abc import Callable
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -18,24 +20,42 @@ from numba.extending import intrinsic
 
 from exa._config import kernel_cache
 
-
-def _fingerprint() -> str:
-    """A name for this state of the kernels: numba looks at the file of a kernel, not at those that it inlines."""
-    sources = sorted(Path(__file__).parent.glob("*.py"))
-    return blake2b(b"".join(source.read_bytes() for source in sources), digest_size=8).hexdigest()
+IMPORTED = re.compile(rb"^from exa\.kernels(?:\.(\w+) import| import ([\w, ]+))", re.MULTILINE)
 
 
-numba.config.CACHE_DIR = os.path.join(kernel_cache(), _fingerprint())
+@cache
+def _closure(path: Path) -> frozenset[Path]:
+    """A file of kernels and the kernel files that it imports, whose functions are compiled into its own."""
+    found, more = {path, Path(__file__)}, [path]
+    while more:
+        for one, several in IMPORTED.findall(_source(more.pop())):
+            names = [name.split(" as ")[0].strip() for name in (one or several).decode().split(",")]
+            new = {Path(__file__).with_name(f"{name}.py") for name in names} - found
+            found |= new
+            more += new
+    return frozenset(found)
+
+
+@cache
+def _source(path: Path) -> bytes:
+    return path.read_bytes()
+
+
+def _compiled(function: Callable[..., Any], **options: Any) -> Any:
+    """A dispatcher whose cache belongs to this state of all that it inlines; numba looks at its own file only."""
+    sources = b"".join(_source(path) for path in sorted(_closure(Path(function.__code__.co_filename))))
+    numba.config.CACHE_DIR = os.path.join(kernel_cache(), blake2b(sources, digest_size=8).hexdigest())
+    return numba.njit(function, nogil=True, cache=True, error_model="numpy", **options)
 
 
 def kernel(function: Callable[..., Any]) -> Any:
     """Compile a function on first use; keep the machine code for the next process."""
-    return numba.njit(function, nogil=True, cache=True, error_model="numpy")
+    return _compiled(function)
 
 
 #: As `kernel`, but without the reference counts of arrays, for what only passes them on; a function that makes or
 #: keeps an array must be a `kernel`. `_nrt` is numba's own name, tested but not documented.
-UNCOUNTED: dict[str, Any] = {"nogil": True, "cache": True, "error_model": "numpy", "_nrt": False}
+UNCOUNTED: dict[str, Any] = {"_nrt": False}
 
 
 def leaf(function: Callable[..., Any]) -> Any:
@@ -43,12 +63,12 @@ def leaf(function: Callable[..., Any]) -> Any:
 
     A float takes 10 ns so; two atomic counts would add 10, and a call 10 more.
     """
-    return numba.njit(function, forceinline=True, **UNCOUNTED)
+    return _compiled(function, forceinline=True, **UNCOUNTED)
 
 
 def rare(function: Callable[..., Any]) -> Any:
     """A `leaf` that is large or seldom runs: called, so that it does not crowd the loop it is called from."""
-    return numba.njit(function, **UNCOUNTED)
+    return _compiled(function, **UNCOUNTED)
 
 
 def _load(bits: types.Integer) -> Any:
