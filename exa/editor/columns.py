@@ -187,8 +187,6 @@ class Columns:
                 array = pa.array(np.where(cells == NOT_A_TIME, np.nan, cells))
             else:
                 array = pa.array(cells)
-            if column.optional and self.is_empty(column.name):
-                continue
             arrays.append(array)
             kept.append(pa.field(column.name, column.type))
         return pa.Table.from_arrays(arrays, schema=pa.schema(kept))

@@ -265,8 +265,8 @@ class RecordReader:
     def finish(self) -> None:
         if self._track.table is not None:
             table = self._head.table()
-            kept = [name for name in self._kept if name in table.column_names]
-            self._result.tables[self._track.name] = table.select(kept)
+            lacking = {c.name for c in self._head.columns if c.optional and self._head.is_empty(c.name)}
+            self._result.tables[self._track.name] = table.select([name for name in self._kept if name not in lacking])
             self._result.tallies.setdefault(self._track.name, Tally())
         for section, readers in zip(self._track.sections, self._rows, strict=True):
             if not self._read_rows or not self._wanted.has(section.table.name):

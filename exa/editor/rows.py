@@ -31,7 +31,12 @@ class RowReader:
         self._quoted = quoted
         self._program = Program()
         slots = self.columns.slots
-        self._firsts = np.array([self._program.add(template, slots, fortran) for template in templates])
+        lacking = [
+            {slots[c.name]: c.missing for c in columns if c.optional and c.name not in template.fields}
+            for template in templates
+        ]
+        pairs = zip(templates, lacking, strict=True)
+        self._firsts = np.array([self._program.add(one, slots, fortran, without) for one, without in pairs])
         self._plain = self._program.plain(0) if len(templates) == 1 else plain.NO
         self._ops, self._pool = self._program.ops, self._program.pool
         self._tag = self.columns.slots.get(tag or "", -1)

@@ -30,7 +30,8 @@ class Section(Member):
     behind each line that holds that text, and each find is numbered in a column ``section``. They end before a line
     that holds `until` (``""``: a blank line; None: the first line that does not match), or after `count` lines, a
     number or the name of a field read before. `after` and `until` may be tuples: any of these texts; so may the
-    template: a line is read by the first that matches. Behind `after`, alternatives need `until` or `count`.
+    template: a line is read by the first that matches, and a field that this one lacks is missing (NaN, NaT, an empty
+    text). Behind `after`, alternatives need `until` or `count`.
 
     A line that does not match is not part of the section; under `strict`, and inside a counted section, it is a
     reject. `header` names a text field of the record around the section, and `columns` is a function from that text

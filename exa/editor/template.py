@@ -6,6 +6,7 @@ microseconds and involves no machine code.
 
 import re
 import string
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -176,8 +177,17 @@ class Program:
         self._owners: list[str] = []
         self._lead = 0
 
-    def add(self, template: Template | Cells, slots: dict[str, int], fortran: bool = False) -> int:
-        """Compile a template, its fields to the given slots (others are read, not kept); the place of its first op."""
+    def add(
+        self,
+        template: Template | Cells,
+        slots: dict[str, int],
+        fortran: bool = False,
+        lacking: Mapping[int, int] | None = None,
+    ) -> int:
+        """Compile a template, its fields to the given slots (others are read, not kept); the place of its first op.
+
+        `lacking` are the slots of columns that the template has no field for, and the bits they get.
+        """
         first = len(self._ops)
         if isinstance(template, Cells):
             start, stop = self.mark("".join(f"{word}\n" for word in template.missing).encode())
@@ -191,6 +201,8 @@ class Program:
                 self._literal(template, place, part)
             else:
                 self._read(template, place, part, slots.get(part.name, -1), fortran)
+        for slot, bits in (lacking or {}).items():
+            self._emit("", op.NOTHING, bits, slot=slot)
         self._emit("", op.END)
         self._note_tails(first)
         return first

@@ -90,7 +90,7 @@ class Text:
         track = next(t for t in self.editor.tracks() if spec in t.tables)
         columns = list(spec.columns)
         if isinstance(track, RecordTrack):
-            if any(column.optional for column in columns):
+            if spec is track.table and any(column.optional for column in columns):
                 present = self._plan[1].present.get(track.name, [])
                 columns = [column for column in columns if not column.optional or column.name in present]
             if any(section.table is spec and section.columns for section in track.sections):

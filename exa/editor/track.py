@@ -115,12 +115,22 @@ def columns_of(template: Template | Cells) -> tuple[Column, ...]:
 
 
 def parse_templates(name: str, text: str | tuple[str, ...]) -> tuple[Template, ...]:
-    """The alternatives of a row; all must have the same fields."""
+    """The alternatives of a row; a field must have the same type in all that have it."""
     templates = tuple(Template.parse(one) for one in ((text,) if isinstance(text, str) else text))
-    for template in templates[1:]:
-        if set(columns_of(template)) != set(columns_of(templates[0])):
-            raise EditorError(f"{name}: the alternatives {text} must have the same fields, of the same types")
+    kinds: dict[str, str] = {}
+    for column in (column for template in templates for column in columns_of(template)):
+        if kinds.setdefault(column.name, column.kind) != column.kind:
+            raise EditorError(f"{name}: the field {column.name!r} has two types in the alternatives {text}")
     return templates
+
+
+def united_columns(templates: tuple[Template | Cells, ...]) -> tuple[Column, ...]:
+    """The columns that alternatives fill; those that not every one has are optional."""
+    columns = {column.name: column for template in templates for column in columns_of(template)}
+    return tuple(
+        Column(name, column.kind, not all(name in template.fields for template in templates))
+        for name, column in columns.items()
+    )
 
 
 def compile_member(name: str, member: Member) -> Track:
@@ -132,7 +142,7 @@ def compile_member(name: str, member: Member) -> Track:
         if member.template is None:
             raise EditorError(f"{name}: `columns` and `header` belong to a Section inside a Record")
         templates = parse_templates(name, member.template)
-        return LinesTrack(TableSpec(name, columns_of(templates[0])), templates, member.fortran, member.strict)
+        return LinesTrack(TableSpec(name, united_columns(templates)), templates, member.fortran, member.strict)
     if isinstance(member.count, str):
         raise EditorError(f"{name}: count={member.count!r} names a field, but a Section by itself has none before it")
     return _lone_section(name, member)
@@ -188,7 +198,7 @@ class _Steps:
 
 def _spec(name: str, section: Section, parent: str | None, numbered: str | None) -> SectionSpec:
     templates = () if section.template is None else parse_templates(name, section.template)
-    columns = columns_of(templates[0]) if templates else ()
+    columns = united_columns(templates)
     miss = op.REJECT if section.count is not None else op.REJECT_UNLESS_BLANK if section.strict else op.IGNORE
     owner = parent or numbered
     if any(column.name == owner for column in columns):

@@ -26,12 +26,14 @@ from exa.kernels.text import is_utf8
 END, LITERAL, WORD, TEXT, REST, SKIP_REST, FLOAT, INT, HEX, DATETIME = range(10)
 FIXED_TEXT, FIXED_FLOAT, FIXED_INT, FIXED_HEX = range(10, 14)
 CELL_TEXT, CELL_FLOAT, CELL_INT = range(14, 17)
+NOTHING = 17
 # columns of an op: what A, B and C mean
 #   LITERAL, TEXT   A, B: the literal in the pool; C: 1 where its last blank may be the end of the line
 #   FLOAT           B: how many floats that are not kept end the line with it, or 0; C: 1 for Fortran's exponents
 #   DATETIME        A, B: the format's program in the pool
 #   FIXED_...       A: the width
 #   CELL_...        A: the separator << 8 | the quote; B, C: the words in the pool that mean a missing number
+#   NOTHING         A: the bits of a cell that this line does not fill
 # LEAD is 1 where blanks must stand before the op, 2 where the end of the line will do.
 CODE, A, B, C, SLOT, LEAD = range(6)
 WIDE = 6
@@ -204,6 +206,9 @@ def match(
             if slot >= 0:
                 set_cell(out, slot * stride + row, integer)
             i = stop
+        elif code == NOTHING:
+            if slot >= 0:
+                set_cell(out, slot * stride + row, cell(ops, base + A))
         elif code >= CELL_TEXT:
             sep, quote = np.uint8(cell(ops, base + A) >> 8), np.uint8(cell(ops, base + A) & 255)
             left, right, stop, kind = cell_at(buf, i, end, sep, quote)

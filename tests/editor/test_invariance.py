@@ -49,7 +49,7 @@ class Finds(Editor):
     table = Section("{no:d} {x:f}", after=("TABLE", "LIST"), skip=2, until=("", "END"))
     run = Section("{a:d} {b:d}", after="BEGIN")
     counted = Section("{text}", after="BEGIN", count=2)
-    line = Section("{word}: {n:d}")
+    line = Section(("{word}: {n:d}", "{word}; {x:f} {rest}"))
 
 
 @st.composite
@@ -95,6 +95,7 @@ def finds(draw) -> str:
                         "prose\n",
                         "\n",
                         "word: 5\n",
+                        "word; 5.5 more\n",
                         "TABLE",
                     ]
                 )

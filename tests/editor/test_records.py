@@ -289,3 +289,18 @@ def test_an_alternative_that_fails_leaves_nothing_behind():
     frame = Choice("fruit\n5 pears\nfruit\n7\nfruit\n3 apples\n").fruit.compute()
     assert frame.isna().to_numpy().tolist() == [[True, False], [True, True], [False, True]]
     assert frame.sum().to_dict() == {"n": 3, "k": 5}
+
+
+def test_what_an_alternative_lacks_is_missing_in_its_rows(tmp_path):
+    class Log(Editor):
+        line = Section(("{app}[{pid:d}] {t:%H:%M} {text}", "{app}: {x:f}", "{app}"))
+
+    path = tmp_path / "a.log"
+    path.write_text("a[1] 02:03 b\nc: 1.5\nd[2] e\n" * 40)
+    for container in (exa.read(path, Log, chunk=50), exa.parse(path, tmp_path / "s", Log, chunk=50)):
+        line = container.line.compute()
+        assert line.app.tolist() == ["a", "c", "d[2] e"] * 40
+        assert line.pid.fillna(-1).tolist() == [1, -1, -1] * 40
+        assert line.x.fillna(-1).tolist() == [-1, 1.5, -1] * 40
+        assert line.text.tolist() == ["b", "", ""] * 40
+        assert line.t.isna().tolist() == [False, True, True] * 40

@@ -43,7 +43,7 @@ def test_templates_that_make_no_sense(template, what):
         lambda: Section("{a}", count=-1),
         lambda: Section("{a}", after=""),
         lambda: Section("{a}", count="n"),
-        lambda: Section(("{a}", "{b}")),
+        lambda: Section(("{a:d}", "a {a:f}")),
         lambda: Section(("{a:d}", "a {a:d}"), after="x"),
         lambda: Record(),
         lambda: Record("{n:d}", row="{a}"),
