@@ -30,10 +30,18 @@ class LinesReader:
         if self.position == 0:
             start = text_start(window)
             if self._track.header:
-                start = self.position = self._pass_header(window, start)
-        stop, passed = rows_between(window, start, self._track.quoted)
+                passed = pass_header(self._track, window, start)
+                if passed is None:
+                    return
+                start, self.line = passed
+                self.position = start
+                self._result.claimed += self.line
+        stop, count = rows_between(window, start, self._track.quoted)
         if start < stop:
             spans = np.array([[start, stop, self.line, 0]], np.int64)
+            if self._track.comment and window.holds(ord(self._track.comment)):
+                spans = uncommented(window, start, stop, self.line, ord(self._track.comment))
+                self._result.claimed += len(spans) - 1
             rows = self._rows.columns.rows
             rejects = self._rows.read(window, spans, self._miss, window.limit - window.stop)
             self._result.rejects += rejects
@@ -42,22 +50,9 @@ class LinesReader:
             tally.seen += kept + len(rejects)
             tally.rejects += len(rejects)
             self._result.claimed += kept
-            self.line += passed
+            self.line += count
             self.position = window.base + stop
         self.done = self.position >= window.base + window.limit or window.final
-
-    def _pass_header(self, window: Window, start: int) -> int:
-        """Where the first row begins, behind a header that must be the expected one; 0 where the window cuts it."""
-        end = int(lines.find(window.buf, start, window.stop, window.eol))
-        if end == window.stop and not window.final:
-            return 0
-        header = window.buf[start:end].tobytes().decode(errors="replace").rstrip("\r")
-        if header != self._track.header:
-            reason = f"the header is {header!r}, where the first source has {self._track.header!r}"
-            raise ParseError(reason, line=1, offset=0, section=self._track.name, hint="read such sources by themselves")
-        self._result.claimed += 1
-        self.line += 1
-        return min(end + 1, window.stop)
 
     def row_counts(self) -> dict[str, int]:
         return {self._track.name: self._rows.columns.rows}
@@ -65,3 +60,44 @@ class LinesReader:
     def finish(self) -> None:
         self._result.tables[self._track.name] = self._rows.columns.table()
         self._result.tallies.setdefault(self._track.name, Tally()).overflows = self._rows.overflows
+
+
+def pass_header(track: LinesTrack, window: Window, start: int) -> tuple[int, int] | None:
+    """Where reading begins, and how many lines are before: behind a header, which must be the expected one.
+
+    A header that is a comment is looked for, and left to be passed over as other comments are. None where the window
+    ends before the first line that is no comment.
+    """
+    line = ""
+    position, count = start, 0
+    while position < window.stop:
+        end = int(lines.find(window.buf, position, window.stop, window.eol))
+        if end == window.stop and not window.final:
+            return None
+        line = window.buf[position:end].tobytes().decode(errors="replace").rstrip("\r")
+        count += 1
+        position = min(end + 1, window.stop)
+        commented = bool(track.comment and line.startswith(track.comment))
+        if line == track.header and not commented:
+            return position, count
+        if not track.comment or (line.strip() and not commented):
+            break
+        if line == track.header:
+            return start, 0
+    else:
+        if not window.final:
+            return None
+    reason = f"the header is {line!r}, where the first source has {track.header!r}"
+    raise ParseError(reason, line=max(count, 1), offset=0, section=track.name, hint="read such sources by themselves")
+
+
+def uncommented(window: Window, start: int, stop: int, line: int, comment: int) -> np.ndarray:
+    """The spans between the lines that begin with a byte, the first of them at the number `line`."""
+    buf = window.buf
+    at = np.flatnonzero(buf[start:stop] == comment) + start
+    spans = []
+    for place in at[(at == start) | (buf[at - 1] == window.eol)]:
+        spans.append((start, int(place), line, 0))
+        line += int(lines.count(buf, start, place, window.eol)) + 1
+        start = min(int(lines.find(buf, place, stop, window.eol)) + 1, stop)
+    return np.array([*spans, (start, stop, line, 0)], np.int64)

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, field
 from functools import partial
 from typing import Any
 
+from exa.editor.lines import pass_header
 from exa.editor.reading import START, Mark, Result, Window, read_range
 from exa.editor.records import RecordReader
 from exa.editor.rows import rows_between, text_start
@@ -114,14 +115,22 @@ class LineCounter:
     def __init__(self, track: LinesTrack) -> None:
         self.done, self.position, self.lines = False, 0, 0
         self.found = 0
-        self._quoted = track.quoted
+        self._track, self._quoted = track, track.quoted
 
     def start(self, offset: int, mark: Mark | None) -> None:
         self.done, self.position, self.lines = False, offset, 0
         self.found = offset
 
     def feed(self, window: Window) -> None:
-        start = self.position - window.base if self.position else text_start(window)
+        start = self.position - window.base
+        if self.position == 0:
+            start = text_start(window)
+            if self._track.comment and self._track.header:
+                passed = pass_header(self._track, window, start)
+                if passed is None:
+                    return
+                start, self.lines = passed
+                self.position = start
         stop, count = rows_between(window, start, self._quoted)
         if start < stop:
             self.lines += count

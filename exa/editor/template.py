@@ -37,6 +37,8 @@ class Field:
     "How many columns of the line it fills, or 0 where its text says where it ends."
     format: str = ""
     "The strptime format of a ``time``."
+    blank: bool = False
+    "Whether a float of fixed width may be blank, which is then missing."
 
 
 @dataclass(frozen=True)
@@ -249,7 +251,7 @@ class Program:
             start, stop = self.mark(bytes(compile_format(field.format)))
             self._emit(field.name, op.DATETIME, start, stop, slot=slot)
         elif field.width:
-            self._emit(field.name, FIXED[field.kind], field.width, c=int(fortran), slot=slot)
+            self._emit(field.name, FIXED[field.kind], field.width, int(field.blank), int(fortran), slot)
         elif field.kind != "text":
             self._emit(field.name, FREE[field.kind], c=int(fortran), slot=slot)
         elif place == len(template.parts) - 1:

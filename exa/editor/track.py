@@ -42,7 +42,9 @@ class LinesTrack:
     fortran: bool = False
     strict: bool = False
     header: str = ""
-    "The first line of each source, where that is no row."
+    "The line of each source that names its columns: the first, or the first behind comments, or a comment."
+    comment: str = ""
+    "Lines that begin with this character are no rows."
 
     @property
     def name(self) -> str:
@@ -60,8 +62,11 @@ class LinesTrack:
 
     @property
     def walked(self) -> bool:
-        """Whether a walk is needed to know where rows begin: any newline ends one, but not within quotes."""
-        return bool(self.quoted)
+        """Whether a walk is needed to know where rows begin.
+
+        Any newline ends one, but not within quotes, and none begins before a header that comments have pushed back.
+        """
+        return bool(self.quoted or (self.comment and self.header and not self.header.startswith(self.comment)))
 
 
 @dataclass(frozen=True)

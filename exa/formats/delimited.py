@@ -4,6 +4,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
 from exa.editor import Editor
@@ -30,8 +31,8 @@ class Delimited(Editor):
     >>> exa.read("a.csv", "delimited", sep=";", names=["t", "p"], dtype={"t": float})  # doctest: +SKIP
     """
 
-    patterns = ("*.csv", "*.tsv", "*.dat", "*.tab", "*.evp")
-    description = "CSV, TSV and blank-aligned tables (options: sep, names, header, dtype, quote): table"
+    patterns = ("*.csv", "*.tsv", "*.dat", "*.tab")
+    description = "CSV, TSV and blank-aligned tables (options: sep, names, header, dtype, quote, comment): table"
 
     @classmethod
     def sniff(cls, head: str) -> bool:
@@ -49,6 +50,7 @@ class Delimited(Editor):
         header: bool | None = None,
         dtype: Mapping[str, Any] | None = None,
         quote: str = '"',
+        comment: str | None = None,
         **unknown: Any,
     ) -> Format:
         """The editor for tables like this one.
@@ -56,33 +58,41 @@ class Delimited(Editor):
         `sep` is one character, or ``" "`` for runs of blanks; `names` are the columns'; `header` says whether the
         first line names them; `dtype` maps columns to int, float or str. What is not given is found from samples of
         the text's beginning, middle and end.
+
+        Lines that begin with `comment` are no rows: by default ``#`` where the first line begins so, else none. A
+        comment above the rows with as many words as they have columns names these, where no other line does.
         """
         if unknown:
             raise EditorError(
-                f"delimited has no option {', '.join(unknown)}; it takes sep, names, header, dtype, quote"
+                f"delimited has no option {', '.join(unknown)}; it takes sep, names, header, dtype, quote, comment"
             )
         if sep is not None and len(sep) != 1:
             raise EditorError(f"sep={sep!r}: one character is wanted, or ' ' for runs of blanks")
-        samples = _samples(source)
+        samples = samples_of(source)
         if not samples[0]:
             raise SourceError(f"{source.path}: is empty, so that it says no columns; give names= and dtype=")
-        sep = sep or _separator(samples[0])
-        first = samples[0][0]
-        comment = first.lstrip().startswith("#")
-        rows = [[_cells(line, sep, quote) for line in sample if not line.startswith("#")] for sample in samples]
-        titles = _cells(first.lstrip("# \t") if comment else first, sep, quote)
+        if comment is None:
+            comment = "#" if samples[0][0].startswith("#") else ""
+        marks = tuple(comment) or ("\0",)
+        body = [[line for line in sample if not line.startswith(marks)] for sample in samples]
+        above = list(takewhile(lambda line: line.startswith(marks), samples[0]))
+        sep = sep or _separator(body[0] or [line.lstrip(comment) for line in above])
+        rows = [[_cells(line, sep, quote) for line in sample] for sample in body]
+        first = _titles(above, rows, sep, quote) or (body[0][0] if body[0] else "")
+        commented = first in above
+        titles = _cells(first.lstrip(f"{comment} \t") if commented else first, sep, quote)
         if header is None:
-            header = comment or (names is None and not any(NUMBER.fullmatch(cell) for cell in titles))
-        if header and not comment:
+            header = commented or (names is None and not any(NUMBER.fullmatch(cell) for cell in titles))
+        if header and not commented:
             rows[0] = rows[0][1:]
         width = len(names) if names is not None else _width(rows, len(titles) if header else 0)
         titles = list(names) if names is not None else titles if header else []
         titles = [*titles[:width], *(f"c{k}" for k in range(len(titles), width))]
         columns = distinct(titles)
-        known = _kinds(dtype or {}, dict(zip(titles, columns, strict=True)) | {name: name for name in columns})
-        body = [row for sample in rows for row in sample if len(row) == width]
+        known = kinds_of(dtype or {}, dict(zip(titles, columns, strict=True)) | {name: name for name in columns})
+        full = [row for sample in rows for row in sample if len(row) == width]
         fields = tuple(
-            Field(name, known.get(name) or _infer([row[k] for row in body])) for k, name in enumerate(columns)
+            Field(name, known.get(name) or infer([row[k] for row in full])) for k, name in enumerate(columns)
         )
         line: Template | Cells = Cells(fields, sep, quote)
         if sep == " ":
@@ -93,11 +103,12 @@ class Delimited(Editor):
             (line,),
             strict=True,
             header=first.removesuffix("\r") if header else "",
+            comment=comment,
         )
         return Fitted("Delimited", (track,))
 
 
-def _samples(source: Source) -> list[list[str]]:
+def samples_of(source: Source) -> list[list[str]]:
     """The lines of the beginning, middle and end, without those that are cut."""
     offsets = [0] if source.size <= 3 * SAMPLE else [0, source.size // 2, source.size - SAMPLE]
     samples = []
@@ -109,9 +120,17 @@ def _samples(source: Source) -> list[list[str]]:
     return samples
 
 
+def _titles(above: list[str], rows: list[list[list[str]]], sep: str, quote: str) -> str:
+    """The comment that names the columns: one that stands alone, or the last if it has as many words as the rows."""
+    if len(above) == 1:
+        return above[0]
+    width = _width(rows, 0)
+    return above[-1] if above and len(_cells(above[-1][1:].strip(), sep, quote)) == width else ""
+
+
 def _separator(lines: list[str]) -> str:
     """The character of which each of the first lines has as many, else a blank."""
-    head = [line for line in lines[:50] if not line.startswith("#")] or lines[:1]
+    head = lines[:50]
     found = [sep for sep in SEPARATORS if head[0].count(sep) and len({line.count(sep) for line in head}) == 1]
     return max(found, key=head[0].count) if found else next((sep for sep in SEPARATORS[:2] if sep in head[0]), " ")
 
@@ -133,7 +152,7 @@ def _width(samples: Sequence[Sequence[Sequence[str]]], header: int) -> int:
     return width if agreed or not header else header
 
 
-def _infer(cells: list[str]) -> str:
+def infer(cells: list[str]) -> str:
     values = [cell.strip() for cell in cells if cell.strip() not in MISSING]
     if not values:
         return "text"
@@ -142,7 +161,7 @@ def _infer(cells: list[str]) -> str:
     return "float" if all(NUMBER.fullmatch(value) or set(value) == {"*"} for value in values) else "text"
 
 
-def _kinds(dtype: Mapping[str, Any], columns: Mapping[str, str]) -> dict[str, str]:
+def kinds_of(dtype: Mapping[str, Any], columns: Mapping[str, str]) -> dict[str, str]:
     """The kinds that a user gives, by column; `columns` are those that there are, by each name they go by."""
     if not isinstance(dtype, Mapping):
         raise EditorError(f"dtype={dtype!r}: a mapping from columns to types is wanted, as in dtype={{'x': float}}")

@@ -31,7 +31,7 @@ NOTHING = 17
 #   LITERAL, TEXT   A, B: the literal in the pool; C: 1 where its last blank may be the end of the line
 #   FLOAT           B: how many floats that are not kept end the line with it, or 0; C: 1 for Fortran's exponents
 #   DATETIME        A, B: the format's program in the pool
-#   FIXED_...       A: the width
+#   FIXED_...       A: the width; B: 1 where a float may be blank; C: 1 for Fortran's exponents
 #   CELL_...        A: the separator << 8 | the quote; B, C: the words in the pool that mean a missing number
 #   NOTHING         A: the bits of a cell that this line does not fill
 # LEAD is 1 where blanks must stand before the op, 2 where the end of the line will do.
@@ -261,7 +261,9 @@ def match(
             else:
                 kind = FLOAT if code == FIXED_FLOAT else INT if code == FIXED_INT else HEX
                 integer, last, status = number_at(buf, left, right, kind, cell(ops, base + C))
-                if status == MISS:
+                if status == MISS and left == right and cell(ops, base + B) == 1:
+                    integer, last, status = NAN, right, OK
+                elif status == MISS:
                     last = stars_at(buf, left, right)
                     if last == left:
                         return MISS, op, left

@@ -115,6 +115,16 @@ FORMATS = {
         {"sep": ",", "names": ["n", "name", "x"], "header": True, "dtype": {"n": int, "name": str, "x": float}},
     ),
     "blanks": ("delimited", strategies.table_blanks(), {"sep": " ", "names": ["n", "what", "x"]}),
+    "comments": (
+        "delimited",
+        strategies.table_blanks(),
+        {"sep": " ", "names": ["n", "what", "x"], "header": False, "comment": "#", "dtype": {"n": int, "what": str}},
+    ),
+    "fixed": (
+        "fixed",
+        strategies.table_blanks(),
+        {"names": ["n", "what"], "colspecs": [(0, 8), (10, 14)], "comment": "#", "dtype": {"n": int, "what": str}},
+    ),
     "everything": (Everything, everything(), {}),
     "nested": (Nested, nested(), {}),
     "finds": (Finds, finds(), {}),

@@ -5,7 +5,7 @@ import pytest
 
 import exa
 from exa.editor.source import Source
-from exa.error import EditorError
+from exa.error import EditorError, ParseError
 
 
 def read(text: str, **options):
@@ -49,3 +49,48 @@ def test_a_dtype_by_the_name_in_the_header_or_that_of_the_column(kind, name):
 def test_a_dtype_that_makes_no_sense(dtype, what):
     with pytest.raises(EditorError, match=what):
         read("a,b\n1,2\n", dtype=dtype)
+
+
+NOAA = """# ------------------------------------------------
+# USE OF NOAA GML DATA, an e-mail address, a comma
+#
+#            decimal       monthly    de-season  #days  st.dev  unc. of
+#             date         average     alized          of days  mon mean
+  1958   3    1958.2027      315.71      314.44     -1   -9.99   -0.99
+  1958   4    1958.2877      317.45      315.16     -1   -9.99   -0.99
+# a break
+  2024  12    2024.9583      425.40      426.62     26    0.57    0.22
+"""
+
+
+@pytest.mark.parametrize("chunk", [1, 50, 300, 1 << 20])
+def test_a_table_below_many_comments_needs_no_options(chunk):
+    container = read(NOAA, chunk=chunk)
+    table = container.table.compute()
+    assert table.to_numpy().tolist() == [
+        [float(word) for word in line.split()] for line in NOAA.splitlines() if line[0] != "#"
+    ]
+    assert table.dtypes.astype(str).tolist() == ["int64"] * 2 + ["float64"] * 3 + ["int64"] + ["float64"] * 2
+    assert len(container["_rejects"].compute()) == 0
+    assert container.table.columns.tolist() == [f"c{k}" for k in range(8)]
+
+
+@pytest.mark.parametrize("chunk", [1, 40, 1 << 20])
+def test_a_header_below_comments(chunk, tmp_path):
+    text = "# one, two\n\n# three\nyear,month\n1958,3\n# more\n1959,4\nx,5\n"
+    types = {"year": int}
+    container = read(text, chunk=chunk, dtype=types)
+    assert container.table.compute().to_dict("list") == {"year": [1958, 1959], "month": [3, 4]}
+    assert container["_rejects"].compute()[["line", "offset"]].to_numpy().tolist() == [[8, text.index("x,5")]]
+    (tmp_path / "a").write_text(text)
+    files = exa.parse(tmp_path / "a", tmp_path / "s", "delimited", chunk=chunk, dtype=types)["_files"].compute()
+    assert files[["lines", "claimed", "rejects"]].to_numpy().tolist() == [[8, 7, 1]]
+
+
+@pytest.mark.parametrize("chunk", [1, 40, 1 << 20])
+def test_the_last_comment_names_the_columns_where_it_can(chunk):
+    container = read("% a table\n% of\n% x y\n1 2.5\n3 4\n", comment="%", chunk=chunk)
+    assert container.table.compute().to_dict("list") == {"x": [1, 3], "y": [2.5, 4]}
+    other = [Source.of_text("# x y\n1 2\n", "a"), Source.of_text("# y x\n1 2\n", "b")]
+    with pytest.raises(ParseError, match="the header is '1 2', where the first source has '# x y'"):
+        exa.read(other, "delimited").table.compute()
