@@ -119,6 +119,24 @@ def table_blanks(draw) -> str:
 
 
 @st.composite
+def pdb(draw) -> str:
+    """Models of atoms, whose numbers may be stars or hybrid-36."""
+    parts = ["HEADER\n"]
+    for model in range(draw(st.integers(1, 3))):
+        parts.append(f"MODEL     {model:4d}\n")
+        for k in range(draw(st.integers(0, 5))):
+            kind, serial = (
+                draw(st.sampled_from(["ATOM  ", "HETATM"])),
+                draw(st.sampled_from([f"{k:5d}", "*****", "A0000"])),
+            )
+            parts.append(
+                f"{kind}{serial}  CA  GLY A{k:4d}    {k:8.3f}{-k:8.3f}{k / 3:8.3f}  1.00{k:6.2f}           C\n"
+            )
+        parts.append(draw(st.sampled_from(["ENDMDL\n", "TER\nENDMDL\n", "END\n"])))
+    return "".join(parts)
+
+
+@st.composite
 def damaged(draw, texts) -> bytes:
     """A text as it is, or with something put in, taken out, cut off, or written with other ends of line."""
     raw = draw(texts).encode()

@@ -1,5 +1,7 @@
 """The reader of a section of lines that each stand for themselves."""
 
+import re
+
 import numpy as np
 
 from exa.editor.reading import Mark, Result, Tally, Window
@@ -8,7 +10,6 @@ from exa.editor.selection import Selection
 from exa.editor.track import LinesTrack
 from exa.error import ParseError
 from exa.kernels import lines
-from exa.kernels import template as op
 
 
 class LinesReader:
@@ -17,13 +18,12 @@ class LinesReader:
     def __init__(self, track: LinesTrack, wanted: Selection, result: Result) -> None:
         self._track, self._result = track, result
         columns = wanted.columns_of(track.table)
-        self._rows = RowReader(track.name, track.templates, columns, None, track.fortran, track.quoted)
-        self._miss = op.REJECT_UNLESS_BLANK if track.strict else op.IGNORE
+        self._rows = RowReader(track.name, track.templates, columns, track.table.numbered, track.fortran, track.quoted)
         self.done, self.position, self.line, self.ordinal = False, 0, 0, 0
 
     def start(self, offset: int, mark: Mark | None) -> None:
         self.done, self.position = False, offset
-        self.line = mark.line if mark else 0
+        self.line, self.ordinal = (mark.line, mark.ordinal) if mark else (0, 0)
 
     def feed(self, window: Window) -> None:
         start = self.position - window.base
@@ -42,8 +42,11 @@ class LinesReader:
             if self._track.comment and window.holds(ord(self._track.comment)):
                 spans = uncommented(window, start, stop, self.line, ord(self._track.comment))
                 self._result.claimed += len(spans) - 1
+            if self._track.split:
+                spans = numbered(window, start, stop, self.line, self.ordinal, self._track.split)
+                self.ordinal += len(spans) - 1
             rows = self._rows.columns.rows
-            rejects = self._rows.read(window, spans, self._miss, window.limit - window.stop)
+            rejects = self._rows.read(window, spans, self._track.miss, window.limit - window.stop)
             self._result.rejects += rejects
             tally = self._result.tallies.setdefault(self._track.name, Tally())
             kept = self._rows.columns.rows - rows
@@ -101,3 +104,20 @@ def uncommented(window: Window, start: int, stop: int, line: int, comment: int) 
         line += int(lines.count(buf, start, place, window.eol)) + 1
         start = min(int(lines.find(buf, place, stop, window.eol)) + 1, stop)
     return np.array([*spans, (start, stop, line, 0)], np.int64)
+
+
+def splits(window: Window, start: int, stop: int, text: str) -> list[int]:
+    """Where the lines begin that begin with a text."""
+    buf = window.buf
+    found = [start + match.start() for match in re.finditer(re.escape(text.encode()), buf[start:stop].data)]
+    return [place for place in found if place == start or buf[place - 1] == window.eol]
+
+
+def numbered(window: Window, start: int, stop: int, line: int, ordinal: int, text: str) -> np.ndarray:
+    """The spans between the lines that begin with a text, each with its number, from `ordinal` on."""
+    spans = []
+    for place in splits(window, start, stop, text):
+        spans.append((start, place, line, ordinal))
+        line += int(lines.count(window.buf, start, place, window.eol))
+        start, ordinal = place, ordinal + 1
+    return np.array([*spans, (start, stop, line, ordinal)], np.int64)

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from functools import partial
 from typing import Any
 
-from exa.editor.lines import pass_header
+from exa.editor.lines import pass_header, splits
 from exa.editor.reading import START, Mark, Result, Window, read_range
 from exa.editor.records import RecordReader
 from exa.editor.rows import rows_between, text_start
@@ -114,11 +114,11 @@ class LineCounter:
 
     def __init__(self, track: LinesTrack) -> None:
         self.done, self.position, self.lines = False, 0, 0
-        self.found = 0
+        self.found = self.finds = 0
         self._track, self._quoted = track, track.quoted
 
     def start(self, offset: int, mark: Mark | None) -> None:
-        self.done, self.position, self.lines = False, offset, 0
+        self.done, self.position, self.lines, self.finds = False, offset, 0, 0
         self.found = offset
 
     def feed(self, window: Window) -> None:
@@ -134,6 +134,8 @@ class LineCounter:
         stop, count = rows_between(window, start, self._quoted)
         if start < stop:
             self.lines += count
+            if self._track.split:
+                self.finds += len(splits(window, start, stop, self._track.split))
             self.position = window.base + stop
         self.done = window.final or self.position >= window.base + window.limit
 
@@ -158,7 +160,7 @@ def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | 
                 reader.headers, reader.present(),
             )  # fmt: skip
         else:
-            scans[track.name] = TrackScan(reader.found, reader.position, reader.lines, 0)
+            scans[track.name] = TrackScan(reader.found, reader.position, reader.lines, reader.finds)
     return scans
 
 

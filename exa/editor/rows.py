@@ -33,6 +33,7 @@ class RowReader:
         slots = self.columns.slots
         lacking = [
             {slots[c.name]: c.missing for c in columns if c.optional and c.name not in template.fields}
+            | {slots[name]: bits for name, bits in getattr(template, "given", ()) if name in slots}
             for template in templates
         ]
         pairs = zip(templates, lacking, strict=True)

@@ -76,6 +76,8 @@ class Template:
 
     text: str
     parts: tuple[str | Field, ...]
+    given: tuple[tuple[str, int], ...] = ()
+    "Columns of integers that say by which of several alternatives a line was read."
 
     @classmethod
     def parse(cls, text: str) -> "Template":

@@ -40,11 +40,14 @@ class LinesTrack:
     templates: tuple[Template | Cells, ...]
     "Alternatives: a line is read by the first that matches."
     fortran: bool = False
-    strict: bool = False
+    miss: int = op.IGNORE
+    "What becomes of a line that does not match, see `exa.kernels.template`."
     header: str = ""
     "The line of each source that names its columns: the first, or the first behind comments, or a comment."
     comment: str = ""
     "Lines that begin with this character are no rows."
+    split: str = ""
+    "Lines that begin with this text end a find: the table's numbered column counts those before a row."
 
     @property
     def name(self) -> str:
@@ -65,8 +68,10 @@ class LinesTrack:
         """Whether a walk is needed to know where rows begin.
 
         Any newline ends one, but not within quotes, and none begins before a header that comments have pushed back.
+        Finds are counted by a walk, too.
         """
-        return bool(self.quoted or (self.comment and self.header and not self.header.startswith(self.comment)))
+        pushed = self.comment and self.header and not self.header.startswith(self.comment)
+        return bool(self.quoted or self.split or pushed)
 
 
 @dataclass(frozen=True)
@@ -147,7 +152,8 @@ def compile_member(name: str, member: Member) -> Track:
         if member.template is None:
             raise EditorError(f"{name}: `columns` and `header` belong to a Section inside a Record")
         templates = parse_templates(name, member.template)
-        return LinesTrack(TableSpec(name, united_columns(templates)), templates, member.fortran, member.strict)
+        miss = op.REJECT_UNLESS_BLANK if member.strict else op.IGNORE
+        return LinesTrack(TableSpec(name, united_columns(templates)), templates, member.fortran, miss)
     if isinstance(member.count, str):
         raise EditorError(f"{name}: count={member.count!r} names a field, but a Section by itself has none before it")
     return _lone_section(name, member)

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
-from typing import Any
+from typing import Any, ClassVar
 
 from exa.editor import Editor
 from exa.editor.columns import distinct
@@ -15,6 +15,7 @@ from exa.editor.track import LinesTrack, TableSpec, columns_of
 from exa.editor.unit import Fitted, Format
 from exa.error import EditorError, SourceError
 from exa.kernels.cells import LONGEST
+from exa.kernels.template import REJECT_UNLESS_BLANK
 
 SEPARATORS = ",\t;|"
 SAMPLE = 1 << 16
@@ -31,7 +32,7 @@ class Delimited(Editor):
     >>> exa.read("a.csv", "delimited", sep=";", names=["t", "p"], dtype={"t": float})  # doctest: +SKIP
     """
 
-    patterns = ("*.csv", "*.tsv", "*.dat", "*.tab")
+    patterns: ClassVar[tuple[str, ...]] = ("*.csv", "*.tsv", "*.dat", "*.tab")
     description = "CSV, TSV and blank-aligned tables (options: sep, names, header, dtype, quote, comment): table"
 
     @classmethod
@@ -101,7 +102,7 @@ class Delimited(Editor):
         track = LinesTrack(
             TableSpec("table", columns_of(line)),
             (line,),
-            strict=True,
+            miss=REJECT_UNLESS_BLANK,
             header=first.removesuffix("\r") if header else "",
             comment=comment,
         )

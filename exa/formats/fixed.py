@@ -11,6 +11,7 @@ from exa.editor.track import LinesTrack, TableSpec, columns_of
 from exa.editor.unit import Fitted, Format
 from exa.error import EditorError, SourceError
 from exa.formats.delimited import infer, kinds_of, samples_of
+from exa.kernels.template import REJECT_UNLESS_BLANK
 
 OPTIONS = "names, widths or colspecs, dtype, header, comment"
 
@@ -69,7 +70,11 @@ class Fixed(Editor):
         ]
         line = Template("fixed", tuple(_with_gaps(fields, places)))
         track = LinesTrack(
-            TableSpec("table", columns_of(line)), (line,), strict=True, header=first if header else "", comment=comment
+            TableSpec("table", columns_of(line)),
+            (line,),
+            miss=REJECT_UNLESS_BLANK,
+            header=first if header else "",
+            comment=comment,
         )
         return Fitted("Fixed", (track,))
 

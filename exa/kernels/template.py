@@ -54,8 +54,8 @@ SPAN_START, SPAN_STOP, SPAN_LINE, SPAN_TAG = range(4)
 # cells of `state`
 SPAN, POSITION, LINE, ROWS, REJECTS, UNSURES, OVERFLOWS = range(7)
 
-# what to do with a line that does not match
-IGNORE, REJECT, REJECT_UNLESS_BLANK = range(3)
+# what to do with a line that does not match; one has begun where it matches the first op of a program
+IGNORE, REJECT, REJECT_UNLESS_BLANK, REJECT_BEGUN = range(4)
 
 STAR = np.uint8(42)
 NAN = np.float64(np.nan).view(np.int64)
@@ -345,9 +345,13 @@ def read_lines(
             if quoted != 0:
                 end = row_end(buf, position, stop, np.int64(1), np.uint8(quoted >> 8), np.uint8(quoted & 255), eol)
                 line += lines.count(buf, position, end, eol)
-            status, op, at = MISS, -1, position
+            status, op, at = MISS, firsts[0], position - 1
+            begun = False
             for first in firsts:
-                status, op, at = match(buf, position, end, ops, first, pool, out, row, ascii, unsure, state)
+                status, tried, reached = match(buf, position, end, ops, first, pool, out, row, ascii, unsure, state)
+                begun = begun or tried > first
+                if status != MISS or reached > at:
+                    op, at = tried, reached
                 if status != MISS:
                     break
             if status == OK:
@@ -355,7 +359,9 @@ def read_lines(
                     out[tag_slot, row] = tag
                 row += 1
             elif status != MISS or (
-                miss != IGNORE and not (miss == REJECT_UNLESS_BLANK and lines.strip_left(buf, position, end) == end)
+                miss != IGNORE
+                and (begun or miss != REJECT_BEGUN)
+                and not (miss == REJECT_UNLESS_BLANK and lines.strip_left(buf, position, end) == end)
             ):
                 reject = state[REJECTS]
                 rejects[reject, REJECT_OP] = op

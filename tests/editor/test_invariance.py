@@ -125,6 +125,7 @@ FORMATS = {
         strategies.table_blanks(),
         {"names": ["n", "what"], "colspecs": [(0, 8), (10, 14)], "comment": "#", "dtype": {"n": int, "what": str}},
     ),
+    "pdb": ("pdb", strategies.pdb(), {}),
     "everything": (Everything, everything(), {}),
     "nested": (Nested, nested(), {}),
     "finds": (Finds, finds(), {}),

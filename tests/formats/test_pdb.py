@@ -1,0 +1,87 @@
+"""PDB files beside MDAnalysis' and ASE's readers, and what their numbers do where there are too many."""
+
+import warnings
+
+import ase.io
+import numpy as np
+import pytest
+
+import exa
+from exa.editor.source import Source
+
+LINE = "{:<6s}{:>5s} {:<4s}{:1s}{:<4s}{:1s}{:>4s}{:1s}   {:8.3f}{:8.3f}{:8.3f}{:6.2f}{:6.2f}      {:<4s}{:>2s}{:2s}\n"
+CRYST = "CRYST1   52.000   58.600   61.900  90.00  90.00  90.00 P 21 21 21    8\n"
+
+
+def models(count: int, atoms: int, rng) -> str:
+    text = "HEADER    A TEST\n" + CRYST
+    for model in range(count):
+        text += f"MODEL     {model + 1:4d}\n"
+        for k in range(atoms):
+            kind = "HETATM" if k % 3 == 2 else "ATOM"
+            xyz, element = rng.normal(0, 300, 3).round(3), "CNO"[k % 3]
+            text += LINE.format(
+                kind, str(k + 1), f" {element}A", "", "GLY", "A", str(k // 3), "", *xyz, 1, 2.5, "SEG", element, ""
+            )
+        text += "TER\nENDMDL\n"
+    return text + "END\n"
+
+
+@pytest.mark.parametrize("chunk", [100, 3000, 1 << 20])
+def test_models_as_others_read_them(chunk, tmp_path):
+    mda = pytest.importorskip("MDAnalysis")
+    text = models(4, 40, np.random.default_rng(5))
+    (tmp_path / "a.pdb").write_text(text)
+    container = exa.read(tmp_path / "a.pdb", chunk=chunk)
+    atom = container.atom.compute()
+    frames = ase.io.read(tmp_path / "a.pdb", ":", format="proteindatabank")
+    frames = frames[:4]  # a fifth of nothing, behind END
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        universe = mda.Universe(str(tmp_path / "a.pdb"))
+        known = universe.atoms
+        for frame, (expected, _) in enumerate(zip(frames, universe.trajectory, strict=True)):
+            ours = atom[atom.frame == frame]
+            assert (ours[["x", "y", "z"]].to_numpy() == expected.positions).all()
+            assert np.allclose(ours[["x", "y", "z"]], known.positions, rtol=1e-6)
+            assert ours.element.tolist() == expected.get_chemical_symbols()
+            assert ours.serial.tolist() == known.ids.tolist()
+            assert ours.name.tolist() == known.names.tolist()
+            assert ours.resname.tolist() == known.resnames.tolist()
+            assert ours.resid.tolist() == known.resids.tolist()
+            assert ours.chain.tolist() == known.chainIDs.tolist()
+            assert ours.bfactor.tolist() == known.tempfactors.tolist()
+            assert ours.hetero.tolist() == (known.record_types == "HETATM").astype(int).tolist()
+    cell = container.cell.compute()[["a", "b", "c", "alpha", "beta", "gamma"]]
+    assert np.allclose(cell, [frames[0].cell.cellpar()])
+    assert container.model.model.compute().tolist() == [1, 2, 3, 4]
+    assert len(container["_rejects"].compute()) == 0
+
+
+@pytest.mark.parametrize("chunk", [1, 1 << 20])
+def test_numbers_that_do_not_fit_their_columns(chunk):
+    rows = [("99999", "9999"), ("*****", "****"), ("A0000", "A000"), ("7", "****")]
+    text = "".join(
+        LINE.format("ATOM", serial, " CA", "", "GLYX", "", resid, "", k, 0, 0, 1, 0, "", "C", "")
+        for k, (serial, resid) in enumerate(rows)
+    )
+    text += "ATOM      8  CB  GLY     1       0.000   0.000   5.000\nREMARK\nATOM      9  CB  GLY     1\n"
+    container = exa.read([Source.of_text(text)], "pdb", chunk=chunk)
+    atom = container.atom.compute()
+    assert atom.serial.fillna(-1).tolist() == [99999, -1, -1, 7, 8]
+    assert atom.serial_text.tolist() == ["", "", "A0000", "", ""]
+    assert atom.resid.fillna(-1).tolist() == [9999, -1, -1, -1, 1]
+    assert atom.resid_text.tolist() == ["", "", "A000", "", ""]
+    assert atom.resname.tolist() == ["GLYX"] * 4 + ["GLY"]
+    assert atom.occupancy.isna().tolist() == [False] * 4 + [True]
+    assert atom.frame.tolist() == [0] * 5
+    rejects = container["_rejects"].compute()
+    assert rejects[["line", "offset", "field"]].to_numpy().tolist() == [[7, text.index("ATOM      9"), "x"]]
+
+
+def test_a_store_of_several_files(tmp_path):
+    rng = np.random.default_rng(1)
+    for name in "ab":
+        (tmp_path / f"{name}.pdb").write_text(models(2, 5, rng))
+    container = exa.parse(tmp_path / "*.pdb", tmp_path / "s", chunk=300)
+    assert container.atom.groupby(["file", "frame"]).x.count().compute().tolist() == [5] * 4
