@@ -13,12 +13,14 @@ import warnings
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from re import _constants, _parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pyarrow as pa
-import pyarrow.compute as pc
+import numpy as np
 
 from exa.error import EditorError
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 #: More alternatives are no filter.
 MOST = 16
@@ -35,6 +37,7 @@ class Regex:
     >>> blocks = compile(r"(?P<block>blk_-?\d+) (?P<what>terminating|deleted)$")
     >>> blocks.literals, blocks.exact
     ((' terminating', ' deleted'), False)
+    >>> import pyarrow as pa
     >>> lines = pa.array(["block blk_-7 terminating", "block blk_9 lost"])
     >>> blocks.matches(lines).to_pylist()
     [True, False]
@@ -53,17 +56,24 @@ class Regex:
     names: tuple[str, ...]
     "The named groups, in the order of the pattern."
 
-    def matches(self, texts: pa.Array) -> pa.BooleanArray:
+    def matches(self, texts: "pa.Array") -> "pa.BooleanArray":
         """Which of the texts (an Arrow array of strings) the expression is found in."""
+        import pyarrow.compute as pc
+
         return pc.match_substring_regex(texts, self.pattern, ignore_case=self.ignore_case)
 
-    def groups(self, texts: pa.Array) -> pa.StructArray:
+    def groups(self, texts: "pa.Array") -> "pa.StructArray":
         """The named groups of the first match in each text, as a struct; null where there is no match."""
+        import pyarrow.compute as pc
+
         return pc.extract_regex(texts, f"(?i){self.pattern}" if self.ignore_case else self.pattern)
 
 
 def compile(pattern: str, ignore_case: bool = False) -> Regex:
     """An expression, checked; an `EditorError` says what RE2 does not know of it."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
     try:
         pc.match_substring_regex(pa.array([""]), pattern)
     except (pa.ArrowInvalid, UnicodeEncodeError) as error:
@@ -79,7 +89,25 @@ def compile(pattern: str, ignore_case: bool = False) -> Regex:
     return Regex(pattern, ignore_case, tuple(literals), folded, exact, _names(pattern))
 
 
+def literal(text: str, ignore_case: bool = False) -> Regex:
+    """A text that is looked for as it is; without a need for RE2, but for letters beyond ASCII in either case."""
+    if not text or (ignore_case and not text.isascii()):
+        return compile(re.escape(text), ignore_case)
+    return Regex(re.escape(text), ignore_case, (text,), ignore_case, True, ())
+
+
+def column(texts: np.ndarray, offsets: np.ndarray) -> "pa.Array":
+    """An Arrow array of strings over bytes that are there; text k is ``texts[offsets[k]:offsets[k + 1]]``."""
+    import pyarrow as pa
+
+    buffers = [None, pa.py_buffer(offsets), pa.py_buffer(texts)]
+    return pa.Array.from_buffers(pa.large_string(), len(offsets) - 1, buffers)
+
+
 def _names(pattern: str) -> tuple[str, ...]:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
     try:
         return tuple(field.name for field in pc.extract_regex(pa.array([], pa.string()), pattern).type)
     except pa.ArrowInvalid:

@@ -7,6 +7,7 @@ cluster of the active dask client.
 import concurrent.futures as cf
 import itertools
 import os
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, TypeVar
 
@@ -78,6 +79,32 @@ def _on_threads(
                     yield Outcome(live.pop(future), None if error else future.result(), error)
         finally:
             for future in live:
+                future.cancel()
+
+
+def stream_in_order(
+    function: Callable[[T], Any], items: Iterable[T], *, threads: int | None = None, key: str = "exa"
+) -> Iterator[Outcome]:
+    """As `stream` on threads, the outcomes in the order of the items; no more than four to a thread are waiting.
+
+    >>> [outcome.result for outcome in stream_in_order(abs, [-1, -2, -3])]
+    [1, 2, 3]
+    """
+    threads = threads or default_threads()
+    waiting: deque[tuple[T, cf.Future[Any]]] = deque()
+    left = iter(items)
+    with cf.ThreadPoolExecutor(threads, thread_name_prefix=key) as pool:
+        try:
+            while True:
+                for item in itertools.islice(left, 4 * threads - len(waiting)):
+                    waiting.append((item, pool.submit(function, item)))
+                if not waiting:
+                    return
+                item, future = waiting.popleft()
+                error = future.exception()
+                yield Outcome(item, None if error else future.result(), error)
+        finally:
+            for _, future in waiting:
                 future.cancel()
 
 
