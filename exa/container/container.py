@@ -1,7 +1,8 @@
 """The container: tables by name, lazy, with what is known of them."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from exa.container.table import Table
 
@@ -87,6 +88,14 @@ class Container:
         if self._locate is None:
             raise TypeError(f"{self.name or 'this container'} is read from text; exa.parse writes one that has files")
         return self._locate(table)
+
+    def source(self, table: str, row: int | Sequence[int]) -> Any:
+        """Where a row of a table came from (see `Table.source`).
+
+        >>> print(water.source("atom", -1))  # doctest: +SKIP
+        runs/b.xyz:4025 (byte 217350): H 0.7 0.1 0.2
+        """
+        return self[table].source(row)
 
     def __repr__(self) -> str:
         lines = [f"<{type(self).__name__} {self.path or self.name}>"]

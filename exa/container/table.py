@@ -1,5 +1,6 @@
 """Tables: dask dataframes that know how many rows they have."""
 
+import operator
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -7,14 +8,17 @@ import dask
 import dask.dataframe as dd
 import pandas as pd
 
+from exa.container.origin import Locate
+
 
 class Table(dd.DataFrame):
-    """A dask dataframe whose length may be known without a task.
+    """A dask dataframe whose length may be known without a task, and whose rows know their source.
 
-    Operations on it give plain dask dataframes.
+    Operations on it give plain dask dataframes, which know neither.
     """
 
     known_rows: int | None = None
+    _locate: Locate | None = None
 
     @classmethod
     def of_parts(
@@ -25,6 +29,7 @@ class Table(dd.DataFrame):
         divisions: Sequence[int] | None,
         label: str,
         rows: int | None = None,
+        locate: Locate | None = None,
     ) -> "Table":
         """A table of one partition to each part, made by ``task(part, columns=...)``.
 
@@ -38,6 +43,7 @@ class Table(dd.DataFrame):
                 frame = dd.from_pandas(meta, npartitions=1)
             table = cls(frame.expr)
         table.known_rows = rows
+        table._locate = locate
         return table
 
     def __len__(self) -> int:
@@ -46,6 +52,22 @@ class Table(dd.DataFrame):
     @property
     def shape(self) -> Any:
         return super().shape if self.known_rows is None else (self.known_rows, len(self.columns))
+
+    def source(self, row: int | Sequence[int]) -> Any:
+        """Where a row came from: an `Origin` with path, line, byte offset and text; for several rows a list of them.
+
+        >>> water.atom.source(1_000_000)                                              # doctest: +SKIP
+        Origin(path='runs/a.xyz', line=1020409, offset=52040817, text='O 0.1 0.2 0.3')
+
+        Rows are counted from 0, or with negative numbers from the end, whatever the index says. What holds the row is
+        read again, at most one partition; rows before it that nobody has counted yet are counted first. Raises
+        `SourceError` where the source has changed since, IndexError where there is no such row.
+        """
+        if self._locate is None:
+            raise TypeError("nothing is known of where these rows came from; a table of a container that was read can")
+        if isinstance(row, Sequence):
+            return self._locate([operator.index(one) for one in row])
+        return self._locate([operator.index(row)])[0]
 
 
 class _Task:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from exa.editor.columns import Column, Columns, Words, joined
+from exa.editor.places import OFFSET, first_lines, put_places
 from exa.editor.reading import Mark, Reject, Result, Tally, Window
 from exa.editor.reasons import reason_of
 from exa.editor.rows import RAW, RowReader, resolve_unsure, text_start
@@ -26,7 +27,7 @@ class RecordReader:
 
     def __init__(self, track: RecordTrack, wanted: Selection, result: Result, base: int = 0, rows: bool = True):
         self._track, self._result, self._base, self._read_rows = track, result, base, rows
-        fields = tuple(wanted.kinded(track.name, column) for column in track.fields)
+        fields = tuple(wanted.kinded(track.name, column) for column in track.fields) + wanted.places_of(track.name)
         self._kept = [f.name for f in fields if wanted.has(track.name, f.name) and not f.name.startswith("_")]
         self._head = Columns(fields)
         self._empty = np.array([column.missing for column in fields], np.int64)
@@ -100,6 +101,9 @@ class RecordReader:
         state[op.UNSURES] = state[op.REJECTS] = 0
         self._head.rows = first + count
         self._read_keys(window, first, count)
+        if OFFSET in self._head.slots:
+            starts, at = self._starts[first : first + count].T
+            put_places(self._head, first, window.base, starts, first_lines(window, starts), at)
         name = self._track.name
         owner = result.tallies.setdefault(name, Tally()) if self._track.table else None
         rejects = [self._explain(window, row) for row in rejected]
@@ -200,7 +204,8 @@ class RecordReader:
             return RowReader(spec.name, section.templates, self._wanted.columns_of(spec), tag, section.fortran)
         template = Template.parse(key)
         # the owner also where it is not wanted: `joined` sorts by it
-        columns = (Column(str(tag), "int"), *self._wanted.take(spec.name, columns_of(template)))
+        own = self._wanted.take(spec.name, columns_of(template)) + self._wanted.places_of(spec.name)
+        columns = (Column(str(tag), "int"), *own)
         return RowReader(spec.name, (template,), columns, tag, section.fortran)
 
     def _explain(self, window: Window, row: np.ndarray) -> Reject:

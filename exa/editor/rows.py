@@ -3,6 +3,7 @@
 import numpy as np
 
 from exa.editor.columns import Column, Columns
+from exa.editor.places import OFFSET, put_places, row_spans
 from exa.editor.reading import Reject, Window
 from exa.editor.reasons import reason_of
 from exa.editor.source import UTF8_BOM
@@ -41,12 +42,30 @@ class RowReader:
         self._plain = self._program.plain(0) if len(templates) == 1 else plain.NO
         self._ops, self._pool = self._program.ops, self._program.pool
         self._tag = self.columns.slots.get(tag or "", -1)
+        self._placed = OFFSET in self.columns.slots
+        if self._placed and self._plain == plain.CELLS:
+            self._plain = plain.NO  # it knows no tags
         self._rejects = np.empty((256, 6), np.int64)
         self._unsure = np.empty((64 + 2 * len(self._ops), 4), np.int64)
         self.overflows = 0
 
     def read(self, window: Window, spans: np.ndarray, miss: int, size: int) -> list[Reject]:
         """Read the spans (see `template.read_lines`); `size` bytes of text are expected to come after them."""
+        if not self._placed:
+            return self._read(window, spans, miss, size, self._tag)
+        columns, first = self.columns, self.columns.rows
+        singles = row_spans(window, spans, self._quoted)
+        tags = singles[:, op.SPAN_TAG].copy()
+        singles[:, op.SPAN_TAG] = np.arange(len(singles))
+        rejects = self._read(window, singles, miss, size, columns.slots[OFFSET])
+        kept = columns.out[columns.slots[OFFSET], first : columns.rows].copy()
+        found = singles[kept]
+        put_places(columns, first, window.base, found[:, op.SPAN_START], found[:, op.SPAN_STOP], found[:, op.SPAN_LINE])
+        if self._tag >= 0:
+            columns.out[self._tag, first : columns.rows] = tags[kept]
+        return rejects
+
+    def _read(self, window: Window, spans: np.ndarray, miss: int, size: int, tag: int) -> list[Reject]:
         columns = self.columns
         state = np.zeros(8, np.int64)
         first = state[op.ROWS] = columns.rows
@@ -55,7 +74,7 @@ class RowReader:
         rejects: list[Reject] = []
         while True:
             full = read_lines(
-                window.buf, spans, self._ops, self._firsts, way, self._pool, columns.out, self._tag, miss, window.ascii,
+                window.buf, spans, self._ops, self._firsts, way, self._pool, columns.out, tag, miss, window.ascii,
                 window.eol, self._quoted, self._rejects, self._unsure, state,
             )  # fmt: skip
             columns.rows = int(state[op.ROWS])

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from exa.editor.columns import Column
+from exa.editor.places import LINE, OFFSET, PLACES, STOP
 from exa.editor.track import TableSpec
 
 
@@ -19,12 +20,16 @@ class Selection:
     "By table; one that is missing is not read. None: every column of every table."
     words: frozenset[tuple[str, str]] = frozenset()
     "The text columns, as (table, column), that are kept as codes into a dictionary."
+    places: bool = False
+    "Whether rows say where they are, in the columns `PLACES`."
 
     def has(self, table: str, column: str | None = None) -> bool:
         """Whether a table, or a column of it, is wanted."""
         if self.columns is None:
             return True
-        return table in self.columns and (column is None or column in self.columns[table])
+        if table not in self.columns:
+            return False
+        return column is None or column in self.columns[table] or (self.places and column in (OFFSET, STOP, LINE))
 
     def kinded(self, table: str, column: Column) -> Column:
         """The column, as a ``word`` where it is one."""
@@ -38,7 +43,11 @@ class Selection:
     def columns_of(self, spec: TableSpec) -> tuple[Column, ...]:
         """The wanted columns of a table, before them the one that says to what a row belongs."""
         owners = tuple(Column(name, "int") for name in (spec.parent, spec.numbered) if name)
-        return self.take(spec.name, owners + spec.columns)
+        return self.take(spec.name, owners + spec.columns) + self.places_of(spec.name)
+
+    def places_of(self, table: str) -> tuple[Column, ...]:
+        """The columns that say where the rows of a table are, if they are wanted."""
+        return PLACES if self.places and self.has(table) else ()
 
 
 EVERYTHING = Selection()

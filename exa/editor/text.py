@@ -11,6 +11,7 @@ import pyarrow as pa
 from exa.container.table import Table
 from exa.editor.columns import Column
 from exa.editor.index import Index
+from exa.editor.origins import Origins
 from exa.editor.plan import CHUNK, Found, Unit, cut, settle
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
@@ -125,7 +126,8 @@ class Text:
             read_partition, editor=self.editor, table=name, schema=columns, on_error=self.on_error,
             numbered=self.numbered, index=meta.index.name,
         )  # fmt: skip
-        return Table.of_parts(task, units, meta, divisions, label=f"read{name}")
+        origins = Origins(self.editor, name, units)
+        return Table.of_parts(task, units, meta, divisions, label=f"read{name}", locate=origins)
 
     def _track(self, name: str) -> Any:
         return next((t for t in self.editor.tracks() if any(spec.name == name for spec in t.tables)), None)

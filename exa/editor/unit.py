@@ -67,6 +67,8 @@ class UnitResult:
     claimed: dict[int, int] = field(default_factory=dict)
     rejected: dict[int, int] = field(default_factory=dict)
     lines: dict[int, int] = field(default_factory=dict)
+    ends: dict[str, list[int]] = field(default_factory=dict)
+    "By table: how many rows there were after each piece."
     gaps: dict[str, np.ndarray] = field(default_factory=dict)
     "By table of counted rows: the places, among all rows that the headers promise, of those that are rejects."
 
@@ -109,6 +111,7 @@ def read_unit(
     for name, table in out.tables.items():
         if numbered and parents.get(name) is None and wanted.has(name, FILE):
             out.tables[name] = _numbered(name, table, rows.get(name, []))
+    out.ends = {name: [count for _, count in counts] for name, counts in rows.items()}
     out.rejects = reject_table(rejects)
     return out
 
