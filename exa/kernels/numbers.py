@@ -16,8 +16,9 @@ from llvmlite import ir
 from numba.core import types
 from numba.extending import intrinsic
 
+from exa.kernels.digits import ALL, MOST_DIGITS, TEN, decimal
 from exa.kernels.jit import leading_zeros, leaf, mul128, rare, trailing_zeros, u8, u64
-from exa.kernels.powers import FIVES_HIGH, FIVES_LOW, GREATEST, LEAST, TENS, TENS_INTEGER
+from exa.kernels.powers import FIVES_HIGH, FIVES_LOW, GREATEST, LEAST, TENS
 
 OK = 0
 NOT_A_NUMBER = 1
@@ -26,11 +27,6 @@ UNSURE = 2
 OVERFLOW = 3
 
 ZERO, ONE, THREE = np.uint64(0), np.uint64(1), np.uint64(3)
-ALL = np.uint64(0xFFFFFFFFFFFFFFFF)
-ZEROS = np.uint64(0x3030303030303030)
-PAIRS = np.uint64(0x000000FF000000FF)
-TEN, HUNDRED_MILLION = np.uint64(10), np.uint64(100_000_000)
-FIRST_PAIRS, SECOND_PAIRS = np.uint64(0x000F424000000064), np.uint64(0x0000271000000001)
 EXACT = np.uint64(1 << 53)
 GUARD = np.uint64(0x1FF)
 INT64_LIMIT = np.uint64(1 << 63)
@@ -38,7 +34,6 @@ INFINITY = np.uint64(0x7FF0000000000000)
 #: The value of each byte as a hexadecimal digit, 16 for the bytes that are none.
 NIBBLES = np.array([int(chr(byte), 16) if chr(byte) in "0123456789abcdefABCDEF" else 16 for byte in range(256)])
 WINDOW = 32
-MOST_DIGITS = 19
 #: More than any field's digits can outweigh, and safe to add to a field's length.
 FAR_EXPONENT = 1 << 40
 
@@ -57,13 +52,6 @@ def _digit_marks(typingctx: Any, array: Any, index: Any) -> Any:
 
 #: ``digit_marks(buf, i)``: bit k tells whether byte i + k is a decimal digit, for k < `WINDOW`.
 digit_marks: Any = intrinsic(_digit_marks)
-
-
-@leaf
-def eight_digits(word: Any) -> Any:
-    """The number whose eight decimal digits are the bytes of word (0 to 9, not ASCII), the first in the lowest byte."""
-    word = word * TEN + (word >> 8)
-    return ((word & PAIRS) * FIRST_PAIRS + ((word >> 16) & PAIRS) * SECOND_PAIRS) >> 32
 
 
 @rare
@@ -202,22 +190,6 @@ def _any_float_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
 
 
 @leaf
-def digits_at(buf: Any, p: Any, first: Any, count: Any) -> Any:
-    """The number of `count` digits, at most 19: the first eight in the bytes of `first`, the others from p + 8 on."""
-    first -= ZEROS  # bytes that are no digits borrow from later bytes alone, which the shifts below drop
-    if count <= 8:
-        digits = eight_digits(first << (64 - (count << 3)))
-    elif count <= 16:
-        digits = eight_digits(first) * TENS_INTEGER[count - 8]
-        digits += eight_digits((u64(buf, p + 8) - ZEROS) << (128 - (count << 3)))
-    else:
-        digits = eight_digits(first) * HUNDRED_MILLION + eight_digits(u64(buf, p + 8) - ZEROS)
-        digits *= TENS_INTEGER[count - 16]
-        digits += eight_digits((u64(buf, p + 16) - ZEROS) << (192 - (count << 3)))
-    return digits
-
-
-@leaf
 def signed_float(digits: Any, exponent: Any, negative: Any) -> Any:
     """The bits, as uint64, of the float64 nearest to ``digits * 10**exponent``, negated or not."""
     if digits <= EXACT and -22 <= exponent <= 0:
@@ -250,20 +222,16 @@ def float_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
     stop = trailing_zeros(~marks)
     count = stop
     p = i + start
-    first = u64(buf, p)
     fraction = 0
     if start + stop < length and u8(buf, p + stop) == ord("."):
         if stop > 7:
             return _any_float_at(buf, i, end, fortran)
         fraction = trailing_zeros(~(marks >> (stop + 1)))
-        # the point is left out: bytes before it stay, bytes after it move down by one
-        first ^= (first ^ u64(buf, p + 1)) & (ALL << (stop << 3))
         count += fraction
         stop += 1 + fraction
-        p += 1
     if count == 0 or count > MOST_DIGITS:
         return _any_float_at(buf, i, end, fortran)
-    digits = digits_at(buf, p, first, count)
+    digits = decimal(buf, p, count - fraction, count)
     stop += i + start
     exponent = -fraction
     letter = u8(buf, stop) | 0x20
@@ -315,19 +283,8 @@ def int_at(buf: Any, i: Any, end: Any) -> Any:
     if count == 0 or count >= MOST_DIGITS:
         return _any_int_at(buf, i, end)
     p = i + start
-    digits = ZERO
-    tail = count
-    if count > 16:
-        digits = eight_digits(u64(buf, p) - ZEROS) * HUNDRED_MILLION + eight_digits(u64(buf, p + 8) - ZEROS)
-        tail = count - 16
-    elif count > 8:
-        digits = eight_digits(u64(buf, p) - ZEROS)
-        tail = count - 8
-    stop = p + count
-    # bytes that are no digits borrow from later bytes alone, which the shift drops
-    last = (u64(buf, stop - tail) - ZEROS) << (64 - (tail << 3))
-    digits = digits * TENS_INTEGER[np.uint64(tail)] + eight_digits(last)
-    return (np.int64(digits) ^ -negative) + negative, stop, OK
+    digits = decimal(buf, p, count, count)
+    return (np.int64(digits) ^ -negative) + negative, p + count, OK
 
 
 @rare

@@ -15,8 +15,9 @@ from typing import Any
 import numpy as np
 
 from exa.kernels import lines
-from exa.kernels.jit import above64, cell, count_ones, equal64, leaf, rare, set_cell, trailing_zeros, u8, u64
-from exa.kernels.numbers import ALL, MOST_DIGITS, digit_marks, digits_at, signed_float
+from exa.kernels.digits import ALL, MOST_DIGITS, decimal
+from exa.kernels.jit import above64, cell, count_ones, equal64, leaf, rare, set_cell, trailing_zeros, u8
+from exa.kernels.numbers import digit_marks, signed_float
 
 # op codes as in `exa.kernels.template`
 END, WORD, SKIP_REST, FLOAT, INT = 0, 2, 5, 6, 7
@@ -53,21 +54,17 @@ def plain_float(buf: Any, base: Any, digits: Any, start: Any, end: Any, convert:
     whole = trailing_zeros(~(digits >> np.uint64(start)))
     point = start + whole
     p = base + start
-    count = whole
     fraction = 0
-    first = u64(buf, p)
     if point < end:
         fraction = trailing_zeros(~(digits >> np.uint64(point) >> ONE))
         if u8(buf, base + point) != POINT or point + 1 + fraction != end or whole > 7:
             return np.uint64(0), False
-        count += fraction
-        first ^= (first ^ u64(buf, p + 1)) & (ALL << np.uint64(whole << 3))
-        p += 1
+    count = whole + fraction
     if count == 0 or count > MOST_DIGITS:
         return np.uint64(0), False
     if not convert:
         return np.uint64(0), True
-    return signed_float(digits_at(buf, p, first, count), -fraction, negative), True
+    return signed_float(decimal(buf, p, whole, count), -fraction, negative), True
 
 
 @leaf
@@ -81,8 +78,7 @@ def plain_int(buf: Any, base: Any, digits: Any, start: Any, end: Any, convert: A
         return 0, False
     if not convert:
         return 0, True
-    p = base + start
-    value = digits_at(buf, p, u64(buf, p), count)
+    value = decimal(buf, base + start, count, count)
     return (np.int64(value) ^ -negative) + negative, True
 
 
