@@ -18,7 +18,7 @@ from exa.kernels import lines
 from exa.kernels.jit import PADDING
 from exa.kernels.text import classes
 
-WINDOW = 1 << 22
+WINDOW = 1 << 21
 BEYOND = 1 << 16
 HEAD = 1 << 16
 

@@ -30,6 +30,7 @@ class RecordReader:
         fields = tuple(wanted.kinded(track.name, column) for column in track.fields) + wanted.places_of(track.name)
         self._kept = [f.name for f in fields if wanted.has(track.name, f.name) and not f.name.startswith("_")]
         self._head = Columns(fields)
+        self._keys = self._wanted_keys()
         self._empty = np.array([column.missing for column in fields], np.int64)
         self._wanted = wanted
         self._ops, self._pool = track.program.ops, track.program.pool
@@ -47,6 +48,19 @@ class RecordReader:
         self.rows: dict[str, int] = {}
         self.gaps: dict[str, list[np.ndarray]] = {}
         "By table of counted rows: which of their lines became no row."
+
+    def _wanted_keys(self) -> list[tuple[int, np.ndarray, np.ndarray, bool]]:
+        """Of each key whose columns are kept, or say a template: the text's slot, the key, its slots, if it is a text."""
+        headers = {section.header for section in self._track.sections}
+        slots = self._head.slots
+        keys = []
+        for name, keyed in self._track.keys.items():
+            for key, columns in keyed.items():
+                names = (columns,) if isinstance(columns, str) else columns
+                if not self._read_rows or headers.union(self._kept).intersection(names):
+                    word = np.frombuffer(key.encode() + bytes(PADDING), np.uint8).copy()
+                    keys.append((slots[name], word, np.array([slots[n] for n in names]), isinstance(columns, str)))
+        return keys
 
     def _make_room(self, records: int) -> None:
         self._head.reserve(records)
@@ -135,24 +149,25 @@ class RecordReader:
     def _read_keys(self, window: Window, first: int, count: int) -> None:
         """Fill the columns that come from the ``key=value`` pairs of a header's text."""
         head = self._head
-        for name, keys in self._track.keys.items():
-            spans = head.out[head.slots[name], first : first + count]
-            for key, columns in keys.items():
-                word = np.frombuffer(key.encode() + bytes(PADDING), np.uint8).copy()
-                if isinstance(columns, str):
-                    text.value_after(window.buf, spans, word, len(key), head.out[head.slots[columns]], first)
-                else:
-                    slots = np.array([head.slots[column] for column in columns])
-                    text.numbers_after(window.buf, spans, word, len(key), head.out, slots, first)
+        for slot, word, slots, is_text in self._keys:
+            spans = head.out[slot, first : first + count]
+            if is_text:
+                text.value_after(window.buf, spans, word, len(word) - PADDING, head.out[slots[0]], first)
+            else:
+                text.numbers_after(window.buf, spans, word, len(word) - PADDING, head.out, slots, first)
 
     def _by_header(self, window: Window, section: SectionSpec, first: int, count: int) -> dict[str | None, np.ndarray]:
         """The records by the template of their rows, which their header says."""
         assert section.columns is not None
         assert section.header is not None
-        words = Words()
         codes = self._head.out[self._head.slots[section.header], first : first + count].copy()
-        words.take(window.buf, codes)
-        templates = [section.columns(header) for header in words.array(codes).dictionary.to_pylist()]
+        if (codes >> text.SPAN_SIZE).any():
+            words = Words()
+            words.take(window.buf, codes)
+            headers = words.array(codes).dictionary.to_pylist()
+        else:
+            headers = [""]
+        templates = [section.columns(header) for header in headers]
         known = self.headers.setdefault(section.table.name, [])
         known += [template for template in dict.fromkeys(templates) if template not in known]
         if len(set(templates)) == 1:

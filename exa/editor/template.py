@@ -212,11 +212,11 @@ class Program:
         return first
 
     def _note_tails(self, first: int) -> None:
-        """Tell each float that is not kept how many such end its line with it, so that they are looked at together."""
+        """Tell each float how many of them end its line with it, so that they are looked at together."""
         tail = 0
         for place in range(len(self._ops) - 2, first - 1, -1):
             code, a, _, c, slot, lead = self._ops[place]
-            if code == op.FLOAT and slot < 0:
+            if code == op.FLOAT:
                 tail += 1
                 self._ops[place] = (code, a, tail, c, slot, lead)
             elif code != op.SKIP_REST:

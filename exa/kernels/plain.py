@@ -29,7 +29,7 @@ NO, TOKENS, CELLS = range(3)
 
 ONE = np.uint64(1)
 NAN = np.float64(np.nan).view(np.uint64)
-POINT = 46
+POINT, MINUS = 46, 45
 SPACE = np.uint8(32)
 
 
@@ -101,6 +101,29 @@ def are_floats(begins: Any, tokens: Any, digits: Any, points: Any, minus: Any) -
 
 
 @leaf
+def keep_floats(
+    buf: Any, base: Any, ops: Any, op: Any, begins: Any, tokens: Any, digits: Any, minus: Any, out: Any, row: Any
+) -> Any:
+    """Convert those of the tokens, known to be floats, that the ops from `op` on keep; False where one is long."""
+    while begins != 0:
+        slot = cell(ops, op + SLOT)
+        if slot >= 0:
+            begin = trailing_zeros(begins)
+            negative = np.int64(minus >> np.uint64(begin) & ONE)
+            start = begin + negative
+            whole = trailing_zeros(~(digits >> np.uint64(start)))
+            count = trailing_zeros(~(tokens >> np.uint64(start)))
+            count -= np.int64(whole < count)
+            if count > MOST_DIGITS or (whole > 7 and whole < count):
+                return False
+            bits = signed_float(decimal(buf, base + start, whole, count), whole - count, negative)
+            set_cell(out, slot * out.shape[1] + row, np.int64(bits))
+        begins &= begins - ONE
+        op += WIDE
+    return True
+
+
+@leaf
 def token_line(buf: Any, start: Any, stop: Any, eol: Any, ops: Any, first: Any, out: Any, row: Any) -> Any:
     """Read the line at `start` as fields between blanks: its end, or -1 where it is not plain."""
     stride = out.shape[1]
@@ -148,10 +171,13 @@ def token_line(buf: Any, start: Any, stop: Any, eol: Any, ops: Any, first: Any, 
             tail = cell(ops, op + TAIL)
             if tail > 1 and over:
                 rest = begins | ONE << np.uint64(begin)
+                minus = equal64(buf, base, np.uint8(MINUS))
                 if count_ones(rest) == tail and are_floats(
-                    rest, tokens, digits, equal64(buf, base, np.uint8(POINT)), equal64(buf, base, np.uint8(45))
+                    rest, tokens, digits, equal64(buf, base, np.uint8(POINT)), minus
                 ):
-                    return base + end_of_line
+                    if keep_floats(buf, base, ops, op, rest, tokens, digits, minus, out, row):
+                        return base + end_of_line
+                    return np.int64(-1)
             bits, ok = plain_float(buf, base, digits, begin, end, slot >= 0)
             if not ok:
                 return np.int64(-1)

@@ -13,6 +13,7 @@ from exa.kernels.lines import find, strip_left
 from exa.kernels.numbers import float_at
 
 SPAN_BITS = 0xFFFFFFFF
+SPAN_SIZE = 32
 ALL = np.uint64(0xFFFFFFFFFFFFFFFF)
 PRIME = np.uint64(0x9E3779B97F4A7C15)
 # how `encode` stopped; its state is ``[row, keys, bytes of keys]``
