@@ -50,7 +50,7 @@ class RecordReader:
         "By table of counted rows: which of their lines became no row."
 
     def _wanted_keys(self) -> list[tuple[int, np.ndarray, np.ndarray, bool]]:
-        """Of each key whose columns are kept, or say a template: the text's slot, the key, its slots, if it is a text."""
+        """Of each key that is asked for: the slot of the text, the key, its own slots, and whether it is a text."""
         headers = {section.header for section in self._track.sections}
         slots = self._head.slots
         keys = []

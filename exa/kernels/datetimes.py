@@ -11,8 +11,9 @@ from typing import Any
 
 import numpy as np
 
+from exa.kernels.digits import ALL, TEN
 from exa.kernels.jit import leaf, rare, u8, u64
-from exa.kernels.numbers import ALL, NOT_A_NUMBER, OK, TEN
+from exa.kernels.numbers import NOT_A_NUMBER, OK
 
 #: The text has the shape of a date, but no calendar has this date.
 NOT_A_DATE = 4
