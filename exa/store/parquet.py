@@ -18,6 +18,9 @@ from exa.store.part import Part
 #: zstd-3 130 | 0.55 | 300. Snappy costs nothing to write, as fewer bytes are hashed and copied; zstd halves the speed
 #: for a tenth of the size.
 COMPRESSION = "snappy"
+#: Rows to a page; pyarrow's own 20 000 cost 5 ms per column and million rows. Packed differences of integers take half
+#: the time of plain ones and a tenth of the bytes; least and greatest words would cost as much as the words.
+PAGE = 1 << 17
 
 
 class PartWriter:
@@ -34,10 +37,17 @@ class PartWriter:
         self._file, self._part, self._rows, self._done = file, part, 0, False
         self._row_group_size = row_group_size
         # Float columns hardly repeat: trying to build a dictionary of them costs time and saves nothing.
-        dictionaries = [column.name for column in schema if pa.types.is_dictionary(column.type)]
+        words = [column.name for column in schema if pa.types.is_dictionary(column.type)]
+        integers = [column.name for column in schema if pa.types.is_integer(column.type)]
         try:
             self._writer = pq.ParquetWriter(
-                file, schema, compression=COMPRESSION, use_dictionary=dictionaries, write_statistics=True
+                file,
+                schema,
+                compression=COMPRESSION,
+                use_dictionary=words,
+                column_encoding=dict.fromkeys(integers, "DELTA_BINARY_PACKED") or None,
+                write_statistics=[column.name for column in schema if column.name not in words],
+                max_rows_per_page=PAGE,
             )
         except BaseException:
             file.discard()
