@@ -11,8 +11,9 @@ from exa.editor.plan import CHUNK
 from exa.editor.source import find_sources
 from exa.editor.text import Text
 from exa.error import EditorError, SourceError
-from exa.formats.registry import find_editor
+from exa.formats.registry import find_editor, plain_options, reference
 from exa.jobs.job import Job
+from exa.jobs.origins import StoredOrigins
 from exa.jobs.parse import Progress
 from exa.schedule.stream import active_client
 
@@ -75,7 +76,7 @@ def parse(
         storage_options=storage_options, report=report, **options,
     )  # fmt: skip
     job.run()
-    return open(out)
+    return open(out, editor=editor, storage_options=storage_options)
 
 
 def parse_job(
@@ -99,21 +100,28 @@ def parse_job(
         name: how.pop(name) for name in ("max_rejects", "threads", "client", "report") if name in how
     }
     fitted = find_editor(editor, sources)
-    name = editor if isinstance(editor, str) else fitted.__name__
+    request = {"editor": reference(editor, fitted), "options": plain_options(how)}
     fitted = fitted.fit(sources[0], **how) if hasattr(fitted, "fit") else fitted
-    request = {"editor": name, "options": {key: repr(value) for key, value in sorted(how.items())}}
     run["client"] = run.get("client") or active_client()
     return Job(os.fspath(out), fitted, sources, request | {"on_error": on_error, "chunk": _bytes(chunk)}, run)
 
 
-def open(path: str | os.PathLike[str], version: int | None = None) -> Container:
+def open(
+    path: str | os.PathLike[str],
+    version: int | None = None,
+    *,
+    editor: Any = None,
+    storage_options: dict[str, Any] | None = None,
+) -> Container:
     """The container in a store.
 
     >>> exa.open("runs.exa").atom.x.mean().compute()  # doctest: +SKIP
 
-    Reads the log alone; lengths and dtypes are known without a task. `version` opens an earlier state.
+    Reads the log alone; lengths and dtypes are known without a task. `version` opens an earlier state. The sources
+    of rows (see `Table.source`) are read again with the editor that wrote them; where that cannot be found by its
+    name, as a class of another notebook, give it as `editor`, and what fsspec needs to open them as `storage_options`.
     """
-    return open_store(os.fspath(path), version)
+    return open_store(os.fspath(path), version, partial(StoredOrigins, editor=editor, storage_options=storage_options))
 
 
 def _check_on_error(on_error: str) -> None:

@@ -1,6 +1,6 @@
 """A store as a container: tables over its Parquet parts, known from the log alone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -9,8 +9,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from exa.container.container import Container, Summary
+from exa.container.origin import Locate
 from exa.container.table import Table
-from exa.store import Snapshot, Store
+from exa.store import Part, Snapshot, Store
 
 TYPES = {
     "int64": pa.int64(),
@@ -23,12 +24,17 @@ TYPES = {
 }
 
 
-def open_store(path: str, version: int | None = None) -> Container:
-    """The container in the store at a path, at its newest version or an earlier one."""
+def open_store(
+    path: str, version: int | None = None, origins: Callable[[Store, Sequence[Part]], Locate | None] = lambda *_: None
+) -> Container:
+    """The container in the store at a path, at its newest version or an earlier one.
+
+    `origins` makes of a table's parts what finds the sources of its rows.
+    """
     store = Store.open(path)
     snapshot = store.snapshot(version)
     return Container(
-        {name: partial(_table, store.path, snapshot, name) for name in sorted(snapshot.tables, key=_rank)},
+        {name: partial(_table, store, snapshot, name, origins) for name in sorted(snapshot.tables, key=_rank)},
         name=str(store.path),
         summaries=partial(_summaries, snapshot),
         files=partial(store.files, version=snapshot.version),
@@ -48,7 +54,9 @@ def _type(name: str) -> pa.DataType:
     return TYPES["dictionary"] if name.startswith("dictionary") else TYPES[name]
 
 
-def _table(root: str, snapshot: Snapshot, name: str) -> Table:
+def _table(
+    store: Store, snapshot: Snapshot, name: str, origins: Callable[[Store, Sequence[Part]], Locate | None]
+) -> Table:
     """A table of the store, a partition to a part, indexed by its own numbers or by the place of each row."""
     known = snapshot.tables[name]
     schema = _schema(snapshot, name)
@@ -59,7 +67,7 @@ def _table(root: str, snapshot: Snapshot, name: str) -> Table:
     divisions: list[int] | None = []
     for part in known.parts:
         if part.rows:
-            parts.append((part.locate(root), row))
+            parts.append((part.locate(store.path), row))
             first = row if index is None else part.extra.get("first")
             if divisions is not None:
                 divisions = None if first is None or (divisions and first <= divisions[-1]) else [*divisions, first]
@@ -67,7 +75,9 @@ def _table(root: str, snapshot: Snapshot, name: str) -> Table:
     if divisions:
         divisions.append(divisions[-1] + known.parts[-1].rows - 1)
     task = partial(read_part, schema=schema, index=index)
-    return Table.of_parts(task, parts, meta, divisions or None, label=f"open{name.strip('_')}", rows=known.rows)
+    label = f"open{name.strip('_')}"
+    locate = None if name.startswith("_") else origins(store, [part for part in known.parts if part.rows])
+    return Table.of_parts(task, parts, meta, divisions or None, label, known.rows, locate)
 
 
 def read_part(

@@ -120,12 +120,15 @@ class Origins:
 
 
 def _check_unchanged(source: Source) -> None:
-    """A `SourceError` where a source is no longer what it was when its rows were read."""
     try:
         source.check()
     except SourceError as error:
-        reason = "changed since its rows were read, or is gone: read or parse it again"
-        raise SourceError(reason, source.path) from error
+        raise changed(source.path) from error
+
+
+def changed(path: str) -> SourceError:
+    """What is raised where a source is no longer what it was when its rows were read."""
+    return SourceError("changed since its rows were read, or is gone: read or parse it again", path)
 
 
 def _count_rows(editor: Format, table: str, numbered: tuple[int, Unit]) -> int:

@@ -6,7 +6,7 @@ checked in order. Where the range before ended elsewhere than the guess, the ran
 plan is the same for every cut, and each range can be read by itself.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from typing import Any
@@ -87,6 +87,25 @@ class Unit:
     @property
     def bytes(self) -> int:
         return sum(piece.stop - piece.start for piece in self.pieces)
+
+    def to_json(self) -> dict[str, Any]:
+        """What the unit reads, as what JSON can hold: a run of whole files, or a range of one; see `of_json`."""
+        first = self.pieces[0]
+        if all(piece.whole for piece in self.pieces):
+            return {"order": self.order, "file": first.file, "files": len(self.pieces)}
+        return {
+            "order": self.order, "file": first.file, "start": first.start, "stop": first.stop, "marks": first.marks,
+        }  # fmt: skip
+
+    @classmethod
+    def of_json(cls, kept: Mapping[str, Any], source: Callable[[int], Source]) -> "Unit":
+        """The unit that `to_json` has described; `source` knows the sources by number."""
+        number = kept["file"]
+        if "files" in kept:
+            sources = {n: source(n) for n in range(number, number + kept["files"])}
+            return cls(kept["order"], tuple(Piece(n, whole, 0, whole.size) for n, whole in sources.items()))
+        marks = {track: Mark(*mark) for track, mark in kept["marks"].items()}
+        return cls(kept["order"], (Piece(number, source(number), kept["start"], kept["stop"], marks),))
 
 
 def cut(sources: Iterable[Source], chunk: int = CHUNK, first_file: int = 0, whole: bool = False) -> Iterator[Unit]:

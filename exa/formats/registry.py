@@ -4,7 +4,7 @@ import importlib
 import importlib.util
 import inspect
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fnmatch import fnmatch
 from functools import cache
 from importlib.metadata import entry_points
@@ -45,6 +45,40 @@ def find_editor(editor: Any, sources: Sequence[Source]) -> Any:
     if ":" in editor or editor.endswith(".py"):
         return _load(editor)
     raise UnknownFormat(f"no editor is named {editor!r}; there are {', '.join(formats())}, and path/to/file.py:Class")
+
+
+def reference(editor: Any, found: Any) -> str:
+    """The name by which `find_editor` finds an editor again, also from another folder, if anything does.
+
+    >>> reference(None, find_editor("xyz", []))
+    'xyz'
+    """
+    if isinstance(editor, str):
+        place, _, name = editor.rpartition(":") if not editor.endswith(".py") else (editor, "", "")
+        if place.endswith(".py"):
+            return ":".join(part for part in (os.path.abspath(place), name) if part)
+        return editor
+    known = [name for name, kind in formats().items() if kind is found]
+    return known[0] if known else f"{found.__module__}:{getattr(found, '__qualname__', found.__name__)}"
+
+
+def plain_options(options: Mapping[str, Any]) -> dict[str, Any]:
+    """An editor's options as JSON has them, types by their names.
+
+    >>> plain_options({"sep": ";", "dtype": {"t": float}})
+    {'sep': ';', 'dtype': {'t': 'float'}}
+    """
+    return {str(key): _plain(value) for key, value in options.items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return plain_options(value)
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if isinstance(value, type):
+        return value.__name__
+    return value if value is None or isinstance(value, (bool, int, float, str)) else repr(value)
 
 
 def _guess(source: Source) -> type[Editor]:

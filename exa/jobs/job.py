@@ -119,6 +119,7 @@ class Job:
             "first_order": order,
             "bases": bases,
             "numbered": numbered,
+            "folder": os.getcwd(),
         }
 
 

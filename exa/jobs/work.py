@@ -1,5 +1,6 @@
 """The work of one unit: read it, write its parts, leave a receipt."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,8 @@ from exa.store import Store
 
 REJECTS = "_rejects"
 FILES = "_files"
+#: The key in a part's metadata under which it says what its unit reads.
+UNIT = b"exa.unit"
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class Work:
         tables = self._tables(unit, result)
         parts = [
             self.store.write_part(
-                table, rows, order=self.first_order + unit.order, extra=_extra(unit, table), unit=name
+                table, _with_unit(rows, unit), order=self.first_order + unit.order, extra=_extra(unit, table), unit=name
             )
             for table, rows in tables.items()
             if rows.num_rows
@@ -109,6 +112,11 @@ class Work:
             "scans": scans_to_json(unit.scans),
             "overflows": sum(tally.overflows for tally in result.tallies.values()),
         }
+
+
+def _with_unit(rows: pa.Table, unit: Unit) -> pa.Table:
+    """The rows of a part, which says in its metadata what was read for it."""
+    return rows.replace_schema_metadata({**(rows.schema.metadata or {}), UNIT: json.dumps(unit.to_json())})
 
 
 def _extra(unit: Unit, table: str) -> dict[str, int]:

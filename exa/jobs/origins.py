@@ -1,0 +1,123 @@
+"""Where the rows of a store came from: each part says what was read for it, and its job with which editor."""
+
+import json
+import os
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from itertools import accumulate, groupby
+from typing import Any, cast, overload
+
+import pyarrow.parquet as pq
+
+from exa.container.origin import Origin
+from exa.editor.origins import Origins, changed
+from exa.editor.plan import Unit
+from exa.editor.source import Source
+from exa.editor.unit import Format
+from exa.error import SourceError, StoreError, UnknownFormat
+from exa.formats.registry import find_editor
+from exa.jobs.work import UNIT
+from exa.store import Part, Store
+
+
+class StoredOrigins:
+    """Finds the origins of a table's rows by the parts that hold them; nothing is read before it is called.
+
+    `editor` reads the sources where the one that wrote the rows is not to be found by its name.
+    """
+
+    def __init__(
+        self, store: Store, parts: Sequence[Part], editor: Any = None, storage_options: dict[str, Any] | None = None
+    ) -> None:
+        self._store, self._parts = store, parts
+        self._editor, self._storage_options = editor, storage_options
+
+    @cached_property
+    def _runs(self) -> list[tuple[int, Origins]]:
+        """By job, whose parts are neighbours: where its rows end, and what finds their origins."""
+        runs = [list(run) for _, run in groupby(self._parts, key=_job_of)]
+        ends = accumulate(sum(part.rows for part in run) for run in runs)
+        return list(zip(ends, map(self._origins, runs), strict=True))
+
+    def __call__(self, rows: Sequence[int]) -> list[Origin]:
+        total = self._runs[-1][0] if self._runs else 0
+        found = []
+        for row in rows:
+            if not -total <= row < total:
+                raise IndexError(f"there are {total} rows, so there is none at {row}")
+            row %= total
+            run = bisect_right(self._runs, row, key=lambda run: run[0])
+            found += self._runs[run][1]([row - (self._runs[run - 1][0] if run else 0)])
+        return found
+
+    def _origins(self, parts: list[Part]) -> Origins:
+        name = next((name for name in self._store.jobs() if name.startswith(_job_of(parts[0]))), None)
+        if name is None:
+            raise StoreError(
+                "has lost the job that wrote these rows, so that their sources are unknown", self._store.path
+            )
+        spec = self._store.job(name)
+        units = Units(self._store, parts, JobSources(spec, self._storage_options))
+        return Origins(self._format(spec, units.sources), parts[0].table, units, [part.rows for part in parts])
+
+    def _format(self, spec: Mapping[str, Any], sources: "JobSources") -> Format:
+        """The editor of a job, fitted as it was then: to the first of all sources."""
+        try:
+            editor = find_editor(spec["editor"], [])
+        except UnknownFormat as error:
+            if self._editor is None:
+                wanted = f"give exa.open the class that wrote {self._store.path} as editor="
+                raise UnknownFormat(f"{error}; {wanted}") from error
+            editor = find_editor(self._editor, [])
+        if not hasattr(editor, "fit"):
+            return cast(Format, editor)
+        return cast(Format, editor.fit(sources.at(spec["sources"][0][0]), **spec["options"]))
+
+
+def _job_of(part: Part) -> str:
+    """The beginning of the name of the job that wrote a part."""
+    return str(part.unit).rpartition("-")[0]
+
+
+class JobSources:
+    """The sources of a job by number, as they were when it began."""
+
+    def __init__(self, spec: Mapping[str, Any], storage_options: dict[str, Any] | None) -> None:
+        self._spec, self._storage_options = spec, storage_options
+        self._identities = {path: identity for path, _, identity in spec["sources"]}
+
+    def __getitem__(self, number: int) -> Source:
+        return self.at(self._spec["files"][number - self._spec["first_file"]])
+
+    def at(self, path: str) -> Source:
+        """The source that had this path when the job ran; a `SourceError` where it is no longer what it was."""
+        here = path if "://" in path else os.path.join(self._spec["folder"], path)
+        try:
+            source = Source.of(here, self._storage_options)
+        except SourceError as error:
+            raise changed(here) from error
+        if source.identity != self._identities[path]:
+            raise changed(here)
+        return source
+
+
+class Units(Sequence[Unit]):
+    """The units that wrote some parts, as the parts' metadata describe them."""
+
+    def __init__(self, store: Store, parts: Sequence[Part], sources: JobSources) -> None:
+        self._store, self._parts, self.sources = store, parts, sources
+
+    def __len__(self) -> int:
+        return len(self._parts)
+
+    @overload
+    def __getitem__(self, number: int) -> Unit: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Unit]: ...
+    def __getitem__(self, number: Any) -> Any:
+        path = self._parts[number].locate(self._store.path)
+        kept = (pq.read_schema(path).metadata or {}).get(UNIT)
+        if kept is None:
+            raise StoreError("does not say what was read for it; an older exa wrote it", path)
+        return Unit.of_json(json.loads(kept), self.sources.__getitem__)

@@ -1,0 +1,75 @@
+"""The rows of a store know their sources, and a store keeps nothing per row for it."""
+
+import os
+
+import pytest
+
+import exa
+from exa import Editor, Section
+from exa.error import SourceError, UnknownFormat
+from tests.jobs.corpus import CHUNK, spoil, write_corpus
+
+
+class Lines(Editor):
+    """Each line that begins with a word and a number."""
+
+    line = Section("{word}: {n:d}")
+
+
+@pytest.fixture
+def corpus(tmp_path):
+    paths = write_corpus(tmp_path / "corpus", big=1, small=3)
+    spoil(paths[1], 3)
+    return tmp_path / "corpus"
+
+
+def test_rows_of_a_store(corpus, tmp_path):
+    exa.parse(corpus / "run-00.xyz", tmp_path / "a.exa", chunk=CHUNK)
+    water = exa.parse(corpus, tmp_path / "a.exa", chunk=CHUNK)  # a second job, of small files together
+    read = exa.read(corpus, chunk=1 << 30)
+    for table in ("atom", "frame"):
+        rows = list(range(len(water[table])))
+        assert water.source(table, rows) == read.source(table, rows)
+        assert water.source(table, -1) == read.source(table, -1)
+    assert water._files.compute().rejects.sum() == 1
+    with pytest.raises(IndexError):
+        water.source("atom", len(water.atom))
+
+
+def test_a_store_is_opened_elsewhere(corpus, tmp_path, monkeypatch):
+    monkeypatch.chdir(corpus)
+    expected = exa.parse("run-00.xyz", tmp_path / "a.exa", chunk=CHUNK).source("atom", -1)
+    monkeypatch.chdir(tmp_path)
+    found = exa.open("a.exa").source("atom", -1)
+    assert found.path == str(corpus / "run-00.xyz")
+    assert (found.line, found.text) == (expected.line, expected.text)
+    with open(corpus / "run-00.xyz", "a") as file:
+        file.write(" ")
+    with pytest.raises(SourceError, match=r"run-00\.xyz: changed since its rows were read"):
+        exa.open("a.exa").source("atom", 0)
+    os.remove(corpus / "run-00.xyz")
+    with pytest.raises(SourceError, match="is gone"):
+        exa.open("a.exa").source("atom", 0)
+
+
+def test_options_and_classes_are_found_again(tmp_path):
+    text = tmp_path / "a.csv"
+    text.write_text("".join(f"{k};w{k % 3}\n" for k in range(2000)))
+    exa.parse(text, tmp_path / "a.exa", chunk=1000, sep=";", names=("n", "w"), dtype={"n": float, "w": str})
+    assert exa.open(tmp_path / "a.exa").source("table", [1999, 0])[0].text == "1999;w1"
+    text = tmp_path / "a.log"
+    text.write_text("a: 1\nprose\nb: 2\n")
+    exa.parse(text, tmp_path / "b.exa", Lines)
+    assert str(exa.open(tmp_path / "b.exa").source("line", 1)) == f"{text}:3 (byte 11): b: 2"
+
+
+def test_a_class_that_cannot_be_found_is_asked_for(tmp_path):
+    class Local(Lines):
+        pass
+
+    text = tmp_path / "a.log"
+    text.write_text("a: 1\n")
+    exa.parse(text, tmp_path / "a.exa", Local)
+    with pytest.raises(UnknownFormat, match="as editor="):
+        exa.open(tmp_path / "a.exa").source("line", 0)
+    assert exa.open(tmp_path / "a.exa", editor=Local).source("line", 0).text == "a: 1"
