@@ -118,6 +118,22 @@ def set_cell(typingctx: Any, array: Any, index: Any, value: Any) -> Any:
     return types.void(array, types.intp, array.dtype), codegen
 
 
+@intrinsic
+def copy32(typingctx: Any, target: Any, j: Any, source: Any, i: Any) -> Any:
+    """``copy32(a, j, b, i)``: 32 bytes from ``b[i:]`` to ``a[j:]``, unchecked."""
+
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        lanes = ir.VectorType(ir.IntType(8), 32).as_pointer()
+        to, place, of, start = args
+        to = context.make_array(signature.args[0])(context, builder, to).data
+        of = context.make_array(signature.args[2])(context, builder, of).data
+        block = builder.load(builder.bitcast(builder.gep(of, [start]), lanes), align=1)
+        builder.store(block, builder.bitcast(builder.gep(to, [place]), lanes), align=1)
+        return context.get_dummy_value()
+
+    return types.void(target, types.intp, source, types.intp), codegen
+
+
 #: Bytes that must be readable past the end of every buffer given to a kernel.
 PADDING = 64
 
