@@ -7,8 +7,8 @@ from typing import Any
 
 from exa.container import Container
 from exa.container.opening import open_store
+from exa.editor.finding import find_sources, readable
 from exa.editor.plan import CHUNK
-from exa.editor.source import find_sources
 from exa.editor.text import Text
 from exa.error import EditorError, SourceError
 from exa.formats.registry import find_editor, plain_options, reference
@@ -41,7 +41,7 @@ def read(
     _check_on_error(on_error)
     sources = find_sources(urls, storage_options)
     fitted = find_editor(editor, sources)
-    fitted = fitted.fit(sources[0], **options) if hasattr(fitted, "fit") else fitted
+    fitted = fitted.fit(readable(sources), **options) if hasattr(fitted, "fit") else fitted
     text = Text(fitted, sources, _bytes(chunk), on_error)
     names = [*text.tables, "_rejects"]
     return Container({name: partial(text.table, name) for name in names}, name=_name(urls))
@@ -101,7 +101,7 @@ def parse_job(
     }
     fitted = find_editor(editor, sources)
     request = {"editor": reference(editor, fitted), "options": plain_options(how)}
-    fitted = fitted.fit(sources[0], **how) if hasattr(fitted, "fit") else fitted
+    fitted = fitted.fit(readable(sources), **how) if hasattr(fitted, "fit") else fitted
     run["client"] = run.get("client") or active_client()
     return Job(os.fspath(out), fitted, sources, request | {"on_error": on_error, "chunk": _bytes(chunk)}, run)
 

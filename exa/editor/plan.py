@@ -6,9 +6,10 @@ checked in order. Where the range before ended elsewhere than the guess, the ran
 plan is the same for every cut, and each range can be read by itself.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from functools import partial
+from functools import cached_property, partial
+from hashlib import blake2b
 from typing import Any
 
 from exa.editor.lines import pass_header, splits
@@ -18,6 +19,7 @@ from exa.editor.rows import rows_between, text_start
 from exa.editor.selection import EVERYTHING
 from exa.editor.source import Source
 from exa.editor.track import LinesTrack, RecordTrack, Track
+from exa.error import SourceError
 from exa.schedule.stream import Outcome, in_order
 
 CHUNK = 64 << 20
@@ -35,6 +37,8 @@ class Piece:
     stop: int
     marks: dict[str, Mark] = field(default_factory=dict, hash=False)
     "By track: where the range's own records begin; a track that is missing begins with the range's first line."
+    problem: str = ""
+    "Why the source cannot be read; the piece is then one reject."
 
     @property
     def whole(self) -> bool:
@@ -56,6 +60,8 @@ class TrackScan:
     "By table whose columns the text says: the templates of its rows."
     present: list[str] = field(default_factory=list)
     "The optional columns that have a value."
+    problem: str = ""
+    "Why the source could not be read."
 
 
 Scans = list[dict[str, TrackScan]]
@@ -107,6 +113,15 @@ class Unit:
         marks = {track: Mark(*mark) for track, mark in kept["marks"].items()}
         return cls(kept["order"], (Piece(number, source(number), kept["start"], kept["stop"], marks),))
 
+    def __dask_tokenize__(self) -> str:
+        # dask's own way through the fields takes half a millisecond for a piece, and it goes there three times
+        return self._token
+
+    @cached_property
+    def _token(self) -> str:
+        facts = [(p.file, p.source.path, p.source.identity, p.start, p.stop, p.marks, p.problem) for p in self.pieces]
+        return blake2b(repr((self.order, facts, self.bases, self.slots)).encode(), digest_size=16).hexdigest()
+
 
 def cut(sources: Iterable[Source], chunk: int = CHUNK, first_file: int = 0, whole: bool = False) -> Iterator[Unit]:
     """Units over sources, before anything of them is read; with `whole` no file is cut."""
@@ -118,7 +133,7 @@ def cut(sources: Iterable[Source], chunk: int = CHUNK, first_file: int = 0, whol
             yield Unit(order, tuple(batch))
             order, batch, filled = order + 1, [], 0
         if source.size <= chunk or whole:
-            batch.append(Piece(number, source, 0, source.size))
+            batch.append(Piece(number, source, 0, source.size, problem=source.problem))
             filled += source.size
             continue
         for start in range(0, source.size, chunk):
@@ -126,6 +141,11 @@ def cut(sources: Iterable[Source], chunk: int = CHUNK, first_file: int = 0, whol
             order += 1
     if batch:
         yield Unit(order, tuple(batch))
+
+
+def independent(tracks: Sequence[Track], sources: Sequence[Source], chunk: int) -> bool:
+    """Whether no scan is needed, since each source is read whole and its lines are not numbered across sources."""
+    return not any(isinstance(t, RecordTrack) for t in tracks) and all(s.size <= chunk for s in sources)
 
 
 class LineCounter:
@@ -192,7 +212,14 @@ def scan_unit(unit: Unit, tracks: tuple[Track, ...], known: Callable[[Unit], Sca
         return scans
     starts: dict[str, Mark | None] = {track.name: START for track in tracks}
     guesses: dict[str, Mark | None] = dict.fromkeys(starts)
-    return [scan_piece(piece, tracks, starts if piece.start == 0 else guesses) for piece in unit.pieces]
+    return [_scan(piece, tracks, starts if piece.start == 0 else guesses) for piece in unit.pieces]
+
+
+def _scan(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | None]) -> dict[str, TrackScan]:
+    try:
+        return scan_piece(piece, tracks, marks)
+    except SourceError as error:
+        return {track.name: TrackScan(None, piece.stop, 0, 0, problem=str(error.strerror)) for track in tracks}
 
 
 @dataclass
@@ -221,11 +248,12 @@ def settle(
     """Units with known marks and numbers, in order, a window of scans ahead of the one that is asked for.
 
     `stream` runs the scans (see `exa.schedule.stream`); `bases` says how many records of each track there are before.
-    Raises what a scan raised.
+    What cannot be read from somewhere on is a `problem` of the pieces from there on. Raises what else a scan raised.
     """
     running = dict(bases or {})
     slots = dict(running)
     ahead: dict[str, Mark] = {}
+    problem = ""
     outcomes = in_order(stream(partial(scan_unit, tracks=tracks, known=known), units), lambda unit: unit.order)
     for outcome in outcomes:
         if outcome.error is not None:
@@ -237,11 +265,13 @@ def settle(
         for piece, scans in zip(unit.pieces, outcome.result, strict=True):
             if piece.start == 0:
                 ahead = {track.name: START for track in tracks}
+                problem = ""
             marks = dict(ahead)
             settled.append(scans)
             for track in tracks:
                 mark, scan = marks[track.name], scans[track.name]
-                scan = scans[track.name] = _checked(piece, track, mark, scan)
+                scan = scans[track.name] = _checked(piece, track, mark, scan) if not problem else scan
+                problem = problem or scan.problem
                 if found is not None:
                     found.note(track.name, scan)
                 ahead[track.name] = Mark(scan.end, mark.line + scan.lines, mark.ordinal + scan.records)
@@ -250,7 +280,7 @@ def settle(
                     ranges.setdefault(table, [slots.get(table, 0)] * 2)[1] += rows
                 if piece.stop >= piece.source.size:
                     running[track.name] = running.get(track.name, 0) + ahead[track.name].ordinal
-            pieces.append(Piece(piece.file, piece.source, piece.start, piece.stop, marks))
+            pieces.append(Piece(piece.file, piece.source, piece.start, piece.stop, marks, problem))
         slots |= {table: stop for table, (_, stop) in ranges.items()}
         yield Unit(unit.order, tuple(pieces), before, {table: (a, b) for table, (a, b) in ranges.items()}, settled)
 
@@ -259,6 +289,6 @@ def _checked(piece: Piece, track: Track, mark: Mark, scan: TrackScan) -> TrackSc
     """The scan of a range if its guess was right, or another one from where the range before really ended."""
     if mark.offset >= piece.stop and piece.stop > piece.start:
         return TrackScan(mark.offset, mark.offset, 0, 0)
-    if scan.found == mark.offset:
+    if scan.found == mark.offset or scan.problem:
         return scan
-    return scan_piece(piece, (track,), {track.name: mark})[track.name]
+    return _scan(piece, (track,), {track.name: mark})[track.name]

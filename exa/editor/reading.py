@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 import pyarrow as pa
 
-from exa.editor.source import UTF16_BOMS, Reader, Source
+from exa.editor.source import UTF16_BOMS, Reader, Source, changed
 from exa.error import SourceError
 from exa.kernels import lines
 from exa.kernels.jit import PADDING
@@ -174,8 +174,10 @@ def read_range(
     size = source.size
     with source.open() as file:
         head = file.read(0, min(size, HEAD))
+        if len(head) < min(size, HEAD):
+            raise changed(source)
         if head[:2] in UTF16_BOMS:
-            raise SourceError(f"{source.path}: is UTF-16; make it UTF-8 first, as with iconv -f utf-16 -t utf-8")
+            raise SourceError("is UTF-16; make it UTF-8 first, as with iconv -f utf-16 -t utf-8", source.name)
         eol = eol_of(head)
         aligned = first_line(file, start, size, eol) if any(mark is None for _, mark in readers) else start
         for reader, mark in readers:
@@ -183,7 +185,8 @@ def read_range(
         pending = [reader for reader, _ in readers]
         buf = np.empty(min(window, max(size, 1)) + PADDING, np.uint8)
         base = min(reader.position for reader in pending)
-        filled = 0
+        filled = 0 if base else min(len(head), len(buf) - PADDING)
+        buf[:filled] = np.frombuffer(head, np.uint8, filled)
         while True:
             capacity = len(buf) - PADDING
             # what a long record needs is not known: twice as much each time, so that its walks add up to twice its size
@@ -192,15 +195,14 @@ def read_range(
                 got = file.read_into(buf[filled : filled + wanted], base + filled)
                 filled += got
                 if got < wanted:
-                    source.check()
-                    size = base + filled
+                    raise changed(source)
             buf[filled : filled + PADDING] = 0
             piece = Window(buf, base, filled, stop - base, base + filled >= size, eol)
             for reader in pending:
                 reader.feed(piece)
             pending = [reader for reader in pending if not reader.done]
             if not pending:
-                return
+                break
             keep = min(reader.position for reader in pending) - base
             if piece.final:
                 raise AssertionError(f"{source.path}: a track did not end with its text")
@@ -212,3 +214,4 @@ def read_range(
                 buf[: filled - keep] = buf[keep:filled].copy()
             base += keep
             filled -= keep
+        file.check()

@@ -1,14 +1,16 @@
 """Sources: where the bytes of a text come from.
 
-Input is read with ``preadv`` into buffers of ours, never mapped: a mapped file that shrinks kills the process.
+Input is read with ``preadv`` into buffers of ours, never mapped: a mapped file that shrinks kills the process. A
+source that is compressed, or in another encoding than UTF-8, is read as the UTF-8 text that is in it: its size and all
+offsets are those of that text.
 """
 
-import glob
 import os
+import stat
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from hashlib import blake2b
 from typing import Any
 
 import fsspec
@@ -18,6 +20,13 @@ from exa.error import SourceError
 
 UTF8_BOM = b"\xef\xbb\xbf"
 UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
+KINDS = {
+    stat.S_IFDIR: "a folder",
+    stat.S_IFIFO: "a named pipe",
+    stat.S_IFSOCK: "a socket",
+    stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+}
 
 
 @dataclass(frozen=True)
@@ -32,40 +41,49 @@ class Source:
     path: str
     "The local path or URL; for a string its name."
     size: int
-    "In bytes, when the source was found; what is appended later is not read."
+    "In bytes, when the source was found."
     identity: str
     "Changes when the content does: size, mtime, ctime and inode of a file, the ETag of an object."
-    text: bytes | None = None
+    text: bytes | None = field(default=None, repr=False)
     "The content of a string."
-    options: tuple[tuple[str, Any], ...] = ()
-    "What fsspec needs to open the URL."
+    options: tuple[tuple[str, Any], ...] = field(default=(), repr=False)
+    "What fsspec needs to open the URL; it may hold credentials."
+    problem: str = ""
+    "Why it cannot be read, where that was seen when it was found."
 
     @classmethod
     def of(cls, path: str | os.PathLike[str], storage_options: dict[str, Any] | None = None) -> "Source":
         """The source at a path or URL; a `SourceError` says why it cannot be one."""
         path = os.fspath(path)
-        options = tuple(sorted((storage_options or {}).items()))
-        if "://" in path and not path.startswith("file://"):
-            return cls._remote(path, options)
+        if is_remote(path):
+            return cls.of_url(path, storage_options)
         path = path.removeprefix("file://")
         try:
-            status = os.stat(path)
-        except OSError as error:
-            raise SourceError(f"{path}: {error.strerror or error}") from error
-        if not os.path.isfile(path):
-            raise SourceError(f"{path}: not a regular file; name the files in it, as in '{path.rstrip('/')}/**/*.out'")
-        identity = f"{status.st_size}-{status.st_mtime_ns}-{status.st_ctime_ns}-{status.st_ino}"
-        return cls(path, status.st_size, identity)
+            return cls.of_status(path, os.stat(path))
+        except (OSError, ValueError) as error:
+            raise SourceError(_reason(error), path) from error
 
     @classmethod
-    def _remote(cls, url: str, options: tuple[tuple[str, Any], ...]) -> "Source":
-        system, path = fsspec.core.url_to_fs(url, **dict(options))
+    def of_status(cls, path: str, status: os.stat_result) -> "Source":
+        """The source at a local path of which the status is known."""
+        _check_kind(path, status)
+        return cls(path, status.st_size, _identity(status))
+
+    @classmethod
+    def of_url(
+        cls, url: str, storage_options: dict[str, Any] | None = None, info: dict[str, Any] | None = None
+    ) -> "Source":
+        """The source at a URL; `info` is what a listing said of it."""
+        options = tuple(sorted((storage_options or {}).items()))
         try:
-            info = system.info(path)
-        except OSError as error:
-            raise SourceError(f"{url}: {error}") from error
-        identity = "-".join(str(info.get(key)) for key in ("size", "ETag", "mtime", "LastModified", "created"))
-        return cls(url, int(info["size"]), identity, options=options)
+            if info is None:
+                system, path = fsspec.core.url_to_fs(url, **dict(options))
+                info = system.info(path)
+        except Exception as error:  # each file system has errors of its own
+            raise SourceError(_reason(error), public(url)) from error
+        if info.get("size") is None:
+            raise SourceError("the server does not say how long it is; download it first", public(url))
+        return cls(url, int(info["size"]), _version(info), options=options)
 
     @classmethod
     def of_text(cls, text: str | bytes, name: str = "<string>") -> "Source":
@@ -73,10 +91,21 @@ class Source:
         data = text.encode() if isinstance(text, str) else bytes(text)
         return cls(name, len(data), f"{len(data)}-{hash(data)}", text=data)
 
+    @property
+    def name(self) -> str:
+        r"""The path as tables and messages show it: without credentials, and bytes that are not UTF-8 spelled out.
+
+        >>> Source("run-\udcff.out", 0, "").name
+        'run-\\xff.out'
+        """
+        return public(self.path)
+
     def open(self) -> "Reader":
+        if self.problem:
+            raise SourceError(self.problem, self.name)
         if self.text is not None:
             return BytesReader(self.text)
-        if "://" in self.path:
+        if is_remote(self.path):
             return RemoteReader(self)
         return FileReader(self)
 
@@ -88,7 +117,7 @@ class Source:
     def check(self) -> None:
         """A `SourceError` if the source is no longer what it was when it was found."""
         if self.text is None and Source.of(self.path, dict(self.options)).identity != self.identity:
-            raise SourceError(f"{self.path}: changed while it was read; run again when nothing writes to it")
+            raise changed(self)
 
 
 class Reader(ABC):
@@ -103,6 +132,9 @@ class Reader(ABC):
     def close(self) -> None:  # noqa: B027
         """Give back what is held open, if anything is."""
 
+    def check(self) -> None:  # noqa: B027
+        """A `SourceError` if what is open is not what was found."""
+
     @abstractmethod
     def read_into(self, buffer: np.ndarray, offset: int) -> int:
         """Fill the buffer from an offset on, as far as the source goes."""
@@ -114,14 +146,24 @@ class Reader(ABC):
 
 class FileReader(Reader):
     def __init__(self, source: Source) -> None:
-        self._path = source.path
+        self._source = source
         try:
-            self._file = os.open(source.path, os.O_RDONLY | os.O_CLOEXEC)
+            # A pipe that took the file's place must not be waited for.
+            self._file = os.open(source.path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
         except OSError as error:
-            raise SourceError(f"{source.path}: {error.strerror}") from error
+            raise SourceError(_reason(error), source.name) from error
+        try:
+            _check_kind(source.path, os.fstat(self._file))
+        except SourceError:
+            self.close()
+            raise
 
     def close(self) -> None:
         os.close(self._file)
+
+    def check(self) -> None:
+        if _identity(os.fstat(self._file)) != self._source.identity:
+            raise changed(self._source)
 
     def read_into(self, buffer: np.ndarray, offset: int) -> int:
         done = 0
@@ -129,7 +171,7 @@ class FileReader(Reader):
             try:
                 n = os.preadv(self._file, [memoryview(buffer)[done:]], offset + done)  # type: ignore[arg-type]
             except OSError as error:
-                raise SourceError(f"{self._path}: {error.strerror} at byte {offset + done}") from error
+                raise SourceError(f"{error.strerror} at byte {offset + done}", self._source.name) from error
             if n == 0:
                 break
             done += n
@@ -147,53 +189,108 @@ class BytesReader(Reader):
 
 
 class RemoteReader(Reader):
+    """Reads ranges of an object, and the range behind the last one already while that is worked on."""
+
     def __init__(self, source: Source) -> None:
+        self._source = source
         self._system, self._path = fsspec.core.url_to_fs(source.path, **dict(source.options))
-        self._size = source.size
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="exa-read-ahead")
+        self._ahead: tuple[int, Future[bytes]] | None = None
+        self._whole: bytes | None = None
+
+    def close(self) -> None:
+        self._thread.shutdown(cancel_futures=True)
+
+    def check(self) -> None:
+        # what came in one piece is of one version
+        if self._whole is None:
+            self._source.check()
 
     def read_into(self, buffer: np.ndarray, offset: int) -> int:
-        stop = min(offset + len(buffer), self._size)
-        piece = self._system.cat_file(self._path, start=offset, end=stop) if stop > offset else b""
+        size = self._source.size
+        stop = min(offset + len(buffer), size)
+        if stop <= offset:
+            return 0
+        if size <= AT_ONCE:
+            if self._whole is None:
+                self._whole = self._get(0, size)
+            return BytesReader(self._whole).read_into(buffer, offset)
+        ahead, self._ahead = self._ahead, None
+        piece = b""
+        if ahead and ahead[0] == offset:
+            piece = ahead[1].result()[: stop - offset]
+        if len(piece) < stop - offset:
+            piece += self._get(offset + len(piece), stop)
+        if len(buffer) > READ_AHEAD and stop < size:
+            self._ahead = stop, self._thread.submit(self._get, stop, min(stop + len(buffer), size))
         buffer[: len(piece)] = np.frombuffer(piece, np.uint8)
         return len(piece)
 
+    def _get(self, start: int, stop: int) -> bytes:
+        try:
+            piece = bytes(self._system.cat_file(self._path, start=start, end=stop))
+        except Exception as error:  # each file system has errors of its own
+            raise SourceError(f"{_reason(error)} at byte {start}", self._source.name) from error
+        if len(piece) != stop - start:
+            raise SourceError(
+                f"bytes {start} to {stop} were asked for and {len(piece)} came: the object has changed, or the server "
+                "knows no ranges; then download it first, or put simplecache:: before the URL",
+                self._source.name,
+            )
+        return piece
 
-def find_sources(urls: Any, storage_options: dict[str, Any] | None = None) -> list[Source]:
-    """The sources that paths, globs, URLs, or a list of these stand for: each once, sorted within each glob.
 
-    A folder stands for the files below it. Raises `SourceError` where nothing is found.
+#: Reads of more bytes are likely followed by the next.
+READ_AHEAD = 1 << 20
+#: Smaller objects are read by one request.
+AT_ONCE = 4 << 20
+
+
+def is_remote(path: str) -> bool:
+    """Whether a path is a URL that fsspec reads."""
+    return ("://" in path and not path.startswith("file://")) or "::" in path.split("/", 1)[0]
+
+
+def public(path: str) -> str:
+    r"""A path or URL to show: no credentials, and bytes that are not UTF-8 spelled out.
+
+    >>> public("ftp://ada:secret@host/a.log"), public("https://host/a.log?sig=secret")
+    ('ftp://host/a.log', 'https://host/a.log?~83553d0d')
+
+    A query may hold a signature; it is shown as a hash, which still tells one from another.
     """
-    given = [urls] if isinstance(urls, (str, os.PathLike, Source)) else list(urls)
-    seen: dict[str, Source] = {}
-    for url in given:
-        if isinstance(url, Source):
-            seen[url.path if url.text is None else f"{url.path} {len(seen)}"] = url
-            continue
-        found = False
-        for path in _expand(os.fspath(url), storage_options):
-            found = True
-            if path not in seen:
-                seen[path] = Source.of(path, storage_options)
-        if not found:
-            raise SourceError(f"{os.fspath(url)}: no such file, and no file matches it as a pattern")
-    if not seen:
-        raise SourceError("no source is given")
-    return list(seen.values())
+    if is_remote(path):
+        scheme, _, rest = path.rpartition("://")
+        place, slash, name = rest.partition("/")
+        name, query, _ = name.partition("?")
+        hashed = f"?~{blake2b(query.encode(), digest_size=4).hexdigest()}" if query else ""
+        path = f"{scheme}://{place.rpartition('@')[2]}{slash}{name}{hashed}"
+    return os.fsencode(path).decode(errors="backslashreplace")
 
 
-def _expand(url: str, storage_options: dict[str, Any] | None) -> Iterator[str]:
-    if "://" in url and not url.startswith("file://"):
-        if glob.has_magic(url):
-            system, path = fsspec.core.url_to_fs(url, **(storage_options or {}))
-            protocol = url.split("://", 1)[0]
-            yield from sorted(f"{protocol}://{name.lstrip('/')}" for name in system.glob(path))
-        else:
-            yield url
-        return
-    path = url.removeprefix("file://")
-    if os.path.isdir(path):
-        yield from sorted(str(p) for p in Path(path).rglob("*") if p.is_file())
-    elif os.path.exists(path) or not glob.has_magic(path):
-        yield path
-    else:
-        yield from sorted(p for p in glob.glob(path, recursive=True) if os.path.isfile(p))
+def changed(source: Source) -> SourceError:
+    """What is said of a source that is no longer what was found."""
+    return SourceError("changed while it was read; run again when nothing writes to it", source.name)
+
+
+def _identity(status: os.stat_result) -> str:
+    return f"{status.st_size}-{status.st_mtime_ns}-{status.st_ctime_ns}-{status.st_ino}"
+
+
+def _version(info: dict[str, Any]) -> str:
+    """What a server says that changes with an object; a time may be a number in a listing and a date elsewhere."""
+    told: Any = info.get("ETag") or info.get("mtime") or info.get("LastModified") or info.get("created")
+    return f"{info['size']}-{told.timestamp() if hasattr(told, 'timestamp') else told}"
+
+
+def _check_kind(path: str, status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        kind = KINDS.get(stat.S_IFMT(status.st_mode), "something else")
+        hint = f"; name the files in it, as in '{path.rstrip('/')}/**/*.out'" if stat.S_ISDIR(status.st_mode) else ""
+        raise SourceError(f"is {kind}, not a regular file{hint}", public(path))
+
+
+def _reason(error: BaseException) -> str:
+    """Why something failed, in one line and without what was sent to a server."""
+    told = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return str(told).splitlines()[0].partition("?")[0]

@@ -12,13 +12,13 @@ from exa.container.table import Table
 from exa.editor.columns import Column
 from exa.editor.index import Index
 from exa.editor.origins import Origins
-from exa.editor.plan import CHUNK, Found, Unit, cut, settle
+from exa.editor.plan import CHUNK, Found, Unit, cut, independent, settle
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
 from exa.editor.template import Template
 from exa.editor.track import RecordTrack, TableSpec, columns_of
 from exa.editor.unit import FILE, REJECTS, Format, read_unit
-from exa.error import EditorError
+from exa.error import EditorError, SourceError
 from exa.schedule.stream import active_client, stream
 
 SAMPLE = 1 << 18
@@ -48,13 +48,19 @@ class Text:
     @cached_property
     def _plan(self) -> tuple[list[Unit], Found]:
         found = Found()
+        for source in self.sources:
+            if source.problem:
+                raise SourceError(source.problem, source.name)
         units = cut(self.sources, self.chunk, whole=bool(self.editor.parse_methods()))
         tracks = tuple(track for track in self.editor.tracks() if track.walked)
-        if not tracks:
+        if not tracks or independent(tracks, self.sources, self.chunk):
             return list(units), found
         run = partial(stream, client=active_client(), key="exa-scan")
         index = Index(tracks, self.sources, self.chunk)
         settled = list(settle(units, tracks, run, found=found, known=index.known))
+        for piece in (piece for unit in settled for piece in unit.pieces):
+            if piece.problem:
+                raise SourceError(piece.problem, piece.source.name)
         index.keep(settled)
         return settled, found
 

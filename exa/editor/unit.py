@@ -82,7 +82,8 @@ def read_unit(
 ) -> UnitResult:
     """Read a unit's ranges. With `numbered`, tables that have no parent get the number of each row's `file`.
 
-    Raises `ParseError` for the first reject under ``on_error="raise"``.
+    A piece with a problem is a reject. Raises `ParseError` for the first reject under ``on_error="raise"``, and
+    `SourceError` for a source that cannot be read.
     """
     result = Result()
     tracks = [t for t in editor.tracks() if any(wanted.has(spec.name) for spec in t.tables)]
@@ -124,6 +125,9 @@ def _read_piece(
     out: UnitResult,
 ) -> list[Reject]:
     """Read one piece through all readers: its rejects, in the order of the text."""
+    if piece.problem:
+        out.claimed[piece.file], out.rejected[piece.file] = 0, 1
+        return [Reject(0, piece.start, "", "", piece.problem, b"")]
     known, claimed = len(result.rejects), result.claimed
     marked = [(reader, piece.marks.get(track.name)) for track, reader in zip(tracks, readers, strict=True)]
     owned = [(reader, mark) for reader, mark in marked if mark is None or mark.offset < piece.stop]
@@ -169,7 +173,7 @@ def parse_error(source: Source, reject: Reject) -> ParseError:
     """A reject as the error that is raised."""
     return ParseError(
         reject.reason,
-        path=source.path,
+        path=source.name,
         line=reject.line,
         offset=reject.offset,
         section=reject.section,
@@ -179,7 +183,7 @@ def parse_error(source: Source, reject: Reject) -> ParseError:
 
 def reject_table(found: list[tuple[Source, list[Reject]]]) -> pa.Table:
     """The rows of ``_rejects``."""
-    rows = [(source.path, *reject) for source, rejects in found for reject in rejects]
+    rows = [(source.name, *reject) for source, rejects in found for reject in rejects]
     if not rows:
         return REJECTS.empty_table()
     columns = [list(column) for column in zip(*rows, strict=True)]
@@ -193,12 +197,15 @@ def _parsed(editor: Format, unit: Unit, name: str, rows: dict[str, list[tuple[in
     tables = []
     total = 0
     for piece in unit.pieces:
+        if piece.problem:
+            continue
         made = getattr(editor(piece.source), PARSE + name)()
+        piece.source.check()
         table = _arrow(made, name)
         tables.append(table)
         total += table.num_rows
         rows.setdefault(name, []).append((piece.file, total))
-    return pa.concat_tables(tables, promote_options="permissive")
+    return pa.concat_tables(tables, promote_options="permissive") if tables else pa.table({})
 
 
 def _arrow(made: object, name: str) -> pa.Table:

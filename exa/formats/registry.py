@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any
 
 from exa.editor import Editor
+from exa.editor.finding import readable
 from exa.editor.source import Source
 from exa.error import UnknownFormat
 
@@ -35,7 +36,7 @@ def find_editor(editor: Any, sources: Sequence[Source]) -> Any:
     Raises `UnknownFormat` where none or several fit.
     """
     if editor is None:
-        return _guess(sources[0])
+        return _guess(readable(sources))
     if not isinstance(editor, str):
         if inspect.isclass(editor) and not issubclass(editor, Editor):
             raise UnknownFormat(f"{editor.__name__} is no Editor; derive it from exa.Editor")

@@ -57,7 +57,7 @@ class Files:
             source, sums = self.sources[number], self._sums[number]
             lines = sums["lines"]
             claimed = min(sums["claimed"], lines)
-            row = (number, source.path, source.size, source.identity, lines, claimed, lines - claimed, sums["rejects"])
+            row = (number, source.name, source.size, source.identity, lines, claimed, lines - claimed, sums["rejects"])
             rows.append(row)
         columns = [list(column) for column in zip(*rows, strict=True)]
         arrays = [pa.array(column, field.type) for column, field in zip(columns, SCHEMA, strict=True)]

@@ -76,8 +76,8 @@ class Job:
             if not todo:
                 return Progress()
             spec = self._spec(store, todo)
-            by_path = {source.path: source for source in self.sources}
-            text = Text(self.editor, [by_path[path] for path in spec["files"]], spec["chunk"], spec["on_error"])
+            by_name = {source.name: source for source in self.sources}
+            text = Text(self.editor, [by_name[name] for name in spec["files"]], spec["chunk"], spec["on_error"])
             return ParseJob(text, store, spec, **self._run).run()
 
     def _store(self) -> Store:
@@ -89,16 +89,17 @@ class Job:
         """The sources that are not whole in the store; one that is there and has changed is an error."""
         known = committed_files(store)
         for source in self.sources:
-            if known.get(source.path, source.identity) != source.identity:
+            # one that could not be read has no identity there
+            if (known.get(source.name) or source.identity) != source.identity:
                 raise StoreError(
-                    f"{source.path} changed since it was parsed: parse it into another store, or put back what it was",
+                    f"{source.name} changed since it was parsed: parse it into another store, or put back what it was",
                     self.out,
                 )
-        return [source for source in self.sources if source.path not in known]
+        return [source for source in self.sources if known.get(source.name) != source.identity]
 
     def _spec(self, store: Store, todo: Sequence[Source]) -> dict[str, Any]:
         """The specification of the job: that of the run that was interrupted, or a new one behind all others."""
-        listing = [[source.path, source.size, source.identity] for source in self.sources]
+        listing = [[source.name, source.size, source.identity] for source in self.sources]
         wanted = self._request | {"sources": listing}
         first = order = 0
         for name in store.jobs():
@@ -112,7 +113,7 @@ class Job:
         numbered = bool(snapshot.tables) or len(self.sources) > 1
         if numbered:
             check_numbered(self.editor)
-        files = [source.path for source in todo]
+        files = [source.name for source in todo]
         return wanted | {
             "files": files,
             "first_file": first,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from exa.editor.plan import Unit, cut, settle
+from exa.editor.plan import Unit, cut, independent, settle
 from exa.editor.source import Source
 from exa.editor.text import Text
 from exa.error import TooManyRejects
@@ -99,7 +99,7 @@ class ParseJob:
         whole = bool(self._text.editor.parse_methods())
         units = cut(self._text.sources, self._text.chunk, self._first, whole)
         tracks = self._text.editor.tracks()
-        if not any(track.walked for track in tracks) and all(s.size <= self._text.chunk for s in self._text.sources):
+        if independent(tracks, self._text.sources, self._text.chunk):
             return units
         scan = partial(self._stream, key="exa-scan")
         return settle(units, tracks, scan, self._spec["bases"], known=self.work.known_scans)

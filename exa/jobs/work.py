@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pyarrow as pa
@@ -11,6 +11,7 @@ from exa.editor.plan import Scans, Unit, scans_of_json, scans_to_json
 from exa.editor.selection import Selection
 from exa.editor.track import RecordTrack
 from exa.editor.unit import Format, UnitResult, read_unit
+from exa.error import SourceError
 from exa.store import Store
 
 REJECTS = "_rejects"
@@ -43,9 +44,7 @@ class Work:
         receipt = self.store.receipt(self.job, name)
         if receipt is not None:
             return receipt
-        result = read_unit(self.editor, unit, Selection(words=self.words), self.on_error, self.numbered)
-        for piece in unit.pieces:
-            piece.source.check()
+        result = self._read(unit)
         tables = self._tables(unit, result)
         parts = [
             self.store.write_part(
@@ -55,6 +54,22 @@ class Work:
             if rows.num_rows
         ]
         return self.store.stage(self.job, name, {"adds": parts, **self._report(name, unit, result, tables)})
+
+    def _read(self, unit: Unit) -> UnitResult:
+        """Read a unit. Under "reject", a source that cannot be read becomes one reject, and the unit is read again."""
+        for piece in unit.pieces:
+            if piece.problem and self.on_error != "reject":
+                raise SourceError(piece.problem, piece.source.name)
+        try:
+            return read_unit(self.editor, unit, Selection(words=self.words), self.on_error, self.numbered)
+        except SourceError as error:
+            told = [
+                replace(piece, problem=str(error.strerror)) if piece.source.name == error.filename else piece
+                for piece in unit.pieces
+            ]
+            if self.on_error != "reject" or told == list(unit.pieces):
+                raise
+        return self._read(replace(unit, pieces=tuple(told)))
 
     def known_scans(self, unit: Unit) -> Scans | None:
         """What the receipt of a unit that an earlier run has done says of its scan."""
