@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from exa.api import open, parse, read
+    from exa.api import count, open, parse, read, search
     from exa.container import Container
     from exa.editor import Editor, Record, Section
     from exa.error import (
@@ -31,6 +31,8 @@ _HOME = {
     "read": "exa.api",
     "parse": "exa.api",
     "open": "exa.api",
+    "search": "exa.api",
+    "count": "exa.api",
     "Container": "exa.container",
     "Editor": "exa.editor",
     "Record": "exa.editor",
@@ -52,6 +54,8 @@ __all__ = [  # noqa: RUF022 (verbs, nouns, errors: the order of the manual)
     "read",
     "parse",
     "open",
+    "search",
+    "count",
     "Container",
     "Editor",
     "Record",

@@ -7,8 +7,11 @@ from typing import Any
 
 from exa.container import Container
 from exa.container.opening import open_store
+from exa.container.table import Table
 from exa.editor.finding import find_sources, readable
+from exa.editor.found import found_table
 from exa.editor.plan import CHUNK
+from exa.editor.search import Query
 from exa.editor.text import Text
 from exa.error import EditorError, SourceError
 from exa.formats.registry import find_editor, plain_options, reference
@@ -104,6 +107,46 @@ def parse_job(
     fitted = fitted.fit(readable(sources), **how) if hasattr(fitted, "fit") else fitted
     run["client"] = run.get("client") or active_client()
     return Job(os.fspath(out), fitted, sources, request | {"on_error": on_error, "chunk": _bytes(chunk)}, run)
+
+
+def search(
+    urls: Any,
+    *patterns: str | bytes,
+    regex: bool = False,
+    ignore_case: bool = False,
+    chunk: int | str = CHUNK,
+    storage_options: dict[str, Any] | None = None,
+) -> Table:
+    """The lines that hold any of the patterns, as a lazy table: path, line (from 1), offset, pattern, text.
+
+    >>> exa.search("logs/*.log", "ERROR", "WARN").groupby("pattern").size().compute()  # doctest: +SKIP
+
+    A line that holds several patterns has a row for each. Patterns are texts or, with `regex`, expressions in RE2's
+    syntax; neither goes beyond a line. `ignore_case` takes letters for both cases.
+    """
+    query = Query.of(patterns, regex, ignore_case)
+    return found_table(find_sources(urls, storage_options), query, _bytes(chunk))
+
+
+def count(
+    urls: Any,
+    *patterns: str | bytes,
+    regex: bool = False,
+    ignore_case: bool = False,
+    threads: int | None = None,
+    storage_options: dict[str, Any] | None = None,
+) -> dict[str | bytes, int]:
+    """How many lines hold each pattern; the texts are read once, whatever the number of patterns.
+
+    >>> exa.count("logs/*.log", "ERROR", "WARN")  # doctest: +SKIP
+    {'ERROR': 3, 'WARN': 80}
+
+    Done at once, by `threads` of this process (one for each core) or by the workers of the active dask client.
+    Patterns are as in `search`.
+    """
+    query = Query.of(patterns, regex, ignore_case)
+    counts = query.count(find_sources(urls, storage_options), threads, active_client())
+    return dict(zip(patterns, counts, strict=True))
 
 
 def open(

@@ -52,7 +52,15 @@ def test_links_lead_somewhere(page):
 
 def test_commands_that_are_shown_exist():
     shown = "".join(page.read_text() for page in PAGES)
-    used = set(re.findall(r"\bexa ([a-z]+)[ `]", shown)) & {"parse", "info", "head", "rejects", "formats", "demo"}
+    used = set(re.findall(r"\bexa ([a-z]+)[ `]", shown)) & {
+        "parse",
+        "info",
+        "head",
+        "rejects",
+        "search",
+        "formats",
+        "demo",
+    }
     assert used == set(main.commands)
     for option in set(re.findall(r"`(--[a-z-]+)", shown)):
         helps = [CliRunner().invoke(main, [name, "-h"]).stdout for name in main.commands]

@@ -12,6 +12,7 @@ from exa.cli.head import head
 from exa.cli.info import info
 from exa.cli.parse import parse
 from exa.cli.rejects import rejects
+from exa.cli.search import search
 
 EPILOG = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejects, 130 interrupted."
 
@@ -22,5 +23,5 @@ def main() -> None:
     """Text that is not CSV becomes lazy tables that survive any crash."""
 
 
-for _command in (parse, info, head, rejects, formats, demo):
+for _command in (parse, info, head, rejects, search, formats, demo):
     main.add_command(_command)

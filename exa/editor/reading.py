@@ -7,16 +7,18 @@ window is a buffer that slides over the text; it grows where a record is longer.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
-import pyarrow as pa
 
 from exa.editor.source import UTF16_BOMS, Reader, Source, changed
 from exa.error import SourceError
 from exa.kernels import lines
 from exa.kernels.jit import PADDING
 from exa.kernels.text import classes
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 WINDOW = 1 << 21
 BEYOND = 1 << 16
@@ -121,7 +123,7 @@ class Tally:
 class Result:
     """What a range gave."""
 
-    tables: dict[str, pa.Table] = field(default_factory=dict)
+    tables: dict[str, "pa.Table"] = field(default_factory=dict)
     rejects: list[Reject] = field(default_factory=list)
     tallies: dict[str, Tally] = field(default_factory=dict)
     claimed: int = 0

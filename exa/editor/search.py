@@ -20,12 +20,12 @@ import numpy as np
 from exa.editor import regex
 from exa.editor.reading import HEAD, eol_of, first_line
 from exa.editor.regex import Regex
-from exa.editor.source import UTF8_BOM, UTF16_BOMS, Source
+from exa.editor.source import UTF8_BOM, UTF16_BOMS, Source, changed
 from exa.error import EditorError, SourceError
 from exa.kernels import lines
 from exa.kernels import search as kernel
 from exa.kernels.jit import PADDING
-from exa.schedule.stream import stream_in_order
+from exa.schedule.stream import stream, stream_in_order
 
 WINDOW = 1 << 20
 RANGE = 16 << 20
@@ -80,6 +80,8 @@ class Query:
     [1, 0]
     """
 
+    given: tuple[str, ...]
+    "The patterns as they were given."
     patterns: tuple[Regex, ...]
     each: bool = True
     "Whether a line is told for each pattern that it holds, or only once."
@@ -96,7 +98,7 @@ class Query:
         for text in texts:
             if "\n" in text:
                 raise EditorError(f"pattern {text!r}: holds a line end, but patterns are looked for within lines")
-        return cls(tuple(make(text, ignore_case) for text in texts), each)
+        return cls(tuple(texts), tuple(make(text, ignore_case) for text in texts), each)
 
     @cached_property
     def _literals(self) -> list[tuple[bytes, bool, int]]:
@@ -112,13 +114,14 @@ class Query:
         """Whether a line's first hit is enough, whichever the literal."""
         return len(self.patterns) == 1 or (not self.each and all(pattern.exact for pattern in self.patterns))
 
-    def count(self, sources: Sequence[Source], threads: int | None = None) -> list[int]:
-        """How many lines hold each pattern."""
+    def count(self, sources: Sequence[Source], threads: int | None = None, client: Any = None) -> list[int]:
+        """How many lines hold each pattern, found by threads or by the workers of a dask client."""
         counts = np.zeros(len(self.patterns), np.int64)
-        for found in search(sources, self, threads=threads):
-            if found.problem:
-                raise found.problem
-            counts += np.bincount(found.which, minlength=len(counts))
+        task = partial(_count_batch, query=self)
+        for outcome in stream(task, ranges(sources), threads=threads, client=client, key="exa-search"):
+            if outcome.error is not None:
+                raise outcome.error
+            counts += outcome.result
         return [int(count) for count in counts]
 
 
@@ -243,7 +246,7 @@ def windows(piece: Range, window: int = WINDOW) -> Iterator[tuple[np.ndarray, in
     with source.open() as file:
         head = file.read(0, min(size, HEAD))
         if head[:2] in UTF16_BOMS:
-            raise SourceError("is UTF-16; make it UTF-8 first, as with iconv -f utf-16 -t utf-8", source.path)
+            raise SourceError("is UTF-16; make it UTF-8 first, as with iconv -f utf-16 -t utf-8", source.name)
         eol = eol_of(head)
         base = first_line(file, start, size, eol)
         if base == 0 and head.startswith(UTF8_BOM):
@@ -254,20 +257,18 @@ def windows(piece: Range, window: int = WINDOW) -> Iterator[tuple[np.ndarray, in
             wanted = min(capacity, size - base, stop - base + beyond)
             filled = file.read_into(buf[:wanted], base)
             if filled < wanted:
-                source.check()
-                size = base + filled
+                raise changed(source)
             end = _whole_lines(buf, filled, stop - base, base + filled >= size, eol)
             if end:
                 yield buf, base, end, eol
                 base += end
                 continue
-            if filled < wanted:
-                return
             if wanted > LONGEST:
-                raise SourceError(f"a line of more than {LONGEST >> 20} MiB at byte {base}", source.path)
+                raise SourceError(f"a line of more than {LONGEST >> 20} MiB at byte {base}", source.name)
             beyond = max(2 * beyond, 2 * wanted)
             capacity = max(capacity, 2 * wanted)
             buf = np.empty(capacity + PADDING, np.uint8)
+        file.check()
 
 
 def _whole_lines(buf: np.ndarray, filled: int, limit: int, final: bool, eol: np.uint8) -> int:
@@ -337,6 +338,16 @@ def search(
 
 def _scan_batch(batch: list[Range], **how: Any) -> list[Found]:
     return [scan(piece, **how) for piece in batch]
+
+
+def _count_batch(batch: list[Range], query: Query) -> np.ndarray:
+    counts = np.zeros(len(query.patterns), np.int64)
+    for piece in batch:
+        found = scan(piece, query)
+        if found.problem:
+            raise found.problem
+        counts += np.bincount(found.which, minlength=len(counts))
+    return counts
 
 
 def find_lines(source: Source, query: Query, threads: int | None = None) -> Iterator[tuple[int, int, bytes]]:

@@ -10,7 +10,7 @@ from tests.cli.command import environment, run_exa
 from tests.conftest import ROOT
 
 HEAVY = "numpy pandas pyarrow numba dask distributed rich fsspec exa.api".split()
-COMMANDS = ("parse", "info", "head", "rejects", "formats", "demo")
+COMMANDS = ("parse", "info", "head", "rejects", "search", "formats", "demo")
 
 
 @pytest.mark.parametrize("args", [["-h"], ["parse", "-h"], ["--help"]])
@@ -25,6 +25,19 @@ def test_help_loads_nothing_heavy(args):
     )
     assert run.stdout.startswith("Usage:")
     assert run.stdout.splitlines()[-1].split() == ["loaded:"]
+
+
+def test_search_loads_no_dask(tmp_path):
+    (tmp_path / "a").write_text("ab\n")
+    code = (
+        "import sys\nfrom exa.cli import main\n"
+        f"try: main(['search', '-n', 'b', {str(tmp_path / 'a')!r}])\nexcept SystemExit: pass\n"
+        "print(*[name for name in ('dask', 'pandas', 'pyarrow') if name in sys.modules])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT, env=environment()
+    )
+    assert run.stdout == "1:ab\n\n"
 
 
 def test_help_lists_the_commands():

@@ -1,0 +1,91 @@
+"""`exa search` beside grep: the same lines, counts and exit codes."""
+
+import json
+import subprocess
+
+import pytest
+from click.testing import CliRunner
+
+from exa.cli import main
+from tests.cli.command import run_exa
+
+
+def run(*args, code=0):
+    result = CliRunner().invoke(main, ["search", *map(str, args)])
+    assert result.exit_code == code, result.output
+    return result
+
+
+def grep(*args):
+    return subprocess.run(["grep", *map(str, args)], capture_output=True, env={"LC_ALL": "C"}).stdout
+
+
+@pytest.fixture
+def logs(tmp_path):
+    (tmp_path / "a.log").write_bytes(b"WARN one\r\ninfo [b]\nwarn\xff two\n\nWARN last")
+    (tmp_path / "b.log").write_bytes(b"nothing\n")
+    (tmp_path / "empty.log").write_bytes(b"")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (["WARN"], ["-aF", "WARN"]),
+        (["-n", "WARN"], ["-anF", "WARN"]),
+        (["-i", "warn"], ["-aiF", "warn"]),
+        (["-c", "WARN"], ["-acF", "WARN"]),
+        (["-n", "-e", "one", "-e", "WARN"], ["-anF", "-e", "one", "-e", "WARN"]),
+        (["[b]"], ["-aF", "[b]"]),
+        (["-n", "-E", "^(info|WARN) [a-z]+$"], None),
+        (["-n", ""], ["-an", ""]),
+        (["-c", ""], ["-ac", ""]),
+    ],
+)
+def test_lines_and_counts_are_those_of_grep(logs, ours, theirs):
+    one = logs / "a.log"
+    expected = grep(*theirs, one) if theirs else b"1:WARN one\r\n5:WARN last\n"
+    assert run(*ours, one).stdout_bytes == expected
+    if theirs:
+        paths = sorted(logs.iterdir())
+        several = run(*ours, *paths)
+        assert several.stdout_bytes == grep(*theirs, *paths)
+        assert run(*ours, logs).stdout_bytes == several.stdout_bytes
+        assert run(*ours, logs / "*.log").stdout_bytes == several.stdout_bytes
+
+
+def test_real_logs(shared):
+    log = shared / "logs" / "HDFS.log"
+    assert run("-n", "WARN", log).stdout_bytes == grep("-n", "WARN", log)
+
+
+def test_exit_codes(logs):
+    assert run("zzz", logs / "a.log", code=1).output == ""
+    mixed = run("WARN", logs / "missing", logs / "a.log", code=2)
+    assert mixed.stdout_bytes == b"WARN one\r\nWARN last\n"
+    assert "missing" in mixed.stderr
+    assert "RE2" in run("-E", "(?=a)", logs / "a.log", code=2).stderr
+    (logs / "c.log").write_bytes("WARN".encode("utf-16"))
+    assert "UTF-16" in run("-c", "WARN", logs / "c.log", code=2).stderr
+    assert "Usage" in run("WARN", code=2).stderr
+
+
+def test_json(logs):
+    found = json.loads(run("--json", "-e", "WARN", "-e", "one", logs).stdout)
+    path = str(logs / "a.log")
+    assert found == {
+        "matches": [
+            {"path": path, "line": 1, "offset": 0, "pattern": "WARN", "text": "WARN one"},
+            {"path": path, "line": 1, "offset": 0, "pattern": "one", "text": "WARN one"},
+            {"path": path, "line": 5, "offset": 30, "pattern": "WARN", "text": "WARN last"},
+        ],
+        "count": 3,
+    }
+    assert json.loads(run("--json", "zzz", logs, code=1).stdout) == {"matches": [], "count": 0}
+    counts = json.loads(run("--json", "-c", "-e", "WARN", "-e", "one", logs / "a.log").stdout)
+    assert counts == {"files": [{"path": path, "count": 2}], "count": 2}
+
+
+def test_as_a_process(logs):
+    shown = run_exa("search", "-n", "WARN", logs / "a.log")
+    assert (shown.returncode, shown.stdout) == (0, "1:WARN one\n5:WARN last\n")
