@@ -10,6 +10,7 @@ from exa.container.opening import open_store
 from exa.container.table import Table
 from exa.editor.finding import find_sources, readable
 from exa.editor.found import found_table
+from exa.editor.checking import Check, check_format
 from exa.editor.plan import CHUNK
 from exa.editor.search import Query
 from exa.editor.text import Text
@@ -165,6 +166,19 @@ def open(
     name, as a class of another notebook, give it as `editor`, and what fsspec needs to open them as `storage_options`.
     """
     return open_store(os.fspath(path), version, partial(StoredOrigins, editor=editor, storage_options=storage_options))
+
+
+def check(
+    editor: Any, sample: str | os.PathLike[str], *, storage_options: dict[str, Any] | None = None, **options: Any
+) -> Check:
+    """How well a format fits a text: what `exa check` prints.
+
+    >>> exa.api.check("xyz", "a.xyz").unclaimed  # doctest: +SKIP
+    0
+    """
+    source = find_sources(sample, storage_options)[0]
+    found = find_editor(editor, [source])
+    return check_format(found.fit(source, **options) if hasattr(found, "fit") else found, source)
 
 
 def _check_on_error(on_error: str) -> None:

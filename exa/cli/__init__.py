@@ -5,6 +5,7 @@ Whatever costs more than click is imported inside the functions, so that ``exa -
 
 import click
 
+from exa.cli.check import check
 from exa.cli.command import Exa
 from exa.cli.demo import demo
 from exa.cli.formats import formats
@@ -23,5 +24,5 @@ def main() -> None:
     """Text that is not CSV becomes lazy tables that survive any crash."""
 
 
-for _command in (parse, info, head, rejects, search, formats, demo):
+for _command in (parse, info, head, rejects, search, check, formats, demo):
     main.add_command(_command)

@@ -15,15 +15,24 @@ FIRST, MORE = 1 << 20, 16
 @click.command(short_help="Show the first rows of a table.")
 @click.argument("source", metavar="OUT|FILE")
 @click.argument("table", required=False)
+@click.option("--source", "with_source", is_flag=True, help="Show where each row came from.")
 @click.option("-n", "count", type=click.IntRange(min=0), default=10, show_default=True, help="How many rows.")
 @editor_option
 @option_option
 @json_option
 @debug_option
 def head(
-    source: str, table: str | None, count: int, editor: str | None, options: dict[str, Any], as_json: bool
+    source: str,
+    table: str | None,
+    with_source: bool,
+    count: int,
+    editor: str | None,
+    options: dict[str, Any],
+    as_json: bool,
 ) -> None:
     """Show the first rows of a table of a store, or of a text file, which is read no further than needed."""
+    from dataclasses import asdict
+
     from exa import api
     from exa.cli.show import frame_rows, print_json, print_table
 
@@ -32,10 +41,16 @@ def head(
         name = _choose(container, table)
         frame = first_rows(container[name], count)
     else:
-        name, frame = _head_of_text(source, table, count, editor, options)
+        container, name, frame = _head_of_text(source, table, count, editor, options)
     names, rows = frame_rows(frame)
+    origins = container.source(name, range(len(rows))) if with_source else []
     if as_json:
-        print_json({"table": name, "columns": names, "rows": rows})
+        sources = {"sources": [asdict(origin) for origin in origins]} if with_source else {}
+        print_json({"table": name, "columns": names, "rows": rows, **sources})
+    elif with_source:
+        places = [origin.path if origin.line is None else f"{origin.path}:{origin.line}" for origin in origins]
+        shown = [[*row, place, origin.text] for row, place, origin in zip(rows, places, origins, strict=True)]
+        print_table([*names, "source", "text"], shown)
     else:
         print_table(names, rows)
 
@@ -55,8 +70,8 @@ def first_rows(table: Any, count: int) -> Any:
 
 def _head_of_text(
     path: str, table: str | None, count: int, editor: str | None, options: dict[str, Any]
-) -> tuple[str, Any]:
-    """The first rows of a text, from a beginning of it that is long enough."""
+) -> tuple[Any, str, Any]:
+    """The first rows of a table of a text, from a beginning of it that is long enough, with the container of that."""
     from exa import api
     from exa.editor.source import Source
     from exa.formats.registry import find_editor
@@ -76,7 +91,7 @@ def _head_of_text(
         frame = first_rows(container[name], count + 1)
         # The last row of a cut text may be of a record that goes on.
         if whole or len(frame) > count:
-            return name, frame.head(count)
+            return container, name, frame.head(count)
         size *= MORE
 
 

@@ -171,6 +171,40 @@ def test_head_of_a_text_reads_only_its_beginning(tmp_path):
     }
 
 
+def test_head_shows_sources(corpus, store):
+    path = corpus / "run-00.xyz"
+    lines = path.read_text().split("\n")
+    for what in (path, store):
+        told = json_of("head", what, "atom", "-n", 3, "--source")
+        assert [source["line"] for source in told["sources"]] == [3, 4, 5]
+        assert [source["text"] for source in told["sources"]] == lines[2:5]
+    assert f"{path}:3" in run("head", store, "atom", "--source").stdout
+
+
+def test_check(corpus, spoiled, tmp_path):
+    told = json_of("check", "xyz", corpus / "run-00.xyz")
+    assert told["rejects"] == told["unclaimed"] == 0
+    assert sum(table["lines"] for table in told["tables"]) == told["lines"]
+    told = json_of("check", "xyz", spoiled / "run-01.xyz", code=3)
+    (reasons,) = told["tables"][1]["rejects"]
+    assert (reasons["reason"], reasons["count"], reasons["line"]) == ("x: expected a number", 1, 3)
+    assert told["unclaimed"] == 0
+    path = tmp_path / "format.py"
+    path.write_text(
+        "from exa import Editor, Section\n\nclass Words(Editor):\n    word = Section('{word}: {n:d}')\n"
+        "    def parse_size(self):\n        return {'bytes': [len(str(self))]}\n"
+    )
+    text = tmp_path / "a.txt"
+    text.write_text("a: 1\nprose\n\nb: 2\nmore")
+    told = json_of("check", f"{path}:Words", text)
+    found = [(table["table"], table["rows"], table["lines"]) for table in told["tables"]]
+    assert found == [("word", 2, 2), ("size", 1, 0)]
+    assert (told["lines"], told["unclaimed"], told["first"]) == (5, 2, [[2, "prose"], [5, "more"]])
+    assert "2 lines that no section claims\n    line 2: prose" in run("check", path, text).stdout
+    run("check", "nothing", text, code=1)
+    run("check", "xyz", code=2)
+
+
 def test_head_takes_options_of_the_editor(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("1;2\n3;4\n")
