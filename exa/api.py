@@ -8,9 +8,9 @@ from typing import Any
 from exa.container import Container
 from exa.container.opening import open_store
 from exa.container.table import Table
+from exa.editor.checking import Check, check_format
 from exa.editor.finding import find_sources, readable
 from exa.editor.found import found_table
-from exa.editor.checking import Check, check_format
 from exa.editor.plan import CHUNK
 from exa.editor.search import Query
 from exa.editor.text import Text
