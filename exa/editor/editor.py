@@ -2,19 +2,25 @@
 
 import inspect
 import os
-from collections.abc import Iterator
+import warnings
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
+from exa.editor.blocks import Blocks, ascii_codec
+from exa.editor.document import Document
+from exa.editor.pieces import Piece, Pieces
 from exa.editor.section import Member
 from exa.editor.source import Source
 from exa.editor.text import Text
 from exa.editor.track import Track, compile_member
 from exa.editor.unit import PARSE, Format
-from exa.error import EditorError
+from exa.error import EditorError, SourceError
+
+#: What an instance says of itself.
+ATTRIBUTES = frozenset({"source", "name", "description", "meta", "cursor", "nprint"})
 
 
-class Editor:
+class Editor(Document):
     """A text format: a class made of sections, records and ``parse_<name>`` methods.
 
     >>> from exa import Editor, Section
@@ -23,37 +29,70 @@ class Editor:
     >>> HDFS("hdfs.log").log.level.value_counts().compute()  # doctest: +SKIP
 
     An instance is one open source; its members are its tables, lazily. The class goes where a format is asked for:
-    ``exa.read("logs/*.log", HDFS)``.
+    ``exa.read("logs/*.log", HDFS)``. An instance is also the text itself, a list of lines of any length:
+
+    >>> editor = Editor("first\\nsecond\\n")
+    >>> editor[1], len(editor), editor.find("first")
+    ('second', 2, [(0, 'first')])
     """
 
     #: Names of files that are likely of this format, as patterns.
     patterns: ClassVar[tuple[str, ...]] = ()
-    #: A few words on the format, for ``exa formats``.
-    description: ClassVar[str] = ""
+    #: A few words: on the format, for ``exa formats``; of an instance, what its user says of it.
+    description: str | None = ""
 
-    def __init__(self, path_or_text: str | os.PathLike[str] | Source, **options: Any) -> None:
-        self.source = path_or_text if isinstance(path_or_text, Source) else _source(path_or_text)
+    def __init__(
+        self,
+        path_or_text: Any,
+        as_interned: bool = False,
+        nprint: int = 30,
+        name: str | None = None,
+        description: str | None = None,
+        meta: dict[str, Any] | None = None,
+        encoding: str | None = None,
+        ignore: bool = False,
+        **options: Any,
+    ) -> None:
+        """Open a path, URL or `Source`, a text, a list of lines or a stream; nothing is read of a file.
+
+        A text of one line is told from a path by `ignore`, or by blanks and braces in it, with a warning. `encoding`
+        is one in which ASCII stands for itself. `as_interned` has no effect; exa 0.5 had it. `options` are those of
+        the format. Raises `SourceError` for what cannot be opened.
+        """
+        self.name, self.meta, self.nprint, self.cursor = name, meta, nprint, 0
+        self.description = description or type(self).description or None
         self._options = options
         self._text: Text | None = None
+        lines = list(path_or_text) if isinstance(path_or_text, list | tuple) else None
+        self.source = _source("" if lines is not None else path_or_text, ignore)
+        kept = None if lines is None else [Piece(lines, 0, len(lines))]
+        self._pieces = Pieces(Blocks(self.source, ascii_codec(encoding)), kept)
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.source.path!r})"
+    @classmethod
+    def from_file(cls, path: str | os.PathLike[str], **kwargs: Any) -> Self:
+        """An editor of a file; its `meta` says so."""
+        return cls(Source.of(path), **_told(kwargs, "file", os.fspath(path)))
+
+    @classmethod
+    def from_stream(cls, f: Any, **kwargs: Any) -> Self:
+        """An editor of what a stream gives, which is held in memory; its `meta` says so."""
+        return cls(f, **_told(kwargs, "stream", getattr(f, "name", None)))
+
+    @classmethod
+    def from_string(cls, string: str, **kwargs: Any) -> Self:
+        """An editor of a text, also if it might be a path."""
+        return cls(_of_text(string), **kwargs)
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_") or name not in type(self).table_names():
             raise AttributeError(f"{type(self).__name__} has no table or attribute {name!r}")
         return self.table(name)
 
-    def __str__(self) -> str:
-        return self.source.head(self.source.size).decode(errors="surrogateescape")
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(str(self).splitlines())
-
     def table(self, name: str) -> Any:
-        """The table of that name, lazily."""
+        """The table of that name, lazily; of an edited text, as it is now (up to 64 MiB, else an `EditorError`)."""
         if self._text is None:
-            self._text = Text(type(self).fit(self.source, **self._options), [self.source])
+            source = self._edited()
+            self._text = Text(type(self).fit(source, **self._options), [source])
         return self._text.table(name)
 
     @classmethod
@@ -88,12 +127,36 @@ def _is_parser(name: str) -> bool:
     return name.startswith(PARSE) and name != "parse_methods"
 
 
-def _source(path_or_text: str | os.PathLike[str]) -> Source:
+def _source(given: Any, ignore: bool) -> Source:
     """A path where it can be one, else a text: what holds a newline, or nothing, names no file."""
-    text = os.fspath(path_or_text)
+    if isinstance(given, Source):
+        return given
+    if isinstance(given, Document):
+        return given._edited()
+    if hasattr(given, "read"):
+        return _of_text(given.read(), getattr(given, "name", None))
+    text = os.fspath(given)
     if not text or "\n" in text or "\r" in text:
-        return Source.of_text(text)
-    return Source.of(text)
+        return _of_text(text)
+    try:
+        return Source.of(text)
+    except SourceError:
+        if ignore:
+            return _of_text(text)
+        if "/" in text or not any(mark in text for mark in " {"):
+            raise
+        warnings.warn(f"there is no file {text!r}, so it is taken for a text; ignore=True says so", stacklevel=3)
+        return _of_text(text)
+
+
+def _of_text(text: str | bytes, name: Any = None) -> Source:
+    raw = text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text
+    return Source.of_text(raw, name if isinstance(name, str) else "<string>")
+
+
+def _told(kwargs: dict[str, Any], origin: str, path: str | None) -> dict[str, Any]:
+    """The arguments of an editor with where it came from."""
+    return {**kwargs, "meta": {**kwargs.get("meta", {"from": origin}), "filepath": path}}
 
 
 @cache
@@ -108,4 +171,6 @@ def _tracks(editor: type[Editor]) -> tuple[Track, ...]:
             raise EditorError(f"{editor.__name__}: two tables are named {name!r}")
         if name.startswith("_"):
             raise EditorError(f"{editor.__name__}: a table cannot be named {name!r}; a leading underscore is exa's own")
+        if name in ATTRIBUTES:
+            raise EditorError(f"{editor.__name__}: a table cannot be named {name!r}; each editor has that of its own")
     return tracks

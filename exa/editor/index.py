@@ -34,8 +34,7 @@ class Index:
         self._scans: dict[str, Any] = {}
         if sum(source.size for source in sources) >= WORTH and all(source.text is None for source in sources):
             facts = [chunk, _code(), [_facts(track) for track in tracks], [(s.path, s.identity) for s in sources]]
-            name = blake2b(repr(facts).encode(), digest_size=16).hexdigest()
-            self._path = home() / "index" / f"{name}.json"
+            self._path = place(facts, "json")
             # An index that cannot be read is one that is not there.
             with suppress(OSError, ValueError):
                 self._scans = json.loads(self._path.read_bytes())
@@ -49,15 +48,25 @@ class Index:
         """Keep what was found, and no more than the newest indexes; where that fails, it is found again next time."""
         if self._path is None or self._scans:
             return
-        found = {unit.order: scans_to_json(unit.scans) for unit in units}
-        with suppress(OSError):
-            folder = self._path.parent
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile("w", dir=folder, suffix=".tmp", delete=False) as file:
-                json.dump(found, file)
-            os.replace(file.name, self._path)
-            for old in sorted(folder.iterdir(), key=os.path.getmtime)[:-KEPT]:
-                old.unlink()
+        put(self._path, json.dumps({unit.order: scans_to_json(unit.scans) for unit in units}).encode())
+
+
+def place(facts: object, kind: str) -> Path:
+    """Where what is found by these facts is kept."""
+    name = blake2b(repr(facts).encode(errors="surrogateescape"), digest_size=16).hexdigest()
+    return home() / "index" / f"{name}.{kind}"
+
+
+def put(path: Path, data: bytes) -> None:
+    """Keep what was found, beside the newest of what was kept before; where that fails, it is found again."""
+    with suppress(OSError):
+        folder = path.parent
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=folder, suffix=".tmp", delete=False) as file:
+            file.write(data)
+        os.replace(file.name, path)
+        for old in sorted(folder.iterdir(), key=os.path.getmtime)[:-KEPT]:
+            old.unlink()
 
 
 @cache

@@ -1,0 +1,117 @@
+"""An edited text as bytes, and its way into a file that has it whole or not at all."""
+
+import io
+import os
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from typing import Any
+
+import fsspec
+
+from exa.editor.matching import chunks
+from exa.editor.pieces import OPEN, Pieces
+from exa.editor.source import UTF8_BOM
+from exa.error import SourceError
+from exa.store.durable import sync_dir
+
+Bytes = bytes | memoryview
+
+
+def encoded(pieces: Pieces) -> Iterator[Bytes]:
+    """The text as its source writes texts: byte order mark, encoding, line ends, and whether the last line has one.
+
+    What was not touched is copied byte by byte.
+    """
+    blocks = pieces.blocks
+    end = blocks.encode(blocks.end)
+    if blocks.start:
+        yield UTF8_BOM
+    missing = False
+    for number, piece in pieces.runs():
+        if missing:
+            yield end
+        if piece.text is None and not piece.changes:
+            # an end of the last line may have to go, so it waits for what follows
+            rest = b""
+            for part in blocks.copied(piece.start, None if piece.stop == OPEN else piece.stop):
+                if len(part) < 2:
+                    rest += bytes(part)
+                    continue
+                yield rest
+                yield part[:-2]
+                rest = bytes(part[-2:])
+            size = 0 if not rest.endswith(bytes([blocks.eol])) else 2 if rest.endswith(b"\r\n") else 1
+            yield rest[: len(rest) - size]
+            end_here = rest[len(rest) - size :]
+        else:
+            first = True
+            for _, some in chunks(pieces, number, number + piece.size):
+                yield (b"" if first else end) + blocks.encode(blocks.end.join(some))
+                first = False
+            end_here = b""
+        missing, end = True, end_here or blocks.encode(blocks.end)
+    if missing and blocks.ended:
+        yield end
+
+
+class Stream(io.RawIOBase):
+    """Parts of a text as a file to read."""
+
+    def __init__(self, parts: Iterator[bytes]) -> None:
+        self._parts, self._rest = parts, b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while not self._rest:
+            part = next(self._parts, None)
+            if part is None:
+                return 0
+            self._rest = part
+        size = min(len(buffer), len(self._rest))
+        buffer[:size], self._rest = self._rest[:size], self._rest[size:]
+        return size
+
+
+def write(path: str, parts: Iterable[Bytes]) -> None:
+    """Write a file that appears whole, in place of the one that was there, with its mode; URLs are left to fsspec.
+
+    Raises `SourceError` where that fails; what was there before stays.
+    """
+    if "://" in path and not path.startswith("file://"):
+        with fsspec.open(path, "wb") as remote:
+            remote.writelines(parts)
+        return
+    path = os.path.realpath(path.removeprefix("file://"))
+    try:
+        _replace(path, parts)
+    except SourceError:
+        raise
+    except OSError as error:
+        raise SourceError(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+def _replace(path: str, parts: Iterable[Bytes]) -> None:
+    if os.path.exists(path) and not os.path.isfile(path):
+        with open(path, "wb") as device:
+            device.writelines(parts)
+        return
+    mask = os.umask(0)
+    os.umask(mask)
+    mode = os.stat(path).st_mode & 0o7777 if os.path.exists(path) else 0o666 & ~mask
+    folder, name = os.path.split(path)
+    descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name[:64]}.", suffix=".tmp")
+    try:
+        with open(descriptor, "wb") as file:
+            file.writelines(parts)
+            os.fchmod(descriptor, mode)
+            file.flush()
+            os.fsync(descriptor)
+        os.replace(temporary, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(temporary)
+        raise
+    sync_dir(folder)
