@@ -24,12 +24,15 @@ from exa.error import EditorError
 
 #: Texts up to this size are counted when they are shown, and made whole in memory when they are asked for as one.
 HANDY = 1 << 26
+#: So many lines are searched before threads read far ahead.
+NEAR = 1 << 16
 VARIABLE = re.compile(r"(?<!\{)(?:\{\{)*(\{[A-z0-9]*\})(?:\}\})*(?!\})")
 
 
 class Document:
     """A list of lines, counted from 0, that the source holds as long as they are not edited.
 
+    >>> from exa import Editor
     >>> document = Editor.from_string("one\\ntwo\\n")
     >>> document.insert({1: "between"})
     >>> document[1], len(document), document.find("t")
@@ -139,6 +142,7 @@ class Document:
     def insert(self, lines: Mapping[int, str]) -> None:
         """Put each line before the one that has its number now.
 
+        >>> from exa import Editor
         >>> editor = Editor.from_string("a\\nb")
         >>> editor.insert({0: "first", 1: "second"})
         >>> editor[:]
@@ -169,6 +173,7 @@ class Document:
     def find(self, *strings: str, start: int = 0, stop: int | None = None, keys_only: bool = False) -> Any:
         """The lines in which a text stands, as ``(number, line)``; for several texts a dictionary of such lists.
 
+        >>> from exa import Editor
         >>> Editor.from_string("word one\\nword two\\nthree").find("two", "three")
         {'two': [(1, 'word two')], 'three': [(2, 'three')]}
 
@@ -189,7 +194,8 @@ class Document:
         the cursor; `keys_only` gives the number.
         """
         start, _ = self._bounds(self.cursor if start is None else start, None)
-        for bounds in ((start, None), (0, start)):
+        near = start + NEAR
+        for bounds in ((start, near), (near, None), (0, start)):
             for number, line in candidates(self._pieces, strings, *bounds) if strings else ():
                 if any(string in line for string in strings):
                     self.cursor = number + 1
@@ -201,6 +207,7 @@ class Document:
     ) -> Any:
         """The lines in which Python's ``re.search`` finds an expression, in the form of `find`.
 
+        >>> from exa import Editor
         >>> Editor.from_string("x = 1\\ny = 2").regex("([a-z]) = 2")
         [(1, 'y')]
 
@@ -231,6 +238,7 @@ class Document:
     def variables(self) -> list[str]:
         """The variables of a template, sorted: what `format` fills in.
 
+        >>> from exa import Editor
         >>> Editor.from_string("Hello {user}, {{not this}}").variables
         ['{user}']
         """
@@ -282,6 +290,7 @@ class Document:
     ) -> pd.DataFrame:
         """Lines ``[start, stop)`` as a table of columns between blanks.
 
+        >>> from exa import Editor
         >>> Editor.from_string("a 1\\nb 2").pandas_dataframe(0, 2, ["name", "n"]).n.sum()
         np.int64(3)
 

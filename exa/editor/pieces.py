@@ -35,6 +35,7 @@ class Piece(NamedTuple):
 class Pieces:
     """The runs of a text.
 
+    >>> from exa.editor.source import Source
     >>> pieces = Pieces(Blocks(Source.of_text("a\\nb\\n")))
     >>> pieces.insert(1, ["new"])
     >>> len(pieces)
@@ -123,6 +124,8 @@ class Pieces:
             if first < last:
                 begin, end = piece.start + first, min(piece.start + last, piece.stop)
                 yield number + first, piece._replace(start=begin, stop=end)
+            if piece.stop == OPEN and stop is not None and self.blocks.has(piece.start + stop - number - 1):
+                return
             number += piece.size if piece.stop < OPEN else self.blocks.count - piece.start
 
     def last(self, count: int, longest: int = 0) -> list[str]:

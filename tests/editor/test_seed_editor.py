@@ -10,7 +10,10 @@ import pytest
 from exa import Editor
 from exa.error import SourceError
 
-TEXT = '"""Module"""\nimport io\n\n\ndef f(x):\n    """\n    Args:\n        x\n    """\n\n\ndef g(y):\n    """\n    Args:\n        y\n    """\n'
+TEXT = (
+    '"""Module"""\nimport io\n\n\ndef f(x):\n    """\n    Args:\n        x\n    """\n\n\n'
+    'def g(y):\n    """\n    Args:\n        y\n    """\n'
+)
 LINES = TEXT.splitlines()
 
 
@@ -49,8 +52,15 @@ def test_find_and_regex(path):
     assert editor.find_next("def", start=5) == (11, "def g(y):")
     assert editor.regex("Args:") == found
     assert editor.find("Args:", keys_only=True) == [6, 13]
-    assert editor.find("def", "io", "none") == {"def": [(4, LINES[4]), (11, LINES[11])], "io": [(1, LINES[1])], "none": []}
-    assert editor.regex(r"def (\w)\((\w)\)", "Z") == {r"def (\w)\((\w)\)": [(4, "f"), (4, "x"), (11, "g"), (11, "y")], "Z": []}
+    assert editor.find("def", "io", "none") == {
+        "def": [(4, LINES[4]), (11, LINES[11])],
+        "io": [(1, LINES[1])],
+        "none": [],
+    }
+    assert editor.regex(r"def (\w)\((\w)\)", "Z") == {
+        r"def (\w)\((\w)\)": [(4, "f"), (4, "x"), (11, "g"), (11, "y")],
+        "Z": [],
+    }
     assert editor.regex("ARGS", flags=re.IGNORECASE, keys_only=True) == [6, 13]
     assert editor.regex(re.compile("IMPORT", re.IGNORECASE), keys_only=True) == [1]
     assert editor.find() == editor.regex() == {}
