@@ -13,7 +13,6 @@ from exa.editor.places import LINE, OFFSET, STOP
 from exa.editor.plan import Piece, Unit
 from exa.editor.reading import lines_before
 from exa.editor.selection import Selection
-from exa.editor.source import Source
 from exa.editor.unit import Format, read_unit
 from exa.error import SourceError
 from exa.schedule.stream import active_client, stream
@@ -36,10 +35,10 @@ class Places:
         """Where a row came from, by its place in the unit."""
         source = self.pieces[bisect_right(self.ends, row)].source
         if self.columns is None:
-            return Origin(source.path)
+            return Origin(source.name)
         offset, stop, line = (int(column[row]) for column in self.columns)
         text = source.head(stop - offset, offset).decode(errors="backslashreplace")
-        return Origin(source.path, line + 1, offset, text.rstrip("\r\n"))
+        return Origin(source.name, line + 1, offset, text.rstrip("\r\n"))
 
 
 class Origins:
@@ -92,20 +91,20 @@ class Origins:
             self._last = number, self._read(number)
         places = self._last[1]
         for piece in places.pieces:
-            _check_unchanged(piece.source)
+            _check_unchanged(piece)
         return {(number, row): places.origin(row) for row in rows}
 
     def _read(self, number: int) -> Places:
         """Read a unit again."""
         unit = self._units[number]
         for piece in unit.pieces:
-            _check_unchanged(piece.source)
+            _check_unchanged(piece)
         result = read_unit(self._editor, unit, Selection({self._table: frozenset()}, places=True))
         ends = result.ends.get(self._table, [0])
         known = self._ends[number] - (self._ends[number - 1] if number else 0)
         if ends[-1] != known:
             raise SourceError(
-                f"{unit.pieces[0].source.path}: holds {ends[-1]} rows of {self._table} where {known} were read: the "
+                f"{unit.pieces[0].source.name}: holds {ends[-1]} rows of {self._table} where {known} were read: the "
                 "editor is another one now; read or parse the text again"
             )
         table = result.tables[self._table]
@@ -119,11 +118,12 @@ class Origins:
         return Places(unit.pieces, ends, (offsets, stops, lines))
 
 
-def _check_unchanged(source: Source) -> None:
+def _check_unchanged(piece: Piece) -> None:
     try:
-        source.check()
+        if not piece.problem:
+            piece.source.check()
     except SourceError as error:
-        raise changed(source.path) from error
+        raise changed(piece.source.name) from error
 
 
 def changed(path: str) -> SourceError:

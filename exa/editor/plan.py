@@ -97,21 +97,23 @@ class Unit:
     def to_json(self) -> dict[str, Any]:
         """What the unit reads, as what JSON can hold: a run of whole files, or a range of one; see `of_json`."""
         first = self.pieces[0]
+        problems = {str(piece.file): piece.problem for piece in self.pieces if piece.problem}
+        kept = {"order": self.order, "file": first.file, "problems": problems}
         if all(piece.whole for piece in self.pieces):
-            return {"order": self.order, "file": first.file, "files": len(self.pieces)}
-        return {
-            "order": self.order, "file": first.file, "start": first.start, "stop": first.stop, "marks": first.marks,
-        }  # fmt: skip
+            return kept | {"files": len(self.pieces)}
+        return kept | {"start": first.start, "stop": first.stop, "marks": first.marks}
 
     @classmethod
     def of_json(cls, kept: Mapping[str, Any], source: Callable[[int], Source]) -> "Unit":
         """The unit that `to_json` has described; `source` knows the sources by number."""
-        number = kept["file"]
-        if "files" in kept:
-            sources = {n: source(n) for n in range(number, number + kept["files"])}
-            return cls(kept["order"], tuple(Piece(n, whole, 0, whole.size) for n, whole in sources.items()))
-        marks = {track: Mark(*mark) for track, mark in kept["marks"].items()}
-        return cls(kept["order"], (Piece(number, source(number), kept["start"], kept["stop"], marks),))
+        number, order = kept["file"], kept["order"]
+        if "files" not in kept:
+            marks = {track: Mark(*mark) for track, mark in kept["marks"].items()}
+            return cls(order, (Piece(number, source(number), kept["start"], kept["stop"], marks),))
+        problems = {int(file): problem for file, problem in kept["problems"].items()}
+        numbers = range(number, number + kept["files"])
+        sources = {n: Source("", 0, "", problem=problems[n]) if n in problems else source(n) for n in numbers}
+        return cls(order, tuple(Piece(n, s, 0, s.size, problem=s.problem) for n, s in sources.items()))
 
     def __dask_tokenize__(self) -> str:
         # dask's own way through the fields takes half a millisecond for a piece, and it goes there three times

@@ -198,6 +198,7 @@ def _parsed(editor: Format, unit: Unit, name: str, rows: dict[str, list[tuple[in
     total = 0
     for piece in unit.pieces:
         if piece.problem:
+            rows.setdefault(name, []).append((piece.file, total))
             continue
         made = getattr(editor(piece.source), PARSE + name)()
         piece.source.check()

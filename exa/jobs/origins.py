@@ -72,7 +72,7 @@ class StoredOrigins:
             editor = find_editor(self._editor, [])
         if not hasattr(editor, "fit"):
             return cast(Format, editor)
-        return cast(Format, editor.fit(sources.at(spec["sources"][0][0]), **spec["options"]))
+        return cast(Format, editor.fit(sources.first(), **spec["options"]))
 
 
 def _job_of(part: Part) -> str:
@@ -89,6 +89,10 @@ class JobSources:
 
     def __getitem__(self, number: int) -> Source:
         return self.at(self._spec["files"][number - self._spec["first_file"]])
+
+    def first(self) -> Source:
+        """The source to which the editor was fitted: the first that could be read."""
+        return self.at(next(path for path, identity in self._identities.items() if identity))
 
     def at(self, path: str) -> Source:
         """The source that had this path when the job ran; a `SourceError` where it is no longer what it was."""

@@ -44,7 +44,7 @@ class Work:
         receipt = self.store.receipt(self.job, name)
         if receipt is not None:
             return receipt
-        result = self._read(unit)
+        unit, result = self._read(unit)
         tables = self._tables(unit, result)
         parts = [
             self.store.write_part(
@@ -55,13 +55,16 @@ class Work:
         ]
         return self.store.stage(self.job, name, {"adds": parts, **self._report(name, unit, result, tables)})
 
-    def _read(self, unit: Unit) -> UnitResult:
-        """Read a unit. Under "reject", a source that cannot be read becomes one reject, and the unit is read again."""
+    def _read(self, unit: Unit) -> tuple[Unit, UnitResult]:
+        """Read a unit. Under "reject", a source that cannot be read becomes one reject, and the unit is read again.
+
+        With the result comes the unit as it was read, with the problems of its pieces.
+        """
         for piece in unit.pieces:
             if piece.problem and self.on_error != "reject":
                 raise SourceError(piece.problem, piece.source.name)
         try:
-            return read_unit(self.editor, unit, Selection(words=self.words), self.on_error, self.numbered)
+            return unit, read_unit(self.editor, unit, Selection(words=self.words), self.on_error, self.numbered)
         except SourceError as error:
             told = [
                 replace(piece, problem=str(error.strerror)) if piece.source.name == error.filename else piece

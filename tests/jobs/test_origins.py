@@ -73,3 +73,14 @@ def test_a_class_that_cannot_be_found_is_asked_for(tmp_path):
     with pytest.raises(UnknownFormat, match="as editor="):
         exa.open(tmp_path / "a.exa").source("line", 0)
     assert exa.open(tmp_path / "a.exa", editor=Local).source("line", 0).text == "a: 1"
+
+
+def test_beside_files_that_cannot_be_read(tmp_path):
+    folder = tmp_path / "logs"
+    folder.mkdir()
+    for name in "bd":
+        (folder / name).write_text(f"{name}: 1\n")
+    for name in "ac":
+        os.symlink(folder / "nowhere", folder / name)
+    found = exa.parse(folder, tmp_path / "a.exa", Lines).source("line", [0, 1])
+    assert [origin.text for origin in found] == ["b: 1", "d: 1"]
