@@ -12,7 +12,7 @@ from exa.editor.selection import Selection
 from exa.editor.source import Source
 from exa.editor.track import RecordTrack, Track
 from exa.editor.unit import Fitted, Format, UnitResult, read_unit
-from exa.kernels import walk
+from exa.kernels import step
 
 #: Only so much of a long text is looked at.
 MOST = 64 << 20
@@ -84,11 +84,12 @@ def check_format(editor: Format, source: Source) -> Check:
         speed = _speed(track, text)
         starts = [np.searchsorted(newlines, result.tables[spec.name][OFFSET].to_numpy()) for spec in track.tables]
         nexts = np.append(np.sort(np.concatenate(starts)), lines)
+        records = {one.table: one for one in track.family} if isinstance(track, RecordTrack) else {}
         for spec, begins in zip(track.tables, starts, strict=True):
             ends = np.searchsorted(newlines, result.tables[spec.name][STOP].to_numpy() - 1) + 1
-            if isinstance(track, RecordTrack) and spec is track.table:
+            if spec in records:
                 # of its alternatives a header has one; its first row is behind them
-                header = begins + int((track.steps[:, walk.CODE] == walk.LINE_STEP).sum())
+                header = begins + int((records[spec].steps[:, step.CODE] == step.LINE_STEP).sum())
                 ends = np.minimum(header, nexts[np.searchsorted(nexts[:-1], begins, side="right")])
             ends = np.minimum(ends, lines)
             np.add.at(claims, begins, 1)

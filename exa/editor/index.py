@@ -81,6 +81,9 @@ def _facts(track: Track) -> object:
     """All that a scan by this track depends on."""
     if not isinstance(track, RecordTrack):
         return repr(track)
-    sections = [(repr(s.table), s.header, marshal.dumps(getattr(s.columns, "__code__", None))) for s in track.sections]
+    sections = [
+        (repr(s.table), s.span, s.header, marshal.dumps(getattr(s.columns, "__code__", None))) for s in track.sections
+    ]
     program = track.program.ops.tobytes(), track.program.pool.tobytes()
-    return track.steps.tobytes(), program, track.fields, track.keys, sections
+    inner = [(one.name, one.span, _facts(one)) for one in track.inner]
+    return track.steps.tobytes(), program, track.fields, track.keys, sections, inner

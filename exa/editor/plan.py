@@ -13,10 +13,9 @@ from hashlib import blake2b
 from typing import Any
 
 from exa.editor.lines import pass_header, splits
-from exa.editor.reading import START, Mark, Result, Window, read_range
+from exa.editor.reading import START, Mark, Window, read_range
 from exa.editor.records import RecordReader
 from exa.editor.rows import rows_between, text_start
-from exa.editor.selection import EVERYTHING
 from exa.editor.source import Source
 from exa.editor.track import LinesTrack, RecordTrack, Track
 from exa.error import SourceError
@@ -55,11 +54,11 @@ class TrackScan:
     lines: int
     records: int
     rows: dict[str, int] = field(default_factory=dict)
-    "By table of counted rows: how many."
+    "By table of counted rows, or of records inside records: how many."
     headers: dict[str, list[str]] = field(default_factory=dict)
     "By table whose columns the text says: the templates of its rows."
-    present: list[str] = field(default_factory=list)
-    "The optional columns that have a value."
+    present: dict[str, list[str]] = field(default_factory=dict)
+    "By table: the optional columns that have a value."
     problem: str = ""
     "Why the source could not be read."
 
@@ -84,7 +83,7 @@ class Unit:
     order: int
     pieces: tuple[Piece, ...]
     bases: dict[str, int] = field(default_factory=dict, hash=False)
-    "By record track: how many of its records earlier sources hold."
+    "By record track: how many of its records earlier sources hold; by one inside others: how many come before."
     slots: dict[str, tuple[int, int]] = field(default_factory=dict, hash=False)
     "By table of counted rows or records: the numbers of its rows, from and to; a reject leaves its number out."
     scans: Scans = field(default_factory=list, hash=False, compare=False)
@@ -187,7 +186,7 @@ def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | 
     for track in tracks:
         reader: RecordReader | LineCounter
         if isinstance(track, RecordTrack):
-            reader = RecordReader(track, EVERYTHING, Result(), rows=False)
+            reader = RecordReader(track, rows=False)
         else:
             reader = LineCounter(track)
         readers.append((track, reader, marks.get(track.name)))
@@ -197,8 +196,8 @@ def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | 
         if isinstance(reader, RecordReader):
             before = mark.line if mark else reader.passed
             scans[track.name] = TrackScan(
-                reader.found, reader.position, reader.line - before, reader.records, reader.rows,
-                reader.headers, reader.present(),
+                reader.found, reader.position, reader.line - before, reader.records, reader.promised(),
+                reader.headers(), reader.present(),
             )  # fmt: skip
         else:
             scans[track.name] = TrackScan(reader.found, reader.position, reader.lines, reader.finds)
@@ -231,12 +230,11 @@ class Found:
     headers: dict[str, list[str]] = field(default_factory=dict)
     present: dict[str, list[str]] = field(default_factory=dict)
 
-    def note(self, track: str, scan: TrackScan) -> None:
-        for table, templates in scan.headers.items():
-            known = self.headers.setdefault(table, [])
-            known += [template for template in templates if template not in known]
-        known = self.present.setdefault(track, [])
-        known += [name for name in scan.present if name not in known]
+    def note(self, scan: TrackScan) -> None:
+        for kept, new in ((self.headers, scan.headers), (self.present, scan.present)):
+            for table, found in new.items():
+                known = kept.setdefault(table, [])
+                known += [one for one in found if one not in known]
 
 
 def settle(
@@ -254,6 +252,7 @@ def settle(
     """
     running = dict(bases or {})
     slots = dict(running)
+    inner = [one.name for track in tracks if isinstance(track, RecordTrack) for one in track.family if one is not track]
     ahead: dict[str, Mark] = {}
     problem = ""
     outcomes = in_order(stream(partial(scan_unit, tracks=tracks, known=known), units), lambda unit: unit.order)
@@ -261,7 +260,7 @@ def settle(
         if outcome.error is not None:
             raise outcome.error
         unit: Unit = outcome.item
-        before = dict(running)
+        before = dict(running) | {name: slots.get(name, 0) for name in inner}
         pieces, settled = [], []
         ranges = {name: [at, at] for name, at in slots.items()}
         for piece, scans in zip(unit.pieces, outcome.result, strict=True):
@@ -275,7 +274,7 @@ def settle(
                 scan = scans[track.name] = _checked(piece, track, mark, scan) if not problem else scan
                 problem = problem or scan.problem
                 if found is not None:
-                    found.note(track.name, scan)
+                    found.note(scan)
                 ahead[track.name] = Mark(scan.end, mark.line + scan.lines, mark.ordinal + scan.records)
                 own = {track.name: scan.records} if isinstance(track, RecordTrack) and track.table else {}
                 for table, rows in (scan.rows | own).items():

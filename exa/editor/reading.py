@@ -129,6 +129,12 @@ class Result:
     claimed: int = 0
     "How many lines were read into a row or a header."
 
+    def tally(self, table: str, kept: int, rejects: int) -> None:
+        """Count what became rows of a table, and what did not."""
+        tally = self.tallies.setdefault(table, Tally())
+        tally.seen += kept + rejects
+        tally.rejects += rejects
+
 
 def eol_of(head: bytes) -> np.uint8:
     """The byte that ends a line: ``\\r`` in a text that has no newline near its start, else ``\\n``."""

@@ -3,7 +3,7 @@
 import numpy as np
 
 from exa.editor.template import Program
-from exa.kernels import lines, walk
+from exa.kernels import lines, step
 from exa.kernels import template as op
 
 EXPECTED = {
@@ -33,11 +33,11 @@ def reason_of(buf: np.ndarray, size: int, eol: np.uint8, program: Program, rejec
     "expected a number, found 'xx' at column 11"
     """
     place, status, start, stop, at = (int(cell) for cell in reject[:5])
-    if status == walk.CUT:
+    if status == step.CUT:
         return "the text ends inside this record"
-    if status == walk.PROMISED:
+    if status == step.PROMISED:
         return f"the next record begins after {at} lines of this one, before the count in its header is reached"
-    if status == walk.BAD_COUNT:
+    if status == step.BAD_COUNT:
         return "the count in the header is negative"
     field = program.owner(place)
     if status != op.MISS:

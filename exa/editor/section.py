@@ -35,7 +35,12 @@ class Section(Member):
 
     A line that does not match is not part of the section; under `strict`, and inside a counted section, it is a
     reject. `header` names a text field of the record around the section, and `columns` is a function from that text
-    to the template of the rows below it, where a file says itself which columns it has.
+    to the template of the rows below it, where a file says itself which columns it has. By itself, a section reads its
+    header: ``Section(header="Step {names}", columns=rows, until="")``; the table has the columns of all headers, and
+    null where one lacks them.
+
+    Sections and records inside a section, ``Section(after="BEGIN", until="END", atom=Section(...))``, are read from
+    its lines, each by itself, and carry the number of their owner as its rows do. The template may then be missing.
     """
 
     def __init__(
@@ -50,8 +55,9 @@ class Section(Member):
         fortran: bool = False,
         header: str | None = None,
         columns: Callable[[str], str] | None = None,
+        **sections: "Section | Record",
     ) -> None:
-        if (template is None) == (columns is None):
+        if (template is not None and columns is not None) or (template is None and columns is None and not sections):
             raise EditorError("a Section needs a template, or a function `columns` that makes one from its `header`")
         if columns is not None and header is None:
             raise EditorError("a Section with `columns` needs `header`, the field from which the columns are made")
@@ -63,6 +69,19 @@ class Section(Member):
             raise EditorError("`after` is a text to be found in a line; a blank one would be found in every line")
         self.template, self.after, self.skip, self.until, self.count = template, after, skip, until, count
         self.strict, self.fortran, self.header, self.columns = strict, fortran, header, columns
+        self.sections = _named("Section", sections)
+        if sections and self.is_lines:
+            raise EditorError("a Section with others inside needs `after`, `until` or `count`, which say where it is")
+
+    @property
+    def is_lines(self) -> bool:
+        """Whether each line stands for itself: nothing says where the section begins or ends."""
+        return self.after is None and self.count is None and self.until is None and not self.heads_itself
+
+    @property
+    def heads_itself(self) -> bool:
+        """Whether `header` is the template of a line, not the name of a field."""
+        return self.header is not None and "{" in self.header
 
     def __repr__(self) -> str:
         return _show(self, () if self.template is None else (self.template,))
@@ -80,6 +99,12 @@ class Record(Member):
     The sections follow in their order and become tables of their own, with the record's number in a column that has
     the record's name. `after` as in a `Section`: the header begins behind a line that holds that text.
 
+    With `until`, `values` or a record inside, a record reaches from its header to the line that holds `until`, or to
+    the next of its kind. `values` are templates that may match any line on the way, the last one counting; each field
+    is a column, null where no line has it: ``Record(after="INPUT", until="", values=("cutoff = {cutoff:f}",))``.
+    Records inside, to any depth, are found there too, and carry the number of the one around them:
+    ``Record("Step {n:d}", scf=Record("SCF {kind}", iteration=Section("{k:d} {e:f}", after="history")))``.
+
     In a record with a counted section nothing may stand between two records but blank lines: what does is a reject.
     Other records may stand in prose. `keys` says what of a text's ``key=value`` pairs becomes columns, numbers by the
     names of a tuple and a text by one name: ``keys={"comment": {"energy": ("energy",), "units": "units"}}``. A column
@@ -90,19 +115,29 @@ class Record(Member):
         self,
         *templates: str | tuple[str | None, ...],
         after: Marks | None = None,
+        until: Marks | None = None,
+        values: tuple[str, ...] = (),
         keys: Mapping[str, Mapping[str, str | tuple[str, ...]]] | None = None,
-        **sections: Section,
+        **sections: "Section | Record",
     ) -> None:
         if not templates and not after:
             raise EditorError("a Record needs the template of a line at which it begins, or `after`")
-        for name, section in sections.items():
-            if not isinstance(section, Section):
-                raise EditorError(f"Record({name}=...): a Section is wanted, not {type(section).__name__}")
-            section.name = name
-        self.templates, self.after, self.keys, self.sections = templates, after, dict(keys or {}), sections
+        if isinstance(values, str):
+            raise EditorError(f"Record(values={values!r}): a tuple of templates is wanted, as in values=({values!r},)")
+        self.templates, self.after, self.until, self.values = templates, after, until, values
+        self.keys, self.sections = dict(keys or {}), _named("Record", sections)
 
     def __repr__(self) -> str:
         return _show(self, self.templates)
+
+
+def _named(owner: str, members: "dict[str, Section | Record]") -> "dict[str, Section | Record]":
+    """The members inside another, each with its name."""
+    for name, member in members.items():
+        if not isinstance(member, (Section, Record)):
+            raise EditorError(f"{owner}({name}=...): a Section or Record is wanted, not {type(member).__name__}")
+        member.name = name
+    return members
 
 
 def _show(member: Member, first: tuple[Any, ...]) -> str:
@@ -110,7 +145,7 @@ def _show(member: Member, first: tuple[Any, ...]) -> str:
     options = [
         f"{k}={v!r}"
         for k, v in vars(member).items()
-        if k not in defaults and not (v is None or v is False or v == {} or (k == "skip" and v == 0))
+        if k not in defaults and not (v is None or v is False or v in ({}, ()) or (k == "skip" and v == 0))
     ]
     options += [f"{k}={v!r}" for k, v in getattr(member, "sections", {}).items()]
     return f"{type(member).__name__}({', '.join([*map(repr, first), *options])})"

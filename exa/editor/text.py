@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import cached_property, partial
-from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -16,7 +15,7 @@ from exa.editor.plan import CHUNK, Found, Unit, cut, independent, settle
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
 from exa.editor.template import Template
-from exa.editor.track import RecordTrack, TableSpec, columns_of
+from exa.editor.track import RecordTrack, TableSpec, Track, columns_of
 from exa.editor.unit import FILE, REJECTS, Format, read_unit
 from exa.error import EditorError, SourceError
 from exa.schedule.stream import active_client, stream
@@ -94,11 +93,11 @@ class Text:
         spec = self.tables[name]
         if name in self.editor.parse_methods():
             return ()
-        track = next(t for t in self.editor.tracks() if spec in t.tables)
+        track = self._tracks[name]
         columns = list(spec.columns)
         if isinstance(track, RecordTrack):
             if spec is track.table and any(column.optional for column in columns):
-                present = self._plan[1].present.get(track.name, [])
+                present = self._plan[1].present.get(name, [])
                 columns = [column for column in columns if not column.optional or column.name in present]
             if any(section.table is spec and section.columns for section in track.sections):
                 columns = united(self._plan[1].headers.get(name, []))
@@ -135,12 +134,18 @@ class Text:
         origins = Origins(self.editor, name, units)
         return Table.of_parts(task, units, meta, divisions, label=f"read{name}", locate=origins)
 
-    def _track(self, name: str) -> Any:
-        return next((t for t in self.editor.tracks() if any(spec.name == name for spec in t.tables)), None)
+    @cached_property
+    def _tracks(self) -> dict[str, Track]:
+        """The track of each table: of those inside one another the innermost."""
+        tracks: dict[str, Track] = {}
+        for track in self.editor.tracks():
+            for one in track.family if isinstance(track, RecordTrack) else (track,):
+                tracks |= {spec.name: one for spec in one.tables}
+        return tracks
 
     def is_record(self, name: str) -> bool:
         """Whether a table is of records, whose numbers other tables refer to."""
-        track = self._track(name)
+        track = self._tracks.get(name)
         return isinstance(track, RecordTrack) and track.table is not None and track.name == name
 
     def _rejects(self) -> Table:
@@ -229,13 +234,22 @@ def conform(table: pa.Table, columns: Sequence[Column]) -> pa.Table:
     arrays = []
     for column in columns:
         if column.name not in table.column_names:
-            nothing = np.full(table.num_rows, np.nan) if column.type == pa.float64() else None
-            arrays.append(pa.nulls(table.num_rows, column.type) if nothing is None else pa.array(nothing))
+            arrays.append(_nothing(column, table.num_rows))
         elif table[column.name].type != column.type:
             arrays.append(table[column.name].cast(column.type))
         else:
             arrays.append(table[column.name])
     return pa.table(arrays, schema=pa.schema([(column.name, column.type) for column in columns]))
+
+
+def _nothing(column: Column, rows: int) -> pa.Array:
+    """A column without a value: NaN, missing, or empty texts where a record may lack them."""
+    if column.type == pa.float64():
+        return pa.array(np.full(rows, np.nan))
+    if column.optional and column.kind in ("text", "word"):
+        empty = pa.array([""] * rows, pa.large_string())
+        return empty if column.kind == "text" else empty.dictionary_encode()
+    return pa.nulls(rows, column.type)
 
 
 def read_rejects(unit: Unit, *, editor: Format, columns: Sequence[str] | None = None) -> pd.DataFrame:

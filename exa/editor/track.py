@@ -13,10 +13,14 @@ from exa.editor.columns import Column
 from exa.editor.section import Marks, Member, Record, Section
 from exa.editor.template import Cells, Program, Template
 from exa.error import EditorError
+from exa.kernels import step
 from exa.kernels import template as op
-from exa.kernels import walk
 
 Step = tuple[int, int, int, int, int]
+#: The steps whose lines are a span.
+SPANNED = (step.COUNTED, step.UNTIL, step.WHILE, step.OPEN)
+#: The field of the header that a section reads itself.
+COLUMNS = "columns"
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,8 @@ class SectionSpec:
     fortran: bool
     miss: int
     counted: bool
+    span: int = 0
+    "Which of the spans that the walk finds in each record it is."
 
 
 @dataclass(frozen=True)
@@ -101,16 +107,31 @@ class RecordTrack:
     steps: np.ndarray = field(compare=False)
     program: Program = field(compare=False)
     keys: dict[str, dict[str, str | tuple[str, ...]]] = field(default_factory=dict)
+    inner: "tuple[RecordTrack, ...]" = ()
+    "Tracks that are read within spans of this one's records."
+    span: int = -1
+    "Within which span of the records around it it is read; -1 where it is read over the whole text."
 
     @property
     def tables(self) -> tuple[TableSpec, ...]:
         own = (self.table,) if self.table else ()
-        return own + tuple(section.table for section in self.sections)
+        inner = tuple(table for track in self.inner for table in track.tables)
+        return own + tuple(section.table for section in self.sections) + inner
+
+    @property
+    def family(self) -> "tuple[RecordTrack, ...]":
+        """This track and those inside it, to any depth."""
+        return (self, *(track for inner in self.inner for track in inner.family))
+
+    @property
+    def spans(self) -> int:
+        """How many spans the walk finds in each record."""
+        return int(self.steps[np.isin(self.steps[:, step.CODE], SPANNED), step.A].max(initial=-1)) + 1
 
     @property
     def speculative(self) -> bool:
         """Whether a walk that starts anywhere must first find a line that is believable as a start."""
-        return bool(self.steps[0, walk.CODE] == walk.LINE_STEP and self.steps[0, walk.D])
+        return bool(self.steps[0, step.CODE] == step.LINE_STEP and self.steps[0, step.D])
 
     walked = True
 
@@ -148,9 +169,9 @@ def compile_member(name: str, member: Member) -> Track:
     if isinstance(member, Record):
         return _record(name, member)
     assert isinstance(member, Section)
-    if member.after is None and member.count is None and member.until is None:
+    if member.is_lines:
         if member.template is None:
-            raise EditorError(f"{name}: `columns` and `header` belong to a Section inside a Record")
+            raise EditorError(f"{name}: a Section with `columns` by itself needs `header`, a line's template")
         templates = parse_templates(name, member.template)
         miss = op.REJECT_UNLESS_BLANK if member.strict else op.IGNORE
         return LinesTrack(TableSpec(name, united_columns(templates)), templates, member.fortran, miss)
@@ -176,26 +197,27 @@ class _Steps:
 
     def seek(self, after: Marks | None, skip: int) -> None:
         if after is not None:
-            self.add(walk.SEEK, *self.marks(after))
+            self.add(step.SEEK, *self.marks(after))
         if skip:
-            self.add(walk.SKIP, skip)
+            self.add(step.SKIP, skip)
 
     def rows(self, index: int, name: str, section: Section, slots: dict[str, int]) -> None:
         """The steps of a section, and the program of its rows for the walker, which keeps no value of them."""
-        self.seek(section.after, section.skip)
+        if not section.heads_itself:
+            self.seek(section.after, section.skip)
         judge = -1
         if isinstance(section.template, str):
             judge = self.program.add(Template.parse(section.template), {}, section.fortran)
         if isinstance(section.count, str):
             if section.count not in slots:
                 raise EditorError(f"{name}: count={section.count!r} is no field of the record's header {list(slots)}")
-            self.add(walk.COUNTED, index, slots[section.count], 0, judge)
+            self.add(step.COUNTED, index, slots[section.count], 0, judge)
         elif section.count is not None:
-            self.add(walk.COUNTED, index, -1, section.count, judge)
+            self.add(step.COUNTED, index, -1, section.count, judge)
         elif section.until is not None:
-            self.add(walk.UNTIL, index, *self.marks(section.until))
+            self.add(step.UNTIL, index, *self.marks(section.until))
         elif judge >= 0:
-            self.add(walk.WHILE, index, 0, 0, judge)
+            self.add(step.WHILE, index, 0, 0, judge)
         elif section.template is None:
             raise EditorError(f"{name}: a Section whose header says its columns needs `until` or `count`")
         else:
@@ -203,11 +225,18 @@ class _Steps:
                 f"{name}: a Section with alternative templates needs `until` or `count`, which say where its rows end"
             )
 
+    def close(self, index: int, record: Record) -> None:
+        """The end of an open record: before a mark, or where the next one begins."""
+        first = self.steps[0][1] if record.after is None else -1
+        marks = [(one,) if isinstance(one, str) else one for one in (record.after, record.until) if one is not None]
+        start, stop = self.marks(sum(marks, ())) if marks else (-1, -1)
+        self.add(step.CLOSE, index, start, stop, first)
+
     def array(self) -> np.ndarray:
         return np.array(self.steps, np.int64).reshape(-1, 5)
 
 
-def _spec(name: str, section: Section, parent: str | None, numbered: str | None) -> SectionSpec:
+def _spec(name: str, section: Section, span: int, parent: str | None, numbered: str | None) -> SectionSpec:
     templates = () if section.template is None else parse_templates(name, section.template)
     columns = united_columns(templates)
     miss = op.REJECT if section.count is not None else op.REJECT_UNLESS_BLANK if section.strict else op.IGNORE
@@ -216,20 +245,92 @@ def _spec(name: str, section: Section, parent: str | None, numbered: str | None)
         raise EditorError(f"{name}: {owner!r} is the name of the column that numbers its finds; rename the field")
     spec = TableSpec(name, columns, parent, numbered)
     counted = section.count is not None
-    return SectionSpec(spec, templates, section.header, section.columns, section.fortran, miss, counted)
+    header = COLUMNS if section.heads_itself else section.header
+    return SectionSpec(spec, templates, header, section.columns, section.fortran, miss, counted, span)
 
 
-def _lone_section(name: str, section: Section) -> RecordTrack:
+def _lone_section(name: str, section: Section, parent: str | None = None, span: int = -1) -> RecordTrack:
     steps = _Steps()
-    if section.after is None:
-        steps.add(walk.ONCE)
+    fields: tuple[Column, ...] = ()
+    if section.after is None and not section.heads_itself:
+        steps.add(step.ONCE)
+    elif section.heads_itself:
+        steps.seek(section.after, section.skip)
+        header = Template.parse(str(section.header))
+        fields = tuple(Column(COLUMNS, "text") for column in columns_of(header) if column.kind == "text")
+        if len(fields) != 1:
+            raise EditorError(f"{name}: header={section.header!r} needs one field of text, the names of the columns")
+        steps.add(step.LINE_STEP, steps.program.add(header, {header.fields[0]: 0}))
     steps.rows(0, name, section, {})
-    spec = _spec(name, section, None, "section")
-    return RecordTrack(name, None, (), (spec,), steps.array(), steps.program)
+    specs, inner = _inside(name, section, 0, parent, None if parent else "section")
+    return RecordTrack(name, None, fields, specs, steps.array(), steps.program, inner=inner, span=span)
 
 
-def _record(name: str, record: Record) -> RecordTrack:
+def _inside(
+    name: str, section: Section, span: int, parent: str | None, numbered: str | None
+) -> tuple[tuple[SectionSpec, ...], tuple[RecordTrack, ...]]:
+    """What is read of the lines of a section: its own rows, and the members inside it."""
+    specs, inner = [], []
+    if section.template is not None or section.columns is not None:
+        specs.append(_spec(name, section, span, parent, numbered))
+    for key, member in section.sections.items():
+        if isinstance(member, Record):
+            inner.append(_record(key, member, parent, numbered, span))
+        elif member.is_lines:
+            specs.append(_spec(key, member, span, parent, numbered))
+        else:
+            inner.append(_lone_section(key, member, parent or numbered, span))
+    return tuple(specs), tuple(inner)
+
+
+def _record(
+    name: str, record: Record, parent: str | None = None, numbered: str | None = None, span: int = -1
+) -> RecordTrack:
     choices = [(item,) if isinstance(item, str) else item for item in record.templates]
+    fields = _fields(name, record, choices)
+    columns = tuple(fields.values())
+    slots = {column.name: slot for slot, column in enumerate(columns)}
+    sections = {key: member for key, member in record.sections.items() if isinstance(member, Section)}
+    records = {key: member for key, member in record.sections.items() if isinstance(member, Record)}
+    is_open = bool(records or record.values or record.until is not None)
+    counted = not is_open and span < 0 and any(section.count is not None for section in sections.values())
+    steps = _Steps()
+    steps.seek(record.after, 0)
+    for choice in choices:
+        _choose(steps, choice, slots)
+    if record.templates and record.after is None:
+        first = Template.parse(str(record.templates[0]).split("\n")[0])
+        code, a, _, c, _ = steps.steps[0]
+        if code == step.TRY:
+            raise EditorError(f"{name}: a record cannot begin with a line that has alternatives")
+        steps.steps[0] = (code, a, int(not first.takes_anything), c, int(counted))
+    whole = len(sections)
+    if is_open:
+        steps.add(step.OPEN, whole)
+    specs: list[SectionSpec] = []
+    inner = [_record(key, member, name, None, whole) for key, member in records.items()]
+    for index, (key, section) in enumerate(sections.items()):
+        if section.header is not None and fields.get(section.header, Column("", "")).kind != "text":
+            raise EditorError(f"{name}.{key}: header={section.header!r} is no text field of the record's header")
+        if isinstance(section.count, str) and section.count in fields and fields[section.count].optional:
+            raise EditorError(f"{name}.{key}: count={section.count!r} is a field that a record may lack")
+        steps.rows(index, f"{name}.{key}", section, slots)
+        found = _inside(key, section, index, name, None)
+        specs += found[0]
+        inner += found[1]
+    if is_open:
+        steps.close(whole, record)
+        for text in record.values:
+            steps.add(step.GATHER, whole, steps.program.add(Template.parse(text), slots))
+    keys = {text: dict(keyed) for text, keyed in record.keys.items()}
+    kept = tuple(column for column in columns if not column.name.startswith("_"))
+    table = TableSpec(name, kept, parent, numbered)
+    array = steps.array()
+    return RecordTrack(name, table, columns, tuple(specs), array, steps.program, keys, tuple(inner), span)
+
+
+def _fields(name: str, record: Record, choices: list[tuple[str | None, ...]]) -> dict[str, Column]:
+    """The fields of a record: those of its header, of the keys in their texts, and of its values."""
     fields: dict[str, Column] = {}
     for choice in choices:
         for column in _chosen(choice):
@@ -243,29 +344,12 @@ def _record(name: str, record: Record) -> RecordTrack:
                 fields[names] = Column(names, "text", optional=True)
             else:
                 fields |= {key: Column(key, "float", optional=True) for key in names}
-    columns = tuple(fields.values())
-    slots = {column.name: slot for slot, column in enumerate(columns)}
-    counted = any(section.count is not None for section in record.sections.values())
-    steps = _Steps()
-    steps.seek(record.after, 0)
-    for choice in choices:
-        _choose(steps, choice, slots)
-    if record.templates and record.after is None:
-        first = Template.parse(str(record.templates[0]).split("\n")[0])
-        code, a, _, c, _ = steps.steps[0]
-        if code == walk.TRY:
-            raise EditorError(f"{name}: a record cannot begin with a line that has alternatives")
-        steps.steps[0] = (code, a, int(not first.takes_anything), c, int(counted))
-    for index, (key, section) in enumerate(record.sections.items()):
-        if section.header is not None and fields.get(section.header, Column("", "")).kind != "text":
-            raise EditorError(f"{name}.{key}: header={section.header!r} is no text field of the record's header")
-        if isinstance(section.count, str) and section.count in fields and fields[section.count].optional:
-            raise EditorError(f"{name}.{key}: count={section.count!r} is a field that a record may lack")
-        steps.rows(index, f"{name}.{key}", section, slots)
-    sections = tuple(_spec(key, section, name, None) for key, section in record.sections.items())
-    keys = {text: dict(keyed) for text, keyed in record.keys.items()}
-    kept = tuple(column for column in columns if not column.name.startswith("_"))
-    return RecordTrack(name, TableSpec(name, kept), columns, sections, steps.array(), steps.program, keys)
+    for text in record.values:
+        for column in columns_of(Template.parse(text)):
+            if column.name in fields:
+                raise EditorError(f"{name}: the field {column.name!r} of the value {text!r} stands twice")
+            fields[column.name] = Column(column.name, column.kind, optional=True)
+    return fields
 
 
 def _chosen(choice: tuple[str | None, ...]) -> list[Column]:
@@ -287,11 +371,11 @@ def _choose(steps: _Steps, choice: tuple[str | None, ...], slots: dict[str, int]
     jumps = []
     for place, text in enumerate(choice):
         last = place == len(choice) - 1
-        attempt = None if last else steps.add(walk.TRY)
+        attempt = None if last else steps.add(step.TRY)
         for line in text.split("\n") if text is not None else ():
-            steps.add(walk.LINE_STEP, steps.program.add(Template.parse(line), slots))
+            steps.add(step.LINE_STEP, steps.program.add(Template.parse(line), slots))
         if attempt is not None:
-            jumps.append(steps.add(walk.COMMIT))
-            steps.steps[attempt] = (walk.TRY, len(steps.steps), 0, 0, 0)
+            jumps.append(steps.add(step.COMMIT))
+            steps.steps[attempt] = (step.TRY, len(steps.steps), 0, 0, 0)
     for jump in jumps:
-        steps.steps[jump] = (walk.COMMIT, len(steps.steps), 0, 0, 0)
+        steps.steps[jump] = (step.COMMIT, len(steps.steps), 0, 0, 0)

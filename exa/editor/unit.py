@@ -1,5 +1,6 @@
 """Reading a unit: the pieces of one task, into one Arrow table of each kind."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -87,7 +88,7 @@ def read_unit(
     """
     result = Result()
     tracks = [t for t in editor.tracks() if any(wanted.has(spec.name) for spec in t.tables)]
-    readers = [_reader(track, wanted, result, unit.bases.get(track.name, 0)) for track in tracks]
+    readers = [_reader(track, wanted, result, unit.bases) for track in tracks]
     rows: dict[str, list[tuple[int, int]]] = {}
     rejects: list[tuple[Source, list[Reject]]] = []
     out = UnitResult({}, REJECTS.empty_table(), result.tallies)
@@ -102,7 +103,7 @@ def read_unit(
     for reader in readers:
         reader.finish()
         if isinstance(reader, RecordReader):
-            out.gaps |= {name: np.concatenate(gaps) for name, gaps in reader.gaps.items()}
+            out.gaps |= reader.gaps()
     out.tables |= result.tables
     for name in editor.parse_methods():
         if wanted.has(name):
@@ -145,10 +146,10 @@ def _read_piece(
     return new
 
 
-def _reader(track: Track, wanted: Selection, result: Result, base: int) -> LinesReader | RecordReader:
+def _reader(track: Track, wanted: Selection, result: Result, bases: Mapping[str, int]) -> LinesReader | RecordReader:
     if isinstance(track, LinesTrack):
         return LinesReader(track, wanted, result)
-    return RecordReader(track, wanted, result, base)
+    return RecordReader(track, wanted, result, bases)
 
 
 def _with_lines(piece: Piece, tracks: list[Track], rejects: list[Reject]) -> list[Reject]:

@@ -172,9 +172,8 @@ class ParseJob:
         if table == FILES:
             return {"index": "file"}
         spec = self._text.tables.get(table)
-        if spec is not None and spec.parent:
-            return {"parent": spec.parent}
-        return {"index": table} if self._text.is_record(table) else {}
+        parent = {"parent": spec.parent} if spec is not None and spec.parent else {}
+        return parent | ({"index": table} if self._text.is_record(table) else {})
 
 
 class Group:

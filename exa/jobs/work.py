@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Any
 
 import pyarrow as pa
@@ -82,8 +83,9 @@ class Work:
     def _tables(self, unit: Unit, result: UnitResult) -> dict[str, pa.Table]:
         """The tables as they are stored: records with their numbers, rejects unless they are to be skipped."""
         tables = dict(result.tables)
-        for track in self.editor.tracks():
-            if isinstance(track, RecordTrack) and track.table is not None:
+        records = (track.family for track in self.editor.tracks() if isinstance(track, RecordTrack))
+        for track in chain.from_iterable(records):
+            if track.table is not None:
                 first = unit.slots[track.name][0] if track.name in unit.slots else 0
                 rows = tables[track.name]
                 numbers = pa.array(range(first, first + rows.num_rows), pa.int64())

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import exa
 from exa import Editor, Record, Section
+from exa.editor.columns import distinct
 from exa.editor.source import Source
 from tests import strategies
 from tests.oracles import xyz_frames
@@ -50,6 +51,46 @@ class Finds(Editor):
     run = Section("{a:d} {b:d}", after="BEGIN")
     counted = Section("{text}", after="BEGIN", count=2)
     line = Section(("{word}: {n:d}", "{word}; {x:f} {rest}"))
+
+
+def names(header: str) -> str:
+    """A template of one float for each word."""
+    return " ".join(f"{{{name}:f}}" for name in distinct(header.split(), taken=("section",))) or "{_}"
+
+
+class Within(Editor):
+    """Records inside records inside records, values anywhere in them, sections inside sections, tables with headers."""
+
+    step = Record(
+        "step {n:d}",
+        until=("bye", "STOP"),
+        values=("energy = {energy:f}", "{name} is {what}"),
+        atom=Section("{a:d} {x:f}", count="n"),
+        cycle=Record(
+            "cycle {kind}",
+            values=("count: {count:d}",),
+            iteration=Section("{k:d} {e:f}", after="history", until=("", "cycle")),
+            try_=Record("try", pair=Section("{i:d} {j:d}", count=1)),
+        ),
+    )
+    table = Section(header="Step {names}", columns=names, until=("", "Step"))
+    block = Section(
+        after="history",
+        until="STOP",
+        word=Section("{word} is {_}"),
+        inner=Section("{p:d} {q:d}", after="try"),
+        one=Record("cycle {kind}", energy=Section("{n:d} {f:f}")),
+    )
+
+
+@st.composite
+def within(draw) -> str:
+    lines = st.sampled_from(
+        "step 1|step 0|step 2|1 2.5|3 4|2 0.1000000000000000055511151231257827|cycle DIIS|cycle|history||count: 7|"
+        "count: 99999999999999999999|energy = -1.5|energy = 1.0|energy = much|it is so|prose|bye|STOP|try|Step T P|"
+        "Step P|Step|1|step 99999999999999999999|step -1".split("|")
+    )
+    return "".join(f"{line}\n" for line in draw(st.lists(lines, max_size=40)))
 
 
 @st.composite
@@ -128,6 +169,7 @@ FORMATS = {
     "pdb": ("pdb", strategies.pdb(), {}),
     "everything": (Everything, everything(), {}),
     "nested": (Nested, nested(), {}),
+    "within": (Within, within(), {}),
     "finds": (Finds, finds(), {}),
 }
 

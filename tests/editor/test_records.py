@@ -304,3 +304,87 @@ def test_what_an_alternative_lacks_is_missing_in_its_rows(tmp_path):
         assert line.x.fillna(-1).tolist() == [-1, 1.5, -1] * 40
         assert line.text.tolist() == ["b", "", ""] * 40
         assert line.t.isna().tolist() == [False, True, True] * 40
+
+
+class Nested(Editor):
+    step = Record(
+        "Step {n:d}",
+        until="THE END",
+        values=("energy = {energy:f}", "converged: {ok}"),
+        scf=Record("SCF {kind}", values=("cycles: {cycles:d}",), row=Section("{k:d} {e:f}", after="history", until="")),
+    )
+    table = Section(header="Id {names}", columns=lambda names: names, until="")
+    block = Section(after="BEGIN", until="END", word=Section("w {w}"), item=Record("item {i:d}", v=Section("v {v:f}")))
+
+
+NESTED = """Step 1
+energy = 1
+SCF A
+history
+1 0.5
+2 0.25
+
+cycles: 2
+SCF B
+history
+energy = 2.5
+energy = none
+Step 2
+converged: yes
+THE END
+energy = 9
+SCF lost
+"""
+
+
+@pytest.mark.parametrize("chunk", [10, 50, 1 << 20])
+def test_records_inside_records(chunk):
+    found = tables(Nested, NESTED, NESTED, chunk=chunk)
+    nan = pytest.approx(float("nan"), nan_ok=True)
+    assert found["step"] == [[1, 2.5, "", 0], [2, nan, "yes", 0], [1, 2.5, "", 1], [2, nan, "yes", 1]]
+    assert found["scf"] == [[0, "A", 2], [0, "B", nan], [2, "A", 2], [2, "B", nan]]
+    assert found["row"] == [[0, 1, 0.5], [0, 2, 0.25], [2, 1, 0.5], [2, 2, 0.25]]
+    assert found["_rejects"] == []
+
+
+def test_records_inside_records_are_numbered_across_the_jobs_of_a_store(tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(NESTED)
+        exa.parse(str(tmp_path / name), str(tmp_path / "s.exa"), Nested)
+    store = exa.open(str(tmp_path / "s.exa"))
+    assert store["scf"].compute(scheduler="sync").step.tolist() == [0, 0, 2, 2]
+    assert store["row"].compute(scheduler="sync").scf.tolist() == [0, 0, 2, 2]
+
+
+@pytest.mark.parametrize("chunk", [10, 1 << 20])
+def test_members_inside_a_section_carry_its_number(chunk):
+    found = tables(
+        Nested, "w lost\nBEGIN\nw a\nitem 1\nv 0.5\nEND\nv 9\nBEGIN\nitem 2\nv 1\nv 2\nw b\nEND\n", chunk=chunk
+    )
+    assert found["word"] == [[0, "a"], [1, "b"]]
+    assert found["item"] == [[0, 1], [1, 2]]
+    assert found["v"] == [[0, 0.5], [1, 1], [1, 2]]
+
+
+@pytest.mark.parametrize("chunk", [10, 1 << 20])
+def test_tables_whose_headers_differ_are_one_with_the_columns_of_all(chunk):
+    text = "Id {a:d} {x:f}\n1 0.5\n2 1.5\n\nprose\nId {b:d} {x:f}\n7 2.5\n"
+    frame = exa.read([Source.of_text(text)], Nested, chunk=chunk).table.compute(scheduler="sync")
+    assert frame.fillna(-1).to_dict("list") == {
+        "section": [0, 0, 1], "a": [1, 2, -1], "x": [0.5, 1.5, 2.5], "b": [-1, -1, 7],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("make", "reason"),
+    [
+        (lambda: Section("{a}", inner=Section("{b}")), "`after`, `until` or `count`"),
+        (lambda: Record("Step {n:d}", values=("n = {n:d}",)), "stands twice"),
+        (lambda: Record("Step {n:d}", values="n = {m:d}"), "a tuple of templates"),
+        (lambda: Record("Step {n:d}", inner=3), "a Section or Record is wanted, not int"),
+        (lambda: Section(header="Id {a:d}", columns=str, until=""), "one field of text"),
+    ],
+)
+def test_members_that_make_no_sense_are_refused(make, reason):
+    with pytest.raises(EditorError, match=reason):
+        type("Bad", (Editor,), {"member": make()}).tracks()
