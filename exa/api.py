@@ -9,6 +9,7 @@ from exa.container import Container
 from exa.container.opening import open_store
 from exa.container.table import Table
 from exa.editor.checking import Check, check_format
+from exa.editor.decoding import MAX_RATIO
 from exa.editor.finding import find_sources, readable
 from exa.editor.found import found_table
 from exa.editor.plan import CHUNK
@@ -31,6 +32,8 @@ def read(
     chunk: int | str = CHUNK,
     on_error: str = "reject",
     storage_options: dict[str, Any] | None = None,
+    encoding: str = "utf-8",
+    max_ratio: float = MAX_RATIO,
     **options: Any,
 ) -> Container:
     """A lazy container over the text itself: nothing is read before it is computed.
@@ -43,7 +46,7 @@ def read(
     `chunk` is how many bytes make a partition (64 MiB); other options are the editor's.
     """
     _check_on_error(on_error)
-    sources = find_sources(urls, storage_options)
+    sources = find_sources(urls, storage_options, encoding, max_ratio)
     fitted = find_editor(editor, sources)
     fitted = fitted.fit(readable(sources), **options) if hasattr(fitted, "fit") else fitted
     text = Text(fitted, sources, _bytes(chunk), on_error)
@@ -91,13 +94,19 @@ def parse_job(
     chunk: int | str = CHUNK,
     on_error: str = "reject",
     storage_options: dict[str, Any] | None = None,
+    encoding: str = "utf-8",
+    max_ratio: float = MAX_RATIO,
     **how: Any,
 ) -> Job:
     """What `parse` would do, as an object to look at (``job.plan()``) and to ``run()``."""
     _check_on_error(on_error)
     # A folder of texts may hold the store of an earlier run.
     store = os.path.join(os.path.abspath(out), "")
-    sources = [s for s in find_sources(urls, storage_options) if not os.path.abspath(s.path).startswith(store)]
+    sources = [
+        s
+        for s in find_sources(urls, storage_options, encoding, max_ratio)
+        if not os.path.abspath(s.path).startswith(store)
+    ]
     if not sources:
         raise SourceError(f"{_name(urls)}: holds nothing but the store {os.fspath(out)}")
     run: dict[str, Any] = {

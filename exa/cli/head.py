@@ -73,10 +73,11 @@ def _head_of_text(
 ) -> tuple[Any, str, Any]:
     """The first rows of a table of a text, from a beginning of it that is long enough, with the container of that."""
     from exa import api
+    from exa.editor.decoding import source_at
     from exa.editor.source import Source
     from exa.formats.registry import find_editor
 
-    source = Source.of(path)
+    source = source_at(path)
     # Methods in Python are made for whole texts.
     at_once = "://" in path or bool(find_editor(editor, [source]).parse_methods())
     size = FIRST

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, ClassVar, Self
 
 from exa.editor.blocks import Blocks, ascii_codec
+from exa.editor.decoding import source_at
 from exa.editor.document import Document
 from exa.editor.pieces import Piece, Pieces
 from exa.editor.section import Member
@@ -71,7 +72,7 @@ class Editor(Document):
     @classmethod
     def from_file(cls, path: str | os.PathLike[str], **kwargs: Any) -> Self:
         """An editor of a file; its `meta` says so."""
-        return cls(Source.of(path), **_told(kwargs, "file", os.fspath(path)))
+        return cls(source_at(path), **_told(kwargs, "file", os.fspath(path)))
 
     @classmethod
     def from_stream(cls, f: Any, **kwargs: Any) -> Self:
@@ -139,7 +140,7 @@ def _source(given: Any, ignore: bool) -> Source:
     if not text or "\n" in text or "\r" in text:
         return _of_text(text)
     try:
-        return Source.of(text)
+        return source_at(text)
     except SourceError:
         if ignore:
             return _of_text(text)

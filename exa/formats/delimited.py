@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from exa.editor import Editor
 from exa.editor.columns import distinct
+from exa.editor.decoding import DecodedSource
 from exa.editor.source import Source
 from exa.editor.template import Cells, Field, Template
 from exa.editor.track import LinesTrack, TableSpec, columns_of
@@ -111,7 +112,11 @@ class Delimited(Editor):
 
 def samples_of(source: Source) -> list[list[str]]:
     """The lines of the beginning, middle and end, without those that are cut."""
-    offsets = [0] if source.size <= 3 * SAMPLE else [0, source.size // 2, source.size - SAMPLE]
+    offsets = (
+        [0]
+        if source.size <= 3 * SAMPLE or isinstance(source, DecodedSource)
+        else [0, source.size // 2, source.size - SAMPLE]
+    )
     samples = []
     for offset in offsets:
         text = source.head(min(SAMPLE, LONGEST), offset).decode(errors="replace").removeprefix("\ufeff")

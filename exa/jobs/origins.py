@@ -11,6 +11,7 @@ from typing import Any, cast, overload
 import pyarrow.parquet as pq
 
 from exa.container.origin import Origin
+from exa.editor.decoding import source_at
 from exa.editor.origins import Origins, changed
 from exa.editor.plan import Unit
 from exa.editor.source import Source
@@ -98,7 +99,7 @@ class JobSources:
         """The source that had this path when the job ran; a `SourceError` where it is no longer what it was."""
         here = path if "://" in path else os.path.join(self._spec["folder"], path)
         try:
-            source = Source.of(here, self._storage_options)
+            source = source_at(here, self._storage_options)
         except SourceError as error:
             raise changed(here) from error
         if source.identity != self._identities[path]:

@@ -1,0 +1,134 @@
+"""Compressed texts and those that are not UTF-8: the same tables as the plain text, and never a shorter one."""
+
+import bz2
+import gzip
+import lzma
+import random
+from itertools import pairwise
+
+import numpy as np
+import pytest
+import zstandard
+
+import exa
+from exa import Editor, Section
+from exa.editor import decoding
+from exa.editor.finding import find_sources
+from exa.error import SourceError
+
+LUCK = random.Random(5)
+TEXT = "".join(f"{k} {LUCK.random():.9f} word{k % 7}\n" for k in range(40_000)).encode()
+
+
+def zstd(data: bytes) -> bytes:
+    return zstandard.ZstdCompressor(write_checksum=True).compress(data)
+
+
+PACK = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress, "zst": zstd}
+
+
+class Rows(Editor):
+    row = Section("{n:d} {x:f} {word}", strict=True)
+
+
+@pytest.fixture(scope="module")
+def plain():
+    return exa.read([exa.editor.source.Source.of_text(TEXT)], Rows).row.compute()
+
+
+@pytest.mark.parametrize("members", [1, 9])
+@pytest.mark.parametrize("kind", PACK)
+def test_chunks_of_a_compressed_text_are_invisible(tmp_path, plain, kind, members):
+    path = tmp_path / "a.txt"  # the name says nothing
+    bounds = np.linspace(0, len(TEXT), members + 1).astype(int)
+    path.write_bytes(b"".join(PACK[kind](TEXT[a:b]) for a, b in pairwise(bounds)))
+    assert find_sources(path)[0].size == len(TEXT)
+    for chunk in (50_000, 1 << 18, 1 << 30):
+        found = exa.read(path, Rows, chunk=chunk).row.compute(scheduler="threads", num_workers=2)
+        assert found.reset_index(drop=True).astype(str).equals(plain.astype(str))
+    with find_sources(path)[0].open() as reader:
+        for offset in (len(TEXT) - 10, 70_000, len(TEXT) // 2, 0, 300_000):
+            assert reader.read(offset, 100) == TEXT[offset : offset + 100]
+
+
+@pytest.mark.parametrize("kind", PACK)
+@pytest.mark.parametrize("damage", ["cut 1", "cut 8", "half", "flip", "garbage"])
+def test_damage_is_an_error_that_names_the_file(tmp_path, kind, damage):
+    packed = bytearray(PACK[kind](TEXT))
+    if damage == "flip":
+        packed[len(packed) // 2] ^= 16
+    elif damage == "garbage":
+        packed += b"garbage"
+    else:
+        del packed[{"cut 1": -1, "cut 8": -8, "half": -len(packed) // 2}[damage] :]
+    (tmp_path / "bad").write_bytes(packed)
+    with pytest.raises(SourceError, match=r"bad: .*byte \d+"):
+        exa.read(tmp_path / "bad", Rows).row.compute(scheduler="sync")
+    (tmp_path / "good").write_bytes(PACK[kind](TEXT))
+    store = exa.parse(tmp_path, f"{tmp_path}.exa", Rows)
+    assert len(store.row) == 40_000
+    assert store["_rejects"].path.compute().tolist() == [str(tmp_path / "bad")]
+
+
+def test_a_frame_without_checksums_is_told(tmp_path):
+    (tmp_path / "a").write_bytes(zstandard.ZstdCompressor().compress(TEXT))
+    with pytest.warns(UserWarning, match="without checksums"):
+        find_sources(tmp_path / "a")
+
+
+@pytest.mark.parametrize("kind", PACK)
+def test_a_bomb_stops(tmp_path, kind, monkeypatch):
+    monkeypatch.setattr(decoding, "HARMLESS", 1 << 20)
+    (tmp_path / "a").write_bytes(PACK[kind](bytes(20 << 20)))
+    with pytest.raises(SourceError, match="max_ratio"):
+        exa.read(tmp_path / "a", Rows, max_ratio=100)
+    assert find_sources(tmp_path / "a", max_ratio=10**7)[0].size == 20 << 20
+
+
+def test_a_range_does_not_cost_the_text_before_it(tmp_path, monkeypatch):
+    (tmp_path / "a").write_bytes(gzip.compress(TEXT))
+    source = find_sources(tmp_path / "a")[0]
+    made = []
+    monkeypatch.setattr(decoding.Decoder, "_fetch", counted(decoding.Decoder._fetch, made))
+    exa.read([source], Rows, chunk=len(TEXT) // 20).row.compute(scheduler="sync")
+    assert sum(made) <= 4 * source.raw.size  # dask may begin elsewhere than at the start
+
+
+def counted(method, made):
+    def call(self):
+        data = method(self)
+        made.append(len(data))
+        return data
+
+    return call
+
+
+@pytest.mark.parametrize("packed", [bytes, gzip.compress])
+@pytest.mark.parametrize("mark", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "utf-8"])
+def test_byte_order_marks(tmp_path, mark, packed):
+    text = "\ufeff" + "".join(f"{k} 0.5 粒{k}\n" for k in range(500))
+    (tmp_path / "a").write_bytes(packed(text.encode(mark)))
+    for chunk in (1000, 1 << 30):
+        found = exa.read(tmp_path / "a", Rows, chunk=chunk)
+        assert found.row.word.compute().tolist() == [f"粒{k}" for k in range(500)]
+        assert len(found["_rejects"].compute()) == 0
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "utf-16-le", "shift_jis", "iso2022_jp"])
+def test_declared_encodings(tmp_path, encoding):
+    letter = "ü" if encoding in ("latin-1", "cp1252") else "粒"
+    (tmp_path / "a").write_bytes("".join(f"{k} 0.5 {letter}{k}\n" for k in range(500)).encode(encoding))
+    found = exa.read(tmp_path / "a", Rows, chunk=1000, encoding=encoding).row.word.compute()
+    assert found.tolist() == [f"{letter}{k}" for k in range(500)]
+
+
+def test_invalid_bytes_reject_their_record(tmp_path):
+    (tmp_path / "utf8").write_bytes(b"1 0.5 a\n2 0.5 \xff\n3 0.5 c\n")
+    (tmp_path / "cp1252").write_bytes(b"1 0.5 a\n2 0.5 \x81\n3 0.5 c\n")
+    (tmp_path / "utf16").write_bytes(
+        b"\xff\xfe" + "1 0.5 a\n2 0.5 \ud800\n3 0.5 c\n".encode("utf-16-le", "surrogatepass")
+    )
+    for name, encoding in (("utf8", "utf-8"), ("cp1252", "cp1252"), ("utf16", "utf-8")):
+        container = exa.read(tmp_path / name, Rows, encoding=encoding)
+        assert container.row.n.compute().tolist() == [1, 3]
+        assert container["_rejects"].line.compute().tolist() == [2]
