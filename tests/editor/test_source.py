@@ -93,11 +93,3 @@ def test_a_file_that_is_gone_is_an_error(tmp_path):
     path.unlink()
     with pytest.raises(SourceError, match=r"a\.txt"):
         row.compute(scheduler="sync")
-
-
-@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-def test_utf_16_is_refused_by_name(tmp_path, encoding):
-    path = tmp_path / "a.csv"
-    path.write_bytes("\ufeffa,b\n1,2\n".encode(encoding))
-    with pytest.raises(SourceError, match=r"a\.csv: is UTF-16"):
-        exa.read(path, "xyz").atom.compute()
