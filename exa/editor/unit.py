@@ -8,6 +8,7 @@ import numpy as np
 import pyarrow as pa
 
 from exa.editor.lines import LinesReader
+from exa.editor.methods import run_method
 from exa.editor.plan import Piece, Unit
 from exa.editor.reading import Reject, Result, Tally, lines_before, read_range
 from exa.editor.records import RecordReader
@@ -17,7 +18,6 @@ from exa.editor.track import LinesTrack, Track
 from exa.error import EditorError, ParseError
 
 FILE = "file"
-PARSE = "parse_"
 REJECTS = pa.schema(
     [
         ("path", pa.dictionary(pa.int32(), pa.large_string())),
@@ -107,8 +107,12 @@ def read_unit(
     out.tables |= result.tables
     for name in editor.parse_methods():
         if wanted.has(name):
-            out.tables[name] = _parsed(editor, unit, name, rows)
-            out.tallies[name] = Tally(out.tables[name].num_rows)
+            made = run_method(editor, unit, name, on_error == "raise")
+            out.tables[name], rows[name] = made.table, made.ends
+            out.tallies[name] = Tally(made.table.num_rows + len(made.rejects), len(made.rejects))
+            for piece, reject in made.rejects:
+                rejects.append((piece.source, [reject]))
+                out.rejected[piece.file] = out.rejected.get(piece.file, 0) + 1
     parents = {spec.name: spec.parent for track in tracks for spec in track.tables}
     for name, table in out.tables.items():
         if numbered and parents.get(name) is None and wanted.has(name, FILE):
@@ -191,37 +195,3 @@ def reject_table(found: list[tuple[Source, list[Reject]]]) -> pa.Table:
     columns[-1] = [raw.decode(errors="backslashreplace").rstrip("\r\n") for raw in columns[-1]]
     arrays = [pa.array(column, f.type) for column, f in zip(columns, REJECTS, strict=True)]
     return pa.Table.from_arrays(arrays, schema=REJECTS)
-
-
-def _parsed(editor: Format, unit: Unit, name: str, rows: dict[str, list[tuple[int, int]]]) -> pa.Table:
-    """What the editor's ``parse_<name>`` returns for each source of the unit, one below the other."""
-    tables = []
-    total = 0
-    for piece in unit.pieces:
-        if piece.problem:
-            rows.setdefault(name, []).append((piece.file, total))
-            continue
-        made = getattr(editor(piece.source), PARSE + name)()
-        piece.source.check()
-        table = _arrow(made, name)
-        tables.append(table)
-        total += table.num_rows
-        rows.setdefault(name, []).append((piece.file, total))
-    return pa.concat_tables(tables, promote_options="permissive") if tables else pa.table({})
-
-
-def _arrow(made: object, name: str) -> pa.Table:
-    """What a parse method may return: Arrow, pandas, a numpy array, or a dictionary of columns."""
-    import pandas as pd
-
-    if isinstance(made, pa.Table):
-        return made
-    if isinstance(made, pd.Series):
-        made = made.to_frame(made.name or name)
-    if isinstance(made, np.ndarray):
-        made = pd.DataFrame(made, columns=[name] if made.ndim == 1 else [f"{name}{k}" for k in range(made.shape[1])])
-    if isinstance(made, dict):
-        made = pd.DataFrame(made)
-    if not isinstance(made, pd.DataFrame):
-        raise TypeError(f"parse_{name} returned {type(made).__name__}; a DataFrame, an array or a dictionary is wanted")
-    return pa.Table.from_pandas(made, preserve_index=False)
