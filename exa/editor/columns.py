@@ -111,7 +111,7 @@ class Texts:
         self.used = 0
 
     def take(self, buf: np.ndarray, spans: np.ndarray) -> None:
-        need = self.used + int(text.measure(spans)) + PADDING - len(self._data)
+        need = self.used + int(text.measure(spans)) - len(self._data)
         if need > 0:
             self._data = _grown(self._data, max(need, len(self._data)))
         offsets = np.empty(len(spans), np.int64)
