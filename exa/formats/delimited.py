@@ -22,7 +22,7 @@ SEPARATORS = ",\t;|"
 SAMPLE = 1 << 16
 NEARLY_ALL = 0.9
 KINDS = {"int": "int", "int64": "int", "float": "float", "float64": "float", "str": "text", "object": "text"}
-INTEGER = re.compile(r"[-+]?\d{1,18}")
+INTEGER = re.compile(r"[-+]?\d+")
 NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?|[-+]?(inf|infinity|nan)", re.IGNORECASE)
 MISSING = Cells((), ",").missing
 
@@ -163,6 +163,9 @@ def infer(cells: list[str]) -> str:
     if not values:
         return "text"
     if all(INTEGER.fullmatch(value) for value in values):
+        # a few that do not fit 64 bits are rejects; many are names rather than numbers, and a float would lose digits
+        if sum(-(2**63) <= int(value[:40]) < 2**63 for value in values) < NEARLY_ALL * len(values):
+            return "text"
         return "int" if len(values) == len(cells) else "float"
     return "float" if all(NUMBER.fullmatch(value) or set(value) == {"*"} for value in values) else "text"
 
