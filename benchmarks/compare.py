@@ -19,6 +19,7 @@ from dask.utils import parse_bytes
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks import search_contest
 from benchmarks.data import corpus
 from benchmarks.peers import PEERS, TASKS, Peer, threads
 
@@ -135,6 +136,32 @@ def parse(
                 console.print(show(task, mine))
         console.print(caption)
     if not all(row.get("right", True) for row in rows):
+        raise SystemExit(1)
+
+
+@compare.command()
+@click.option("--size", default="1GiB", show_default=True, callback=lambda *given: parse_bytes(given[2]))
+@click.option("--only", callback=words, help="Tasks: " + ",".join(search_contest.TASKS))
+@click.option("--repeat", default=3, show_default=True, type=click.IntRange(min=1))
+@click.option("--json", "as_json", is_flag=True, help="Every measurement, on stdout.")
+def search(size: int, only: set[str] | None, repeat: int, as_json: bool) -> None:
+    """Lines that hold a pattern: exa beside ripgrep, grep and Python's re."""
+    found = search_contest.rows(size, only, repeat)
+    if as_json:
+        print(json.dumps({"size": size, "load": os.getloadavg(), "rows": found}, indent=1))
+        return
+    table = Table(title=f"search, {size / 2**20:.0f} MiB in the page cache, best of {repeat}", title_justify="left")
+    for heading in search_contest.HEADINGS:
+        table.add_column(heading, justify="left" if heading in ("task", "who") else "right")
+    for row in found:
+        table.add_row(*search_contest.cells(row))
+    console = Console() if sys.stdout.isatty() else Console(width=120)
+    console.print(table)
+    console.print(
+        "exa: in a process that has searched before; exa (command): a process of its own, as the others, with its "
+        "start. CPU s includes the system's. (1/n): on the first n-th of the file, scaled. All print the same counts."
+    )
+    if not all(row["right"] for row in found):
         raise SystemExit(1)
 
 

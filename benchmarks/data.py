@@ -104,7 +104,33 @@ def csv() -> Iterator[Batch]:
         start += BATCH
 
 
-KINDS = {"xyz": (xyz, 10**8), "csv": (csv, 10**6)}
+LOG_LINES = (
+    "INFO dfs.DataNode$PacketResponder: PacketResponder 1 for block {0} terminating",
+    "INFO dfs.FSNamesystem: BLOCK* NameSystem.addStoredBlock: blockMap updated: {1}:50010 is added to {0} size 6710886",
+    "INFO dfs.DataNode$DataXceiver: Receiving block {0} src: /{1}:50010 dest: /{1}:50010",
+    "INFO dfs.DataNode$PacketResponder: Received block {0} of size 67108864 from /{1}",
+    "INFO dfs.FSDataset: Deleting block {0} file /mnt/hadoop/dfs/data/current/subdir7/{0}",
+)
+
+
+def log() -> Iterator[Batch]:
+    """Lines like those of HDFS, every fifth of which ends in a block that is terminating, and an ERROR now and then.
+
+    The same hundred thousand lines again and again: 12 MB, more than a processor's second-level cache.
+    """
+    rng = np.random.default_rng(22)
+    blocks, hosts = rng.integers(-(10**19) // 2, 10**19 // 2, BATCH), rng.integers(0, 256, (BATCH, 2))
+    lines = []
+    for number in range(BATCH):
+        words = f"blk_{blocks[number]}", "10.251.{}.{}".format(*hosts[number])
+        body = LOG_LINES[number % 5].format(*words) if number % 40_000 != 39_999 else f"ERROR dfs.DataNode: {words[0]}"
+        lines.append(f"081109 {number % 240000:06d} {number % 3000} {body}\n")
+    text = "".join(lines).encode()
+    while True:
+        yield Batch(text, BATCH, 0)
+
+
+KINDS = {"xyz": (xyz, 10**8), "csv": (csv, 10**6), "log": (log, 1)}
 
 
 def home() -> Path:

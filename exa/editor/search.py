@@ -320,12 +320,13 @@ def search(
     numbered: bool = False,
     texts: bool = False,
     threads: int | None = None,
-    size: int = RANGE,
+    size: int | None = None,
     window: int = WINDOW,
 ) -> Iterator[Found]:
     """The hits in all sources, in order, by threads that work some ranges ahead; `numbers` count from 0."""
     task = partial(_scan_batch, query=query, numbered=numbered, texts=texts, window=window)
     before = 0
+    size = size or (RANGE // 4 if texts else RANGE)
     for outcome in stream_in_order(task, ranges(sources, size), threads=threads, key="exa-search"):
         if outcome.error is not None:
             raise outcome.error

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks import contest, imports, kernels, parse
+from benchmarks import contest, imports, kernels, parse, search_contest
 from benchmarks.compare import judge, measure
 from benchmarks.data import Corpus, corpus
 from benchmarks.peers import PEERS, TASKS, Peer
@@ -101,3 +101,12 @@ def test_a_wrong_answer_and_a_missing_package_are_told() -> None:
         facts.unlink()
     absent = Peer("absent", "C", polars.run, "no-such-package")
     assert contest.contest(absent, text.path, text.path, 1) == {"error": "not installed: pip install no-such-package"}
+
+
+def test_the_contest_of_search_finds_the_same_with_every_tool() -> None:
+    rows = search_contest.rows(1 << 20, {"common"}, 1)
+    assert all(row["right"] for row in rows)
+    assert {row["who"] for row in rows} >= {"exa", "exa (command)", "grep"}
+    count = corpus("log", 1 << 20).rows // 5
+    assert next(row["said"] for row in rows if row["who"] == "grep") == str(f"{count}\n".encode())
+    assert search_contest.cells(rows[0])[:2] == ["common -c", "exa"]
