@@ -36,6 +36,7 @@ format: .venv/test
 
 bench: .venv/bench
 	$(BIN)/python -m benchmarks.compare parse
+	$(BIN)/python -m benchmarks.compare search
 
 clean:
 	rm -rf .venv .cache .asv .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist exa.egg-info
