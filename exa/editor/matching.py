@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from exa.editor import regex
+from exa.editor.blocks import Blocks
 from exa.editor.pieces import OPEN, Piece, Pieces, changed
 from exa.editor.search import SAMPLE, Finder, Query, find_lines
 from exa.error import EditorError
@@ -26,12 +27,17 @@ def chunks(
 ) -> Iterator[tuple[int, list[str]]]:
     """Lines ``[start, stop)``, some at a time, each time with the number of the first."""
     for number, piece in pieces.runs(start, stop):
-        if piece.text is not None:
-            yield number, list(piece.text[piece.start : piece.stop])
-            continue
-        blocks, end = pieces.blocks, None if piece.stop == OPEN else piece.stop
-        for first, buf, filled in blocks.pieces(piece.start, end, longest):
-            yield number + first - piece.start, changed(blocks.decode(buf[:filled].tobytes()), piece.changes)
+        for first, some in piece_chunks(pieces.blocks, piece, longest):
+            yield number + first, some
+
+
+def piece_chunks(blocks: Blocks, piece: Piece, longest: int = 0) -> Iterator[tuple[int, list[str]]]:
+    """The lines of one run, some at a time, each time with the place of the first in the run."""
+    if piece.text is not None:
+        yield 0, list(piece.text[piece.start : piece.stop])
+        return
+    for first, buf, filled in blocks.pieces(piece.start, None if piece.stop == OPEN else piece.stop, longest):
+        yield first - piece.start, changed(blocks.decode(buf[:filled].tobytes()), piece.changes)
 
 
 def lines(pieces: Pieces, start: int = 0, stop: int | None = None, longest: int = 0) -> Iterator[tuple[int, str]]:
@@ -54,7 +60,8 @@ def candidates(
             for line, text in _in_source(pieces, piece, query):
                 yield number + line - piece.start, text
         else:
-            yield from lines(pieces, number, number + piece.size)
+            for first, some in piece_chunks(pieces.blocks, piece):
+                yield from enumerate(some, number + first)
 
 
 def _in_source(pieces: Pieces, piece: Piece, query: Query) -> Iterator[tuple[int, str]]:

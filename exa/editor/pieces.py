@@ -57,6 +57,7 @@ class Pieces:
         return Pieces(self.blocks, self)
 
     def __iter__(self) -> Iterator[Piece]:
+        # `list(pieces)` asks for the length, which counts all lines; `list(iter(pieces))` does not
         return chain.from_iterable(self._buckets)
 
     def __len__(self) -> int:
@@ -67,7 +68,7 @@ class Pieces:
     def untouched(self) -> bool:
         """Whether these are the lines of the source and nothing else."""
         stop = self.blocks.count if self.blocks.counted else OPEN
-        return list(self) in ([Piece(None, 0, OPEN)], [Piece(None, 0, stop)])
+        return list(iter(self)) in ([Piece(None, 0, OPEN)], [Piece(None, 0, stop)])
 
     @property
     def counted(self) -> bool:
@@ -116,7 +117,7 @@ class Pieces:
     def runs(self, start: int = 0, stop: int | None = None) -> Iterator[tuple[int, Piece]]:
         """The runs of lines ``[start, stop)``, each with the number of its first line, as they are when it begins."""
         number = 0
-        for piece in list(self):
+        for piece in list(iter(self)):
             if stop is not None and number >= stop:
                 return
             first = max(start - number, 0)
@@ -131,7 +132,7 @@ class Pieces:
     def last(self, count: int, longest: int = 0) -> list[str]:
         """The last lines, at most so many; those before are not counted."""
         found: list[str] = []
-        for piece in reversed(list(self)):
+        for piece in reversed(list(iter(self))):
             if len(found) >= count:
                 break
             want = count - len(found)

@@ -9,7 +9,7 @@ from typing import Any
 
 import fsspec
 
-from exa.editor.matching import chunks
+from exa.editor.matching import piece_chunks
 from exa.editor.pieces import OPEN, Pieces
 from exa.editor.source import UTF8_BOM
 from exa.error import SourceError
@@ -28,7 +28,7 @@ def encoded(pieces: Pieces) -> Iterator[Bytes]:
     if blocks.start:
         yield UTF8_BOM
     missing = False
-    for number, piece in pieces.runs():
+    for _, piece in pieces.runs():
         if missing:
             yield end
         if piece.text is None and not piece.changes:
@@ -46,7 +46,7 @@ def encoded(pieces: Pieces) -> Iterator[Bytes]:
             end_here = rest[len(rest) - size :]
         else:
             first = True
-            for _, some in chunks(pieces, number, number + piece.size):
+            for _, some in piece_chunks(blocks, piece):
                 yield (b"" if first else end) + blocks.encode(blocks.end.join(some))
                 first = False
             end_here = b""
