@@ -52,3 +52,6 @@ def info(store: str, as_json: bool) -> None:
             for name in container
         ],
     )
+    for name in container:
+        for column in known[name].widened:
+            click.echo(f"{printable(name)}.{printable(column)} was guessed to be int64 and became float64")

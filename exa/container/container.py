@@ -20,6 +20,8 @@ class Summary:
     "The dtype of each column."
     parent: str | None = None
     "The table whose index is a column of this one."
+    widened: tuple[str, ...] = ()
+    "The columns that were guessed to be integers, and became floats where a value asked for it."
 
 
 class Container:

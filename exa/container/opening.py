@@ -102,7 +102,8 @@ def _column(table: pa.Table, name: str, kind: pa.DataType, rows: int) -> Any:
     if name not in table.column_names:
         return pa.array([float("nan")] * rows, kind) if pa.types.is_floating(kind) else pa.nulls(rows, kind)
     column = table[name]
-    return column if column.type == kind else column.cast(kind)
+    # a large integer becomes the nearest float, as if it had been read as one
+    return column if column.type == kind else column.cast(kind, safe=not pa.types.is_floating(kind))
 
 
 def to_frame(table: pa.Table, index: str | None, row: int) -> pd.DataFrame:
@@ -120,5 +121,7 @@ def _summaries(snapshot: Snapshot) -> dict[str, Summary]:
         table = snapshot.tables[name]
         dtypes = to_frame(_schema(snapshot, name).empty_table(), None, 0).dtypes
         columns = {str(column): str(dtype) for column, dtype in dtypes.items()}
-        found[name] = Summary(name, table.rows, table.bytes, columns, table.meta.get("parent"))
+        found[name] = Summary(
+            name, table.rows, table.bytes, columns, table.meta.get("parent"), tuple(table.meta.get("widened", ()))
+        )
     return found

@@ -88,6 +88,8 @@ class Unit:
     "By table of counted rows or records: the numbers of its rows, from and to; a reject leaves its number out."
     scans: Scans = field(default_factory=list, hash=False, compare=False)
     "By piece and track: what the scan found."
+    floats: frozenset[tuple[str, str]] = frozenset()
+    "The columns, as (table, column), that were guessed to be integers and are not."
 
     @property
     def bytes(self) -> int:
@@ -97,7 +99,8 @@ class Unit:
         """What the unit reads, as what JSON can hold: a run of whole files, or a range of one; see `of_json`."""
         first = self.pieces[0]
         problems = {str(piece.file): piece.problem for piece in self.pieces if piece.problem}
-        kept = {"order": self.order, "file": first.file, "problems": problems}
+        floats = sorted(map(list, self.floats))
+        kept = {"order": self.order, "file": first.file, "problems": problems, "floats": floats}
         if all(piece.whole for piece in self.pieces):
             return kept | {"files": len(self.pieces)}
         return kept | {"start": first.start, "stop": first.stop, "marks": first.marks}
@@ -106,13 +109,14 @@ class Unit:
     def of_json(cls, kept: Mapping[str, Any], source: Callable[[int], Source]) -> "Unit":
         """The unit that `to_json` has described; `source` knows the sources by number."""
         number, order = kept["file"], kept["order"]
+        floats = frozenset((table, column) for table, column in kept["floats"])
         if "files" not in kept:
             marks = {track: Mark(*mark) for track, mark in kept["marks"].items()}
-            return cls(order, (Piece(number, source(number), kept["start"], kept["stop"], marks),))
+            return cls(order, (Piece(number, source(number), kept["start"], kept["stop"], marks),), floats=floats)
         problems = {int(file): problem for file, problem in kept["problems"].items()}
         numbers = range(number, number + kept["files"])
         sources = {n: Source("", 0, "", problem=problems[n]) if n in problems else source(n) for n in numbers}
-        return cls(order, tuple(Piece(n, s, 0, s.size, problem=s.problem) for n, s in sources.items()))
+        return cls(order, tuple(Piece(n, s, 0, s.size, problem=s.problem) for n, s in sources.items()), floats=floats)
 
     def __dask_tokenize__(self) -> str:
         # dask's own way through the fields takes half a millisecond for a piece, and it goes there three times
@@ -121,7 +125,9 @@ class Unit:
     @cached_property
     def _token(self) -> str:
         facts = [(p.file, p.source.path, p.source.identity, p.start, p.stop, p.marks, p.problem) for p in self.pieces]
-        return blake2b(repr((self.order, facts, self.bases, self.slots)).encode(), digest_size=16).hexdigest()
+        return blake2b(
+            repr((self.order, facts, self.bases, self.slots, sorted(self.floats))).encode(), digest_size=16
+        ).hexdigest()
 
 
 def cut(sources: Iterable[Source], chunk: int = CHUNK, first_file: int = 0, whole: bool = False) -> Iterator[Unit]:

@@ -37,6 +37,8 @@ class Field:
     "How many columns of the line it fills, or 0 where its text says where it ends."
     format: str = ""
     "The strptime format of a ``time``."
+    guessed: bool = False
+    "Whether the kind was found from samples; an ``int`` then becomes a ``float`` where a value asks for it."
     blank: bool = False
     "Whether a float of fixed width may be blank, which is then missing."
 

@@ -15,6 +15,7 @@ from exa.editor.records import RecordReader
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
 from exa.editor.track import LinesTrack, Track
+from exa.editor.widening import with_floats
 from exa.error import EditorError, ParseError
 
 FILE = "file"
@@ -87,7 +88,7 @@ def read_unit(
     `SourceError` for a source that cannot be read.
     """
     result = Result()
-    tracks = [t for t in editor.tracks() if any(wanted.has(spec.name) for spec in t.tables)]
+    tracks = [with_floats(t, unit.floats) for t in editor.tracks() if any(wanted.has(spec.name) for spec in t.tables)]
     readers = [_reader(track, wanted, result, unit.bases) for track in tracks]
     rows: dict[str, list[tuple[int, int]]] = {}
     rejects: list[tuple[Source, list[Reject]]] = []

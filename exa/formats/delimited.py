@@ -94,7 +94,8 @@ class Delimited(Editor):
         known = kinds_of(dtype or {}, dict(zip(titles, columns, strict=True)) | {name: name for name in columns})
         full = [row for sample in rows for row in sample if len(row) == width]
         fields = tuple(
-            Field(name, known.get(name) or infer([row[k] for row in full])) for k, name in enumerate(columns)
+            Field(name, known.get(name) or infer([row[k] for row in full]), guessed=name not in known)
+            for k, name in enumerate(columns)
         )
         line: Template | Cells = Cells(fields, sep, quote)
         if sep == " ":

@@ -63,6 +63,7 @@ class ParseJob:
         self.work = Work(store, job, text.editor, text.words, spec["on_error"], spec["first_order"], spec["numbered"])
         self._files = Files(self._sources)
         self._schemas = Schemas.of(store.snapshot().tables)
+        self._widened = {name: set(table.meta.get("widened", ())) for name, table in store.snapshot().tables.items()}
         self._group = Group()
         self._taken: set[str] = set()
         self.progress = Progress(total=sum(source.size for source in text.sources))
@@ -152,6 +153,9 @@ class ParseJob:
         changed = False
         for receipt in group.receipts:
             changed |= self._schemas.add(receipt["order"], receipt["schemas"])
+            for table, column in receipt["widened"]:
+                changed |= column not in self._widened.setdefault(table, set())
+                self._widened[table].add(column)
         if n := len(group.complete):
             adds.append(self._store.write_part(FILES, self._files.table(group.complete), order=min(group.complete)))
             counts.append({"table": FILES, "seen": n, "kept": n, "rejects": 0, "skipped": 0})
@@ -168,9 +172,11 @@ class ParseJob:
         )
 
     def _meta(self, table: str) -> dict[str, Any]:
-        """How a table hangs together with others: its parent, or the name of its index."""
+        """How a table hangs together with others: its parent, or the name of its index; and its types."""
         if table == FILES:
             return {"index": "file"}
+        if widened := self._widened.get(table):
+            return {"widened": sorted(widened)}
         spec = self._text.tables.get(table)
         parent = {"parent": spec.parent} if spec is not None and spec.parent else {}
         return parent | ({"index": table} if self._text.is_record(table) else {})

@@ -12,7 +12,8 @@ from exa.editor.plan import Scans, Unit, scans_of_json, scans_to_json
 from exa.editor.selection import Selection
 from exa.editor.track import RecordTrack
 from exa.editor.unit import Format, UnitResult, read_unit
-from exa.error import SourceError
+from exa.editor.widening import guessed_integers
+from exa.error import ParseError, SourceError
 from exa.store import Store
 
 REJECTS = "_rejects"
@@ -59,13 +60,20 @@ class Work:
     def _read(self, unit: Unit) -> tuple[Unit, UnitResult]:
         """Read a unit. Under "reject", a source that cannot be read becomes one reject, and the unit is read again.
 
-        With the result comes the unit as it was read, with the problems of its pieces.
+        So it is where a value does not fit a column that was guessed to be of integers, and is one of floats. With
+        the result comes the unit as it was read.
         """
         for piece in unit.pieces:
             if piece.problem and self.on_error != "reject":
                 raise SourceError(piece.problem, piece.source.name)
+        misfits: set[tuple[str, str]]
         try:
-            return unit, read_unit(self.editor, unit, Selection(words=self.words), self.on_error, self.numbered)
+            result = read_unit(self.editor, unit, Selection(words=self.words), self.on_error, self.numbered)
+            misfits = set(zip(*(result.rejects[name].to_pylist() for name in ("section", "field")), strict=True))
+        except ParseError as error:
+            misfits = {(str(error.section), str(error.field))}
+            if not misfits & self._guessed(unit):
+                raise
         except SourceError as error:
             told = [
                 replace(piece, problem=str(error.strerror)) if piece.source.name == error.filename else piece
@@ -73,7 +81,13 @@ class Work:
             ]
             if self.on_error != "reject" or told == list(unit.pieces):
                 raise
-        return self._read(replace(unit, pieces=tuple(told)))
+            return self._read(replace(unit, pieces=tuple(told)))
+        if floats := misfits & self._guessed(unit):
+            return self._read(replace(unit, floats=unit.floats | floats))
+        return unit, result
+
+    def _guessed(self, unit: Unit) -> set[tuple[str, str]]:
+        return guessed_integers(self.editor.tracks()) - unit.floats
 
     def known_scans(self, unit: Unit) -> Scans | None:
         """What the receipt of a unit that an earlier run has done says of its scan."""
@@ -130,6 +144,7 @@ class Work:
             "counts": counts,
             "files": files,
             "scans": scans_to_json(unit.scans),
+            "widened": sorted(map(list, unit.floats)),
             "overflows": sum(tally.overflows for tally in result.tallies.values()),
         }
 
