@@ -1,5 +1,6 @@
 """`exa search` beside grep: the same lines, counts and exit codes."""
 
+import gzip
 import json
 import subprocess
 
@@ -65,9 +66,15 @@ def test_exit_codes(logs):
     assert mixed.stdout_bytes == b"WARN one\r\nWARN last\n"
     assert "missing" in mixed.stderr
     assert "RE2" in run("-E", "(?=a)", logs / "a.log", code=2).stderr
-    (logs / "c.log").write_bytes("WARN".encode("utf-16"))
-    assert "UTF-16" in run("-c", "WARN", logs / "c.log", code=2).stderr
+    (logs / "c.log").write_bytes(gzip.compress(b"WARN\n" * 1000)[:-9])
+    assert "c.log" in run("-c", "WARN", logs / "c.log", code=2).stderr
     assert "Usage" in run("WARN", code=2).stderr
+
+
+@pytest.mark.parametrize("kept", [gzip.compress, lambda text: text.decode().encode("utf-16")], ids=["gz", "utf-16"])
+def test_the_text_that_is_in_a_file(tmp_path, kept):
+    (tmp_path / "a").write_bytes(kept(b"one\nWARN two\n"))
+    assert run("-n", "WARN", tmp_path / "a").stdout == "2:WARN two\n"
 
 
 def test_json(logs):
