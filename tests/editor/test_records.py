@@ -4,7 +4,7 @@ import pytest
 
 import exa
 from exa import Editor, Record, Section
-from exa.editor.source import Source
+from exa.editor.source import BytesReader, Source
 from exa.error import EditorError
 
 
@@ -388,3 +388,22 @@ def test_tables_whose_headers_differ_are_one_with_the_columns_of_all(chunk):
 def test_members_that_make_no_sense_are_refused(make, reason):
     with pytest.raises(EditorError, match=reason):
         type("Bad", (Editor,), {"member": make()}).tracks()
+
+
+def test_the_work_for_a_record_does_not_grow_with_their_number(monkeypatch):
+    """Bytes read are counted, for texts of which one has eight times as many records."""
+    read, sizes = BytesReader.read_into, []
+
+    def counted(self, buffer, offset):
+        sizes.append(read(self, buffer, offset))
+        return sizes[-1]
+
+    monkeypatch.setattr(BytesReader, "read_into", counted)
+    shares = []
+    for count in (8000, 64000):
+        text = "Step 1\nSCF A\nhistory\n1 0.5\n2 0.25\n\ncycles: 2\nenergy = 2.5\nprose\n" * count
+        sizes.clear()
+        rows = exa.read([Source.of_text(text)], Nested, chunk=128 << 10)["row"].compute(scheduler="sync")
+        assert len(rows) == 2 * count
+        shares.append(sum(sizes) / len(text))
+    assert shares[1] < 1.3 * shares[0], shares
