@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 
 from hypothesis import strategies as st
 
@@ -134,6 +135,22 @@ def pdb(draw) -> str:
             )
         parts.append(draw(st.sampled_from(["ENDMDL\n", "TER\nENDMDL\n", "END\n"])))
     return "".join(parts)
+
+
+@st.composite
+def objects(draw) -> str:
+    """JSON lines: keys that come and go, types that change."""
+    values = st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(-(2**54), 2**54),
+        st.integers(-9, 9),
+        st.floats(allow_nan=False, allow_infinity=False),
+        st.sampled_from(["", "a", "2020-01-01", "{", "粒子", [1, 2.5], {}, {"x": 1}, {"x": {"y": "z"}}]),
+    )
+    plain = st.fixed_dictionaries({"n": st.integers(-9, 9), "x": st.floats(-5, 5), "t": st.sampled_from(["a", "b"])})
+    rows = st.one_of(plain, plain, st.dictionaries(st.sampled_from(["n", "x", "o", "o.x"]), values, max_size=3))
+    return "".join(f"{json.dumps(draw(rows))}\n" for _ in range(draw(st.integers(0, 12))))
 
 
 @st.composite

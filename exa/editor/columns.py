@@ -16,6 +16,7 @@ ARROW = {
     "float": pa.float64(),
     "time": pa.timestamp("us"),
     "text": pa.large_string(),
+    "bool": pa.bool_(),
     "word": pa.dictionary(pa.int32(), pa.large_string()),
 }
 
@@ -26,7 +27,7 @@ NOT_A_TIME = -(2**63)
 
 @dataclass(frozen=True)
 class Column:
-    """A column of a table: its name, and its kind (``int``, ``float``, ``time``, ``text`` or ``word``).
+    """A column of a table: its name, and its kind (``int``, ``float``, ``time``, ``text``, ``word`` or ``bool``).
 
     A ``word`` is a text of which few different ones are expected; it is kept as a code into a dictionary. Where a
     column is `optional`, a record may lack it: a number is then NaN, so that integers become floats, a time NaT, and

@@ -13,11 +13,13 @@ from hashlib import blake2b
 from typing import Any
 
 from exa.editor.lines import pass_header, splits
-from exa.editor.reading import START, Mark, Window, read_range
+from exa.editor.objects import ObjectsReader
+from exa.editor.reading import START, Mark, Result, Window, read_range
 from exa.editor.records import RecordReader
 from exa.editor.rows import rows_between, text_start
+from exa.editor.selection import EVERYTHING
 from exa.editor.source import Source
-from exa.editor.track import LinesTrack, RecordTrack, Track
+from exa.editor.track import LinesTrack, ObjectsTrack, RecordTrack, Track
 from exa.error import SourceError
 from exa.schedule.stream import Outcome, in_order
 
@@ -190,9 +192,11 @@ def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | 
     """Walk a range, each track from its mark or, where that is None, from a guess."""
     readers: list[Any] = []
     for track in tracks:
-        reader: RecordReader | LineCounter
+        reader: RecordReader | ObjectsReader | LineCounter
         if isinstance(track, RecordTrack):
             reader = RecordReader(track, rows=False)
+        elif isinstance(track, ObjectsTrack):
+            reader = ObjectsReader(track, EVERYTHING, Result())
         else:
             reader = LineCounter(track)
         readers.append((track, reader, marks.get(track.name)))
@@ -205,6 +209,10 @@ def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | 
                 reader.found, reader.position, reader.line - before, reader.records, reader.promised(),
                 reader.headers(), reader.present(),
             )  # fmt: skip
+        elif isinstance(reader, ObjectsReader):
+            lines = reader.line - (mark.line if mark else 0)
+            seen = {track.name: [reader.scan()]}
+            scans[track.name] = TrackScan(reader.found, reader.position, lines, 0, reader.row_counts(), seen)
         else:
             scans[track.name] = TrackScan(reader.found, reader.position, reader.lines, reader.finds)
     return scans

@@ -10,12 +10,13 @@ import pyarrow as pa
 from exa.container.table import Table
 from exa.editor.columns import Column
 from exa.editor.index import Index
+from exa.editor.objects import columns_seen
 from exa.editor.origins import Origins
 from exa.editor.plan import CHUNK, Found, Unit, cut, independent, settle
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
 from exa.editor.template import Template
-from exa.editor.track import RecordTrack, TableSpec, Track, columns_of
+from exa.editor.track import ObjectsTrack, RecordTrack, TableSpec, Track, columns_of
 from exa.editor.unit import FILE, REJECTS, Format, read_unit
 from exa.error import EditorError, SourceError
 from exa.schedule.stream import active_client, stream
@@ -85,6 +86,8 @@ class Text:
             (name, field.name)
             for name, table in self._sample.items()
             for field in table.schema
+            # pandas cannot put categories beside a range whose objects all lack the column
+            if not isinstance(self._tracks.get(name), ObjectsTrack)
             if pa.types.is_large_string(field.type) and repeats(table, field.name)
         )
 
@@ -95,6 +98,8 @@ class Text:
             return ()
         track = self._tracks[name]
         columns = list(spec.columns)
+        if isinstance(track, ObjectsTrack):
+            columns = columns_seen(self._plan[1].headers.get(name, []))
         if isinstance(track, RecordTrack):
             if spec is track.table and any(column.optional for column in columns):
                 present = self._plan[1].present.get(name, [])

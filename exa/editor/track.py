@@ -136,7 +136,23 @@ class RecordTrack:
     walked = True
 
 
-Track = LinesTrack | RecordTrack
+@dataclass(frozen=True)
+class ObjectsTrack:
+    """A table of which each line is a JSON object."""
+
+    table: TableSpec
+    walked = True
+
+    @property
+    def name(self) -> str:
+        return self.table.name
+
+    @property
+    def tables(self) -> tuple[TableSpec, ...]:
+        return (self.table,)
+
+
+Track = LinesTrack | ObjectsTrack | RecordTrack
 
 
 def columns_of(template: Template | Cells) -> tuple[Column, ...]:

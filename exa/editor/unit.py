@@ -9,12 +9,13 @@ import pyarrow as pa
 
 from exa.editor.lines import LinesReader
 from exa.editor.methods import run_method
+from exa.editor.objects import ObjectsReader
 from exa.editor.plan import Piece, Unit
 from exa.editor.reading import Reject, Result, Tally, lines_before, read_range
 from exa.editor.records import RecordReader
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
-from exa.editor.track import LinesTrack, Track
+from exa.editor.track import LinesTrack, ObjectsTrack, Track
 from exa.editor.widening import with_floats
 from exa.error import EditorError, ParseError
 
@@ -30,6 +31,9 @@ REJECTS = pa.schema(
         ("raw", pa.large_string()),
     ]
 )
+
+
+Reader = LinesReader | ObjectsReader | RecordReader
 
 
 class Format(Protocol):
@@ -126,7 +130,7 @@ def read_unit(
 def _read_piece(
     piece: Piece,
     tracks: list[Track],
-    readers: list[LinesReader | RecordReader],
+    readers: list[Reader],
     result: Result,
     out: UnitResult,
 ) -> list[Reject]:
@@ -151,9 +155,11 @@ def _read_piece(
     return new
 
 
-def _reader(track: Track, wanted: Selection, result: Result, bases: Mapping[str, int]) -> LinesReader | RecordReader:
+def _reader(track: Track, wanted: Selection, result: Result, bases: Mapping[str, int]) -> Reader:
     if isinstance(track, LinesTrack):
         return LinesReader(track, wanted, result)
+    if isinstance(track, ObjectsTrack):
+        return ObjectsReader(track, wanted, result)
     return RecordReader(track, wanted, result, bases)
 
 

@@ -167,6 +167,7 @@ FORMATS = {
         {"names": ["n", "what"], "colspecs": [(0, 8), (10, 14)], "comment": "#", "dtype": {"n": int, "what": str}},
     ),
     "pdb": ("pdb", strategies.pdb(), {}),
+    "jsonlines": ("jsonlines", strategies.objects(), {}),
     "everything": (Everything, everything(), {}),
     "nested": (Nested, nested(), {}),
     "within": (Within, within(), {}),

@@ -1,0 +1,72 @@
+"""JSON lines beside Python's own reader."""
+
+import json
+
+import pytest
+
+import exa
+from exa.editor.source import Source
+
+ROWS = [
+    {"n": 1, "x": 1, "user": {"name": "a", "at": "2020-01-01T00:00:00"}, "big": 2**60, "ok": True},
+    {"n": 2, "x": 2.5, "user": {"name": "粒子"}, "big": 5, "ok": False},
+    {"n": -3, "x": 1e-300, "user": {"name": "", "deep": {"k": 1}}, "big": -1, "ok": True, "late": [1, {"a": None}]},
+]
+
+
+def read(text: str, **options):
+    return exa.read([Source.of_text(text)], "jsonlines", **options)
+
+
+@pytest.mark.parametrize("chunk", [1, 300, 1 << 20])
+def test_keys_become_columns(chunk, tmp_path):
+    text = "".join(f"{json.dumps(row)}\n" for row in ROWS * 5)
+    (tmp_path / "a.jsonl").write_text(text)
+    for container in (read(text, chunk=chunk), exa.parse(tmp_path / "a.jsonl", tmp_path / "s", chunk=chunk)):
+        table = container.table.compute()
+        columns = ["n", "x", "user.name", "user.at", "big", "ok", "user.deep.k", "late"]
+        assert sorted(table.columns) == sorted(columns)
+        assert table.n.tolist() == [1, 2, -3] * 5
+        assert table.x.tolist() == [1.0, 2.5, 1e-300] * 5
+        assert table.big.tolist() == [2**60, 5, -1] * 5
+        assert table.ok.tolist() == [True, False, True] * 5
+        assert table["user.name"].tolist() == ["a", "粒子", ""] * 5
+        assert table["user.at"].astype(object).fillna("-").tolist() == ["2020-01-01T00:00:00", "-", "-"] * 5
+        assert table["user.deep.k"].fillna(0).tolist() == [0, 0, 1] * 5
+        assert table.late.astype(object).fillna("").tolist() == ["", "", '[1, {"a": null}]'] * 5
+        assert table.dtypes[["n", "x", "big", "ok"]].astype(str).tolist() == ["int64", "float64", "int64", "bool"]
+
+
+@pytest.mark.parametrize("chunk", [64, 1 << 20])
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ('{"n": 1', "Expecting ',' delimiter"),
+        ("[1]", "expected an object"),
+        ('{"n": 1} {"n": 2}', "Extra data"),
+        ('{"n": 1, "n": 2}', "stands twice"),
+        ('{"n": 9223372036854775808}', "does not fit a 64-bit integer"),
+        ('{"n": "\\ud800"}', "surrogates not allowed"),
+        ('{"n": ' + "[" * 3000, "nested too deeply"),
+    ],
+)
+def test_a_line_that_is_no_object_is_a_reject(line, reason, chunk):
+    text = '{"n": 1}\n\n' + line + '\n{"n": 2}\n'
+    container = read(text, chunk=chunk)
+    assert container.table.compute().n.tolist() == [1, 2]
+    rejects = container["_rejects"].compute()
+    assert rejects[["line", "offset"]].to_numpy().tolist() == [[3, 10]]
+    assert reason in rejects.reason[0]
+
+
+def test_a_column_of_different_things_is_text():
+    text = '{"a": 1}\n{"a": "x"}\n{"a": true}\n{"a": null}\n{"a": 2.5}\n{"a": {}}\n'
+    for chunk in (1, 1 << 20):
+        assert read(text, chunk=chunk).table.a.compute().astype(object).fillna("-").tolist() == [
+            "1",
+            "x",
+            "true",
+            "-",
+            "2.5",
+            "{}",
+        ]
