@@ -154,7 +154,7 @@ def cut(sources: Iterable[Source], chunk: int = CHUNK, first_file: int = 0, whol
 
 def independent(tracks: Sequence[Track], sources: Sequence[Source], chunk: int) -> bool:
     """Whether no scan is needed, since each source is read whole and its lines are not numbered across sources."""
-    return not any(isinstance(t, RecordTrack) for t in tracks) and all(s.size <= chunk for s in sources)
+    return all(isinstance(t, LinesTrack) for t in tracks) and all(s.size <= chunk for s in sources)
 
 
 class LineCounter:
