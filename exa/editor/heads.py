@@ -64,7 +64,7 @@ class Heads:
     def words(self, window: Window, name: str, first: int, count: int) -> tuple[list[str], np.ndarray]:
         """The different texts of a field, and for each record which it has."""
         codes = self.columns.out[self.columns.slots[name], first : first + count].copy()
-        if not (codes >> text.SPAN_SIZE).any():
+        if count and not (codes >> text.SPAN_SIZE).any():
             return [""], np.zeros(count, np.int64)
         words = Words()
         words.take(window.buf, codes)
