@@ -17,8 +17,9 @@ EXPECTED = {
     op.FIXED_HEX: "a hexadecimal integer",
     op.DATETIME: "a time",
 }
+TOO_LARGE = "does not fit a 64-bit integer"
 STATUS = {
-    op.OVERFLOW: "does not fit a 64-bit integer",
+    op.OVERFLOW: TOO_LARGE,
     op.NOT_A_DATE: "is no date or time that exists",
     op.NOT_UTF8: "is not UTF-8",
 }

@@ -9,6 +9,7 @@ from typing import Any
 import pyarrow as pa
 
 from exa.editor.plan import Scans, Unit, scans_of_json, scans_to_json
+from exa.editor.reasons import TOO_LARGE
 from exa.editor.selection import Selection
 from exa.editor.track import RecordTrack
 from exa.editor.unit import Format, UnitResult, read_unit
@@ -66,14 +67,14 @@ class Work:
         for piece in unit.pieces:
             if piece.problem and self.on_error != "reject":
                 raise SourceError(piece.problem, piece.source.name)
-        misfits: set[tuple[str, str]]
         try:
             result = read_unit(self.editor, unit, Selection(words=self.words), self.on_error, self.numbered)
-            misfits = set(zip(*(result.rejects[name].to_pylist() for name in ("section", "field")), strict=True))
+            misfits = self._misfits(unit, result)
         except ParseError as error:
-            misfits = {(str(error.section), str(error.field))}
-            if not misfits & self._guessed(unit):
+            floats = {(str(error.section), str(error.field))} & self._guessed(unit)
+            if not floats or TOO_LARGE in str(error):
                 raise
+            return self._read(replace(unit, floats=unit.floats | floats))
         except SourceError as error:
             told = [
                 replace(piece, problem=str(error.strerror)) if piece.source.name == error.filename else piece
@@ -82,9 +83,23 @@ class Work:
             if self.on_error != "reject" or told == list(unit.pieces):
                 raise
             return self._read(replace(unit, pieces=tuple(told)))
-        if floats := misfits & self._guessed(unit):
-            return self._read(replace(unit, floats=unit.floats | floats))
-        return unit, result
+        if not misfits:
+            return unit, result
+        wider = replace(unit, floats=unit.floats | misfits.keys())
+        again = read_unit(self.editor, wider, Selection(words=self.words), self.on_error, self.numbered)
+        still = self._misfits(unit, again)
+        floats = {column for column, lines in misfits.items() if lines - still.get(column, set())}
+        return self._read(replace(unit, floats=unit.floats | floats)) if floats else (unit, result)
+
+    def _misfits(self, unit: Unit, result: UnitResult) -> dict[tuple[str, str], set[tuple[str, int]]]:
+        """The rejects by guessed integer for which a float may be meant, as path and line; not what is too large."""
+        guessed = self._guessed(unit)
+        found: dict[tuple[str, str], set[tuple[str, int]]] = {}
+        for row in result.rejects.to_pylist() if guessed else ():
+            column = row["section"], row["field"]
+            if column in guessed and TOO_LARGE not in row["reason"]:
+                found.setdefault(column, set()).add((row["path"], row["line"]))
+        return found
 
     def _guessed(self, unit: Unit) -> set[tuple[str, str]]:
         return guessed_integers(self.editor.tracks()) - unit.floats
