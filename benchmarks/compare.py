@@ -1,4 +1,4 @@
-"""exa beside its peers in one run: ``python -m benchmarks.compare parse --size 64MiB --only xyz``.
+"""exa beside its peers in one run: ``python -m benchmarks.compare parse --size 64MiB --only xyz``, ``compare logs``.
 
 The peers are those of ``benchmarks.peers``; the packages come with ``pip install 'exa[bench]'``.
 """
@@ -11,6 +11,7 @@ import os
 import statistics
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -99,28 +100,21 @@ def compare() -> None:
     """exa beside its peers: the same input, the same CPUs, one after another."""
 
 
-@compare.command()
-@click.option("--size", default="1GiB", show_default=True, callback=lambda *given: parse_bytes(given[2]))
-@click.option("--only", callback=words, help="Input: xyz,csv.")
-@click.option("--peers", callback=words, help="Names, as in the table: exa,polars,floor.")
-@click.option("--repeat", default=3, show_default=True, type=click.IntRange(min=1))
-@click.option("--cpus", envvar="EXA_BENCH_CPUS", help="Pin to these, for instance 0,1.")
-@click.option("--json", "as_json", is_flag=True, help="Every measurement, on stdout.")
-def parse(
-    size: int, only: set[str] | None, peers: set[str] | None, repeat: int, cpus: str | None, as_json: bool
-) -> None:
-    """Text to a reduction, and text to a store."""
+def contest(tasks: str, inputs: set[str] | None, given: dict[str, Any]) -> None:
+    """Measure the peers of some tasks, of all inputs or of some, as the options of the command say, and print it."""
+    size, cpus, repeat = given["size"], given["cpus"], given["repeat"]
     if cpus:
         os.environ["EXA_BENCH_CPUS"] = cpus
     count = len(cpus.split(",")) if cpus else threads()
     errors = Console(stderr=True)
     rows = []
     for peer in PEERS:
-        if (only is None or TASKS[peer.task][0] in only) and (peers is None or peer.name in peers):
+        wanted = peer.task in tasks and (inputs is None or TASKS[peer.task][0] in inputs)
+        if wanted and (given["peers"] is None or peer.name in given["peers"]):
             errors.print(f"{peer.task} {peer.name} ...", highlight=False)
             rows.append(measure(peer, size, repeat))
     judge(rows)
-    if as_json:
+    if given["as_json"]:
         print(json.dumps({"size": size, "cpus": count, "load": os.getloadavg(), "rows": rows}, indent=1))
     else:
         caption = (
@@ -131,12 +125,40 @@ def parse(
             "checked: rows equal, mean to 1e-9."
         )
         console = Console() if sys.stdout.isatty() else Console(width=120)
-        for task in TASKS:
+        for task in tasks:
             if mine := [row for row in rows if row["task"] == task]:
                 console.print(show(task, mine))
         console.print(caption)
     if not all(row.get("right", True) for row in rows):
         raise SystemExit(1)
+
+
+def contest_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of every contest of peers."""
+    for option in (
+        click.option("--json", "as_json", is_flag=True, help="Every measurement, on stdout."),
+        click.option("--cpus", envvar="EXA_BENCH_CPUS", help="Pin to these, for instance 0,1."),
+        click.option("--repeat", default=3, show_default=True, type=click.IntRange(min=1)),
+        click.option("--peers", callback=words, help="Names, as in the table: exa,polars,floor."),
+        click.option("--size", default="1GiB", show_default=True, callback=lambda *given: parse_bytes(given[2])),
+    ):
+        command = option(command)
+    return command
+
+
+@compare.command()
+@contest_options
+@click.option("--only", callback=words, help="Input: xyz,csv,columns.")
+def parse(only: set[str] | None, **given: Any) -> None:
+    """Text to a reduction, and text to a store."""
+    contest("ABCD", only, given)
+
+
+@compare.command()
+@contest_options
+def logs(**given: Any) -> None:
+    """A log to the counts of its levels and the mean of a number: a template beside regular expressions."""
+    contest("L", None, given)
 
 
 @compare.command()

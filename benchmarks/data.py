@@ -35,7 +35,8 @@ Bytes = npt.NDArray[np.uint8]
 
 @dataclass(frozen=True)
 class Corpus:
-    """One file and what a right reader finds in it: its rows, and the mean of its column x (xyz) or a (csv)."""
+    """One file and what a right reader finds in it: its rows, and the mean of its column x (xyz), a (csv, columns) or
+    pid (log)."""
 
     kind: str
     path: str
@@ -104,6 +105,21 @@ def csv() -> Iterator[Batch]:
         start += BATCH
 
 
+def columns() -> Iterator[Batch]:
+    """Rows of an integer and three decimals, right-aligned between blanks below the names ``id a b c``: 49 bytes."""
+    rng = np.random.default_rng(23)
+    row = np.full((BATCH, 49), ord(" "), dtype=np.uint8)
+    row[:, 48] = ord("\n")
+    yield Batch(b"id a b c\n", 0, 0)
+    start = 0
+    while True:
+        row[:, 2:8] = SIGNED[np.arange(start, start + BATCH) % 10_000]
+        values = rng.integers(-(10**9), 10**10, (BATCH, 3))
+        row[:, 8:47] = decimals(values.ravel(), 6).reshape(BATCH, 39)
+        yield Batch(row.tobytes(), BATCH, int(values[:, 0].sum()))
+        start += BATCH
+
+
 LOG_LINES = (
     "INFO dfs.DataNode$PacketResponder: PacketResponder 1 for block {0} terminating",
     "INFO dfs.FSNamesystem: BLOCK* NameSystem.addStoredBlock: blockMap updated: {1}:50010 is added to {0} size 6710886",
@@ -124,13 +140,14 @@ def log() -> Iterator[Batch]:
     for number in range(BATCH):
         words = f"blk_{blocks[number]}", "10.251.{}.{}".format(*hosts[number])
         body = LOG_LINES[number % 5].format(*words) if number % 40_000 != 39_999 else f"ERROR dfs.DataNode: {words[0]}"
-        lines.append(f"081109 {number % 240000:06d} {number % 3000} {body}\n")
+        time = f"{number // 3600 % 24:02d}{number // 60 % 60:02d}{number % 60:02d}"
+        lines.append(f"081109 {time} {number % 3000} {body}\n")
     text = "".join(lines).encode()
     while True:
-        yield Batch(text, BATCH, 0)
+        yield Batch(text, BATCH, sum(number % 3000 for number in range(BATCH)))
 
 
-KINDS = {"xyz": (xyz, 10**8), "csv": (csv, 10**6), "log": (log, 1)}
+KINDS = {"xyz": (xyz, 10**8), "csv": (csv, 10**6), "columns": (columns, 10**6), "log": (log, 1)}
 
 
 def home() -> Path:

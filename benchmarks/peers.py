@@ -11,13 +11,17 @@ gives them and is called when the clock has stopped. Each peer's form is the fas
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+import dask
 
 import exa
 
@@ -28,6 +32,8 @@ TASKS = {
     "A": ("xyz", "XYZ text to the mean of x"),
     "B": ("xyz", "XYZ text to a durable store (chemfiles, exa.read: mere reading)"),
     "C": ("csv", "CSV text to the mean of a"),
+    "D": ("columns", "four columns between blanks to the mean of a"),
+    "L": ("log", "a log to the counts of its levels and the mean of pid"),
 }
 
 
@@ -73,6 +79,24 @@ def exa_csv(path: str) -> Answer:
     table = exa.read(path, editor="delimited").table
     mean = table.a.mean().compute()
     return lambda: (len(table), float(mean))
+
+
+def exa_columns(path: str) -> Answer:
+    table = exa.read(path, editor="delimited", sep=" ").table
+    mean = table.a.mean().compute()
+    return lambda: (len(table), float(mean))
+
+
+class HDFS(exa.Editor):
+    """The log, by the template of a line."""
+
+    log = exa.Section("{time:%y%m%d %H%M%S} {pid:d} {level} {component}: {content}")
+
+
+def exa_log(path: str) -> Answer:
+    log = exa.read(path, editor=HDFS).log
+    counts, mean = dask.compute(log.level.value_counts(), log.pid.mean())
+    return int(counts.sum()), float(mean)
 
 
 def exa_store(path: str) -> Answer:
@@ -198,6 +222,42 @@ def pandas_csv(path: str) -> Answer:
     return rows, total / rows
 
 
+def pandas_columns(path: str) -> Answer:
+    """In pieces, as with CSV; this separator is one that pandas' C engine knows."""
+    import pandas as pd
+
+    rows, total = 0, 0.0
+    for piece in pd.read_csv(path, sep=r"\s+", usecols=["a"], chunksize=1 << 20):
+        rows, total = rows + len(piece), total + float(piece["a"].sum())
+    return rows, total / rows
+
+
+LINE = r"^(?P<date>\d+) (?P<time>\d+) (?P<pid>\d+) (?P<level>\S+) (?P<component>\S+): (?P<content>.*)$"
+
+
+def polars_log(path: str) -> Answer:
+    import polars as pl
+
+    lines = pl.scan_lines(path).select(pl.col("line").str.extract_groups(LINE)).unnest("line")
+    counts = lines.group_by("level").agg(pl.len(), pl.col("pid").cast(pl.Int64).sum()).collect(engine="streaming")
+    rows = counts["len"].sum()
+    return rows, counts["pid"].sum() / rows
+
+
+def re_log(path: str) -> Answer:
+    """On the bytes of a line: as text takes longer."""
+    match = re.compile(LINE.encode()).match
+    counts: Counter[bytes] = Counter()
+    total = 0
+    with open(path, "rb") as file:
+        for line in file:
+            if found := match(line):
+                counts[found["level"]] += 1
+                total += int(found["pid"])
+    rows = counts.total()
+    return rows, total / rows
+
+
 PEERS = (
     Peer("floor", "A", floor),
     Peer("exa", "A", exa_xyz),
@@ -216,4 +276,11 @@ PEERS = (
     Peer("pyarrow", "C", pyarrow_csv, "pyarrow"),
     Peer("pyarrow whole", "C", pyarrow_whole, "pyarrow"),
     Peer("pandas", "C", pandas_csv, "pandas"),
+    Peer("floor", "D", floor),
+    Peer("exa", "D", exa_columns),
+    Peer("pandas", "D", pandas_columns, "pandas", part=4, goal=3),
+    Peer("floor", "L", floor),
+    Peer("exa", "L", exa_log),
+    Peer("polars", "L", polars_log, "polars", goal=4),
+    Peer("re", "L", re_log, part=8, goal=13),
 )

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from benchmarks import contest, imports, kernels, parse, search_contest
-from benchmarks.compare import judge, measure
+from benchmarks.compare import compare, judge, measure
 from benchmarks.data import Corpus, corpus
 from benchmarks.peers import PEERS, TASKS, Peer
 
@@ -58,7 +59,7 @@ def test_each_benchmark_runs(suite: type | None, benchmark: Callable[..., Any], 
 
 
 def test_the_text_is_the_same_wherever_it_is_made_and_a_short_one_begins_a_long_one() -> None:
-    for kind in ("xyz", "csv"):
+    for kind in ("xyz", "csv", "columns"):
         short, long = corpus(kind, 1 << 20), corpus(kind, 1 << 22)
         text = Path(long.path).read_bytes()
         assert text.startswith(Path(short.path).read_bytes())
@@ -88,6 +89,13 @@ def test_a_contest_is_a_process_of_its_own_and_is_judged_by_the_file() -> None:
     other = row | {"peer": "exa", "speed": 3 * row["speed"]}
     judge([row, other])
     assert row["ratio"] == pytest.approx(3)
+
+
+def test_the_contest_of_logs_prints_every_peer():
+    done = CliRunner().invoke(compare, ["logs", "--size", "1MiB", "--repeat", "1", "--json"])
+    rows = json.loads(done.stdout)["rows"]
+    assert [row["peer"] for row in rows] == ["floor", "exa", "polars", "re"]
+    assert all(row["right"] for row in rows)
 
 
 def test_a_wrong_answer_and_a_missing_package_are_told() -> None:
