@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from exa.kernels import text
 from exa.kernels.jit import PADDING
@@ -37,10 +38,17 @@ class Column:
     name: str
     kind: str
     optional: bool = False
+    words: tuple[str, ...] = ()
+    "What stands in the text where a value is missing: a null, or NaN among floats; integers stay integers."
 
     @property
     def type(self) -> pa.DataType:
-        return ARROW["float" if self.optional and self.kind == "int" else self.kind]
+        return ARROW["float" if self.optional and self.kind == "int" and not self.words else self.kind]
+
+    @property
+    def nullable(self) -> bool:
+        """Whether it is an integer that may be null, which pandas has as Int64."""
+        return self.kind == "int" and bool(self.words)
 
     @property
     def missing(self) -> int:
@@ -179,11 +187,15 @@ class Columns:
         for slot, column in enumerate(self.columns):
             cells = self.out[slot, : self.rows]
             if slot in self._texts:
-                array = self._texts[slot].array(cells)
+                array = without(self._texts[slot].array(cells), column.words)
             elif column.kind == "float":
                 array = pa.array(cells.view(np.float64))
             elif column.kind == "time":
-                array = pa.array(cells, mask=cells == NOT_A_TIME if column.optional else None).view(column.type)
+                array = pa.array(cells, mask=nulls(cells) if column.optional or column.words else None).view(
+                    column.type
+                )
+            elif column.nullable:
+                array = pa.array(cells, mask=nulls(cells))
             elif column.optional:
                 array = pa.array(np.where(cells == NOT_A_TIME, np.nan, cells))
             else:
@@ -200,6 +212,22 @@ class Columns:
         if self.columns[slot].kind == "float":
             return bool(np.isnan(self.floats(name)).all())
         return bool((self.out[slot, : self.rows] == NOT_A_TIME).all())
+
+
+def nulls(cells: np.ndarray) -> np.ndarray:
+    """Which integers or times are missing."""
+    return cells == NOT_A_TIME
+
+
+def without(array: pa.Array, words: Sequence[str]) -> pa.Array:
+    """Texts with nulls in place of some words."""
+    if not words:
+        return array
+    if isinstance(array, pa.DictionaryArray):
+        lost = pc.is_in(array.dictionary, pa.array(words, pa.large_string()))
+        gone = pc.take(lost, array.indices)
+        return pa.DictionaryArray.from_arrays(pc.if_else(gone, None, array.indices), array.dictionary)
+    return pc.if_else(pc.is_in(array, pa.array(words, pa.large_string())), None, array)
 
 
 def joined(tables: Sequence[pa.Table], owner: str | None) -> pa.Table:

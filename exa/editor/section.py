@@ -33,6 +33,9 @@ class Section(Member):
     template: a line is read by the first that matches, and a field that this one lacks is missing (NaN, NaT, an empty
     text). Behind `after`, alternatives need `until` or `count`.
 
+    `missing` are words that stand in the text where a value is missing, ``missing=("NA", "-")``: a float is then NaN,
+    a time NaT, a text null, and an integer null in a column of integers, which pandas has as Int64.
+
     A line that does not match is not part of the section; under `strict`, and inside a counted section, it is a
     reject. `header` names a text field of the record around the section, and `columns` is a function from that text
     to the template of the rows below it, where a file says itself which columns it has. By itself, a section reads its
@@ -52,6 +55,7 @@ class Section(Member):
         until: Marks | None = None,
         count: int | str | None = None,
         strict: bool = False,
+        missing: str | tuple[str, ...] = (),
         fortran: bool = False,
         header: str | None = None,
         columns: Callable[[str], str] | None = None,
@@ -69,6 +73,9 @@ class Section(Member):
             raise EditorError("`after` is a text to be found in a line; a blank one would be found in every line")
         self.template, self.after, self.skip, self.until, self.count = template, after, skip, until, count
         self.strict, self.fortran, self.header, self.columns = strict, fortran, header, columns
+        self.missing = (missing,) if isinstance(missing, str) else missing
+        if columns is not None and missing:
+            raise EditorError("`missing` belongs to the template of a Section, not to `columns` that its header says")
         self.sections = _named("Section", sections)
         if sections and self.is_lines:
             raise EditorError("a Section with others inside needs `after`, `until` or `count`, which say where it is")

@@ -1,7 +1,7 @@
 """Which columns are read, and which of the texts among them become codes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from exa.editor.columns import Column
 from exa.editor.places import LINE, OFFSET, PLACES, STOP
@@ -34,7 +34,7 @@ class Selection:
     def kinded(self, table: str, column: Column) -> Column:
         """The column, as a ``word`` where it is one."""
         is_word = column.kind == "text" and (table, column.name) in self.words
-        return Column(column.name, "word", column.optional) if is_word else column
+        return replace(column, kind="word") if is_word else column
 
     def take(self, table: str, columns: tuple[Column, ...]) -> tuple[Column, ...]:
         """Those of the columns that are wanted."""

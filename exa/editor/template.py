@@ -7,7 +7,7 @@ microseconds and involves no machine code.
 import re
 import string
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,7 +19,7 @@ from exa.kernels.jit import PADDING
 
 #: In a literal: exactly one blank, where a space stands for a run of them.
 EXACT = "\t"
-SPEC = re.compile(r"(?:.?[<>=^])?[-+ ]?#?0?(?P<width>\d*)[,_]?(?:\.\d+)?(?P<type>[a-zA-Z]?)")
+SPEC = re.compile(r"(?:.?[<>=^])?[-+ ]?#?0?(?P<width>\d*)(?:\.\d+)?(?P<type>[a-zA-Z]?)")
 KINDS = {"": "text", "s": "text", "d": "int", "x": "hex", "X": "hex"} | dict.fromkeys("eEfFgG", "float")
 FREE = {"float": op.FLOAT, "int": op.INT, "hex": op.HEX}
 FIXED = {"text": op.FIXED_TEXT, "float": op.FIXED_FLOAT, "int": op.FIXED_INT, "hex": op.FIXED_HEX}
@@ -41,6 +41,8 @@ class Field:
     "Whether the kind was found from samples; an ``int`` then becomes a ``float`` where a value asks for it."
     blank: bool = False
     "Whether a float of fixed width may be blank, which is then missing."
+    missing: tuple[str, ...] = ()
+    "The words that stand for a missing value."
 
 
 @dataclass(frozen=True)
@@ -133,6 +135,11 @@ class Template:
         """The names of the fields that are kept."""
         return tuple(field.name for field in self.columns)
 
+    def declared(self, missing: tuple[str, ...]) -> "Template":
+        """The template with words that stand for what is missing."""
+        parts = (replace(part, missing=missing) if isinstance(part, Field) else part for part in self.parts)
+        return replace(self, parts=tuple(parts))
+
     @property
     def takes_anything(self) -> bool:
         """Whether every line matches, a blank one too."""
@@ -161,6 +168,8 @@ def _field(text: str, name: str, spec: str) -> Field:
         except ValueError as error:
             raise EditorError(f"template {text!r}: {{{name}}}: {error}") from None
         return Field(name, "time", format=spec)
+    if "," in spec or "_" in spec:
+        raise EditorError(f"template {text!r}: {{{name}:{spec}}}: digits in groups are written, but not read")
     found = SPEC.fullmatch(spec)
     if found is None or found["type"] not in KINDS:
         raise EditorError(
@@ -251,6 +260,11 @@ class Program:
             self._emit(owner, op.LITERAL, *self.mark(literal.encode()), open_end)
 
     def _read(self, template: Template, place: int, field: Field, slot: int, fortran: bool) -> None:
+        if field.missing and field.kind != "text":
+            following = template.parts[place + 1] if place + 1 < len(template.parts) else ""
+            ends = following.encode()[0] if isinstance(following, str) and following else 0
+            words = self.mark("".join(f"{word}\n" for word in field.missing).encode())
+            self._emit(field.name, op.MISSING, *words, ends, slot)
         if field.kind == "time":
             start, stop = self.mark(bytes(compile_format(field.format)))
             self._emit(field.name, op.DATETIME, start, stop, slot=slot)

@@ -192,16 +192,22 @@ def united(templates: Sequence[str]) -> list[Column]:
 def empty(columns: Sequence[Column]) -> pd.DataFrame:
     """No rows, with the columns' dtypes."""
     schema = pa.schema([(column.name, column.type) for column in columns])
-    return to_pandas(schema.empty_table())
+    return to_pandas(schema.empty_table(), columns)
 
 
-def to_pandas(table: pa.Table) -> pd.DataFrame:
-    """An Arrow table as pandas: numbers are not copied, codes are categories, texts stay in Arrow."""
+def to_pandas(table: pa.Table, columns: Sequence[Column] = ()) -> pd.DataFrame:
+    """An Arrow table as pandas: numbers are not copied, codes are categories, texts stay in Arrow.
+
+    Integers of which some may be missing are pandas' Int64, whether any is or not.
+    """
     frame = table.to_pandas(split_blocks=True)
     for name, dtype in frame.dtypes.items():
         # pandas makes categories of no words objects, and refuses to put them beside categories of texts
         if isinstance(dtype, pd.CategoricalDtype) and not len(dtype.categories):
             frame[name] = frame[name].cat.set_categories(pd.Index([], dtype="str"))
+    for column in columns:
+        if column.nullable and column.name in frame:
+            frame[column.name] = table[column.name].to_pandas(types_mapper={pa.int64(): pd.Int64Dtype()}.get)
     return frame
 
 
@@ -227,7 +233,7 @@ def read_partition(
     read = result.tables[table]
     if schema:
         read = conform(read, asked)
-    frame = to_pandas(read)[names] if schema else to_pandas(read)
+    frame = to_pandas(read, asked)[names] if schema else to_pandas(read)
     if table in unit.slots:
         slots = pd.RangeIndex(*unit.slots[table], name=index)
         frame.index = slots.delete(result.gaps[table]) if table in result.gaps else slots

@@ -1,11 +1,11 @@
 """Tracks: the members of an editor compiled to what the kernels run.
 
-Each `Section` and `Record` of an editor is a track: it is read over the whole text, independent of the others. There
-are two kinds: lines that stand for themselves, which need no structure, and records, which are walked.
+Each `Section` and `Record` is a track, read over the whole text by itself: lines that stand for themselves, or records,
+which are walked.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -158,12 +158,12 @@ Track = LinesTrack | ObjectsTrack | RecordTrack
 def columns_of(template: Template | Cells) -> tuple[Column, ...]:
     """The columns that a template fills."""
     kinds = {"hex": "int"}
-    return tuple(Column(f.name, kinds.get(f.kind, f.kind)) for f in template.columns)
+    return tuple(Column(f.name, kinds.get(f.kind, f.kind), False, f.missing) for f in template.columns)
 
 
-def parse_templates(name: str, text: str | tuple[str, ...]) -> tuple[Template, ...]:
+def parse_templates(name: str, text: str | tuple[str, ...], missing: tuple[str, ...] = ()) -> tuple[Template, ...]:
     """The alternatives of a row; a field must have the same type in all that have it."""
-    templates = tuple(Template.parse(one) for one in ((text,) if isinstance(text, str) else text))
+    templates = tuple(Template.parse(one).declared(missing) for one in ((text,) if isinstance(text, str) else text))
     kinds: dict[str, str] = {}
     for column in (column for template in templates for column in columns_of(template)):
         if kinds.setdefault(column.name, column.kind) != column.kind:
@@ -171,11 +171,15 @@ def parse_templates(name: str, text: str | tuple[str, ...]) -> tuple[Template, .
     return templates
 
 
+def templates_of(name: str, section: Section) -> tuple[Template, ...]:
+    return parse_templates(name, section.template, section.missing) if section.template is not None else ()
+
+
 def united_columns(templates: tuple[Template | Cells, ...]) -> tuple[Column, ...]:
     """The columns that alternatives fill; those that not every one has are optional."""
     columns = {column.name: column for template in templates for column in columns_of(template)}
     return tuple(
-        Column(name, column.kind, not all(name in template.fields for template in templates))
+        replace(column, optional=not all(name in template.fields for template in templates))
         for name, column in columns.items()
     )
 
@@ -188,7 +192,7 @@ def compile_member(name: str, member: Member) -> Track:
     if member.is_lines:
         if member.template is None:
             raise EditorError(f"{name}: a Section with `columns` by itself needs `header`, a line's template")
-        templates = parse_templates(name, member.template)
+        templates = templates_of(name, member)
         miss = op.REJECT_UNLESS_BLANK if member.strict else op.IGNORE
         return LinesTrack(TableSpec(name, united_columns(templates)), templates, member.fortran, miss)
     if isinstance(member.count, str):
@@ -223,7 +227,7 @@ class _Steps:
             self.seek(section.after, section.skip)
         judge = -1
         if isinstance(section.template, str):
-            judge = self.program.add(Template.parse(section.template), {}, section.fortran)
+            judge = self.program.add(templates_of(name, section)[0], {}, section.fortran)
         if isinstance(section.count, str):
             if section.count not in slots:
                 raise EditorError(f"{name}: count={section.count!r} is no field of the record's header {list(slots)}")
@@ -253,7 +257,7 @@ class _Steps:
 
 
 def _spec(name: str, section: Section, span: int, parent: str | None, numbered: str | None) -> SectionSpec:
-    templates = () if section.template is None else parse_templates(name, section.template)
+    templates = templates_of(name, section)
     columns = united_columns(templates)
     miss = op.REJECT if section.count is not None else op.REJECT_UNLESS_BLANK if section.strict else op.IGNORE
     owner = parent or numbered

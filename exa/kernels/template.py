@@ -26,7 +26,7 @@ from exa.kernels.text import is_utf8
 END, LITERAL, WORD, TEXT, REST, SKIP_REST, FLOAT, INT, HEX, DATETIME = range(10)
 FIXED_TEXT, FIXED_FLOAT, FIXED_INT, FIXED_HEX = range(10, 14)
 CELL_TEXT, CELL_FLOAT, CELL_INT = range(14, 17)
-NOTHING = 17
+NOTHING, MISSING = 17, 18
 # columns of an op: what A, B and C mean
 #   LITERAL, TEXT   A, B: the literal in the pool; C: 1 where its last blank may be the end of the line
 #   FLOAT           B: how many floats that are not kept end the line with it, or 0; C: 1 for Fortran's exponents
@@ -34,6 +34,7 @@ NOTHING = 17
 #   FIXED_...       A: the width; B: 1 where a float may be blank; C: 1 for Fortran's exponents
 #   CELL_...        A: the separator << 8 | the quote; B, C: the words in the pool that mean a missing number
 #   NOTHING         A: the bits of a cell that this line does not fill
+#   MISSING         A, B: the words in the pool that stand for a missing value of the next op; C: a byte that ends one
 # LEAD is 1 where blanks must stand before the op, 2 where the end of the line will do.
 CODE, A, B, C, SLOT, LEAD = range(6)
 WIDE = 6
@@ -58,7 +59,8 @@ SPAN, POSITION, LINE, ROWS, REJECTS, UNSURES, OVERFLOWS = range(7)
 IGNORE, REJECT, REJECT_UNLESS_BLANK, REJECT_BEGUN = range(4)
 
 STAR = np.uint8(42)
-NAN = np.float64(np.nan).view(np.int64)
+#: The cells of a float, and of an integer or a time, that are missing.
+NAN, NOT_A_VALUE = np.float64(np.nan).view(np.int64), np.int64(-(2**63))
 
 
 @rare
@@ -110,6 +112,8 @@ def match(
     """
     i = start
     begin = cell(ops, WIDE * first + CODE)
+    if begin == MISSING:
+        begin = cell(ops, WIDE * first + WIDE + CODE)
     if begin < CELL_TEXT:
         end = lines.strip_right(buf, start, end)
         fixed = begin >= FIXED_TEXT or (begin == LITERAL and u8(pool, cell(ops, WIDE * first + A)) == EXACT)
@@ -121,6 +125,7 @@ def match(
     bad, bad_op, bad_at = OK, 0, 0
     op = first
     unsures = state[UNSURES]
+    overflows = 0
     while True:
         base = op * WIDE
         code = cell(ops, base + CODE)
@@ -144,7 +149,7 @@ def match(
                     if stop == i:
                         return MISS, op, i
                     integer = NAN
-                    state[OVERFLOWS] += 1
+                    overflows += 1
                 status = OK
             if slot >= 0:
                 set_cell(out, slot * stride + row, integer)
@@ -153,6 +158,8 @@ def match(
             if i != end:
                 return MISS, op, i
             state[UNSURES] = unsures
+            if bad == OK:
+                state[OVERFLOWS] += overflows
             return bad, bad_op, bad_at
         elif code == WORD:
             stop = i
@@ -209,6 +216,22 @@ def match(
         elif code == NOTHING:
             if slot >= 0:
                 set_cell(out, slot * stride + row, cell(ops, base + A))
+        elif code == MISSING:
+            kind = cell(ops, base + WIDE + CODE)
+            left, stop = i, i
+            if kind >= FIXED_TEXT:
+                stop = min(i + cell(ops, base + WIDE + A), end)
+                left = lines.strip_left(buf, i, stop)
+                right = lines.strip_right(buf, left, stop)
+            else:
+                while stop < end and not lines.blank(u8(buf, stop)) and u8(buf, stop) != cell(ops, base + C):
+                    stop += 1
+                right = stop
+            if is_word_of(buf, left, right, pool, cell(ops, base + A), cell(ops, base + B)):
+                if slot >= 0:
+                    set_cell(out, slot * stride + row, NAN if kind == FLOAT or kind == FIXED_FLOAT else NOT_A_VALUE)
+                i = stop
+                op += 1
         elif code >= CELL_TEXT:
             sep, quote = np.uint8(cell(ops, base + A) >> 8), np.uint8(cell(ops, base + A) & 255)
             left, right, stop, kind = cell_at(buf, i, end, sep, quote)
@@ -235,7 +258,7 @@ def match(
                     status = MISS
                     if code == CELL_FLOAT:
                         if left < right and stars_at(buf, left, right) == right:
-                            state[OVERFLOWS] += 1
+                            overflows += 1
                             status = OK
                         elif is_word_of(buf, left, right, pool, cell(ops, base + B), cell(ops, base + C)):
                             status = OK
@@ -269,7 +292,7 @@ def match(
                         return MISS, op, left
                     if code == FIXED_FLOAT:
                         integer, status = NAN, OK
-                        state[OVERFLOWS] += 1
+                        overflows += 1
                     else:
                         status = OVERFLOW
                 elif status == UNSURE:

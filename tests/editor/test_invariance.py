@@ -47,6 +47,8 @@ class Nested(Editor):
 class Finds(Editor):
     """Sections between marks, found again and again, and two more that read the same lines."""
 
+    missing = Section("{no:d} {x:f}", missing=("0", "nan", "***"))
+
     table = Section("{no:d} {x:f}", after=("TABLE", "LIST"), skip=2, until=("", "END"))
     run = Section("{a:d} {b:d}", after="BEGIN")
     counted = Section("{text}", after="BEGIN", count=2)
