@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, ClassVar, Self
 
 from exa.editor.blocks import Blocks, ascii_codec
+from exa.editor.compiling import compile_member
 from exa.editor.decoding import source_at
 from exa.editor.document import Document
 from exa.editor.methods import PARSE
@@ -15,7 +16,7 @@ from exa.editor.plan import cut
 from exa.editor.section import Member, Section
 from exa.editor.source import Source
 from exa.editor.text import Text, to_pandas
-from exa.editor.track import Track, compile_member
+from exa.editor.track import Track
 from exa.editor.unit import Fitted, Format, read_unit
 from exa.error import EditorError, SourceError
 

@@ -1,4 +1,4 @@
-"""Sections and records: what an editor is made of. They only say; `exa.editor.track` compiles them."""
+"""Sections and records: what an editor is made of. They only say; `exa.editor.compiling` compiles them."""
 
 from collections.abc import Callable, Mapping
 from typing import Any

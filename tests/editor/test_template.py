@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exa import Editor, Record, Section
+from exa.editor.compiling import compile_member
 from exa.editor.template import Template
-from exa.editor.track import compile_member
 from exa.error import EditorError
 
 
