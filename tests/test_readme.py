@@ -56,6 +56,7 @@ def test_commands_that_are_shown_exist():
         "parse",
         "info",
         "head",
+        "check",
         "rejects",
         "search",
         "formats",
