@@ -1,6 +1,8 @@
-"""The README and the manual do what they say: their Python blocks run in order and print the text below them."""
+"""The README and the manual do what they say: their Python blocks run in order and print the text below them, and so
+do its commands."""
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -11,11 +13,20 @@ from tests.conftest import ROOT
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+#: A block that begins so is a file of that name.
+FILE = re.compile(r"# (\w+\.py)\n")
+#: What a command prints that differs from run to run: durations, speeds, and the judgement of a speed.
+VARYING = re.compile(r"\d[\d.]* s\b|\d[\d.]* [kMG]?B/s( +slow)?|─+")
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 
 
 def blocks(page: Path) -> list[tuple[str, str]]:
     return BLOCK.findall(page.read_text())
+
+
+def plain(text: str) -> list[list[str]]:
+    """The words of the lines of what a command printed."""
+    return [words for line in text.splitlines() if (words := VARYING.sub("", line).split())]
 
 
 def has_python(page: Path) -> bool:
@@ -28,7 +39,14 @@ def test_the_python_of_a_page_runs(page, tmp_path, monkeypatch, capsys):
     names: dict[str, object] = {"__name__": page.stem}
     printed = ""
     for language, text in blocks(page):
-        if language == "python":
+        if named := FILE.match(text):
+            Path(named[1]).write_text(text)
+        elif language == "console":
+            command, _, shown = text.removeprefix("$ exa ").partition("\n")
+            done = CliRunner().invoke(main, shlex.split(command))
+            assert done.exception is None or isinstance(done.exception, SystemExit)
+            assert plain(done.stdout.replace(str(tmp_path), "/home/me")) == plain(shown)
+        elif language == "python":
             assert printed == "", "a block printed what the page does not show"
             exec(compile(text, str(page), "exec"), names)
             printed = capsys.readouterr().out
@@ -58,6 +76,7 @@ def test_commands_that_are_shown_exist():
         "head",
         "check",
         "rejects",
+        "check",
         "search",
         "formats",
         "demo",

@@ -99,7 +99,7 @@ def _guess(source: Source) -> type[Editor]:
 def _load(name: str) -> type[Editor]:
     """The editor ``place:Class``; the class may be left out where the module has only one."""
     place, _, wanted = name.rpartition(":") if not name.endswith(".py") else (name, "", "")
-    module = _module_at(Path(place)) if place.endswith(".py") else _import(place, name)
+    module = _module_in(Path(place)) if place.endswith(".py") else _import(place, name)
     editors = {
         key: value
         for key, value in vars(module).items()
@@ -119,11 +119,18 @@ def _import(place: str, name: str) -> ModuleType:
         raise UnknownFormat(f"{name}: {error}; a file is given as path/to/file.py:Class") from error
 
 
-@cache
-def _module_at(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(f"exa_editor_{path.stem}", path)
-    if spec is None or spec.loader is None or not path.is_file():
+def _module_in(path: Path) -> ModuleType:
+    if not path.is_file():
         raise UnknownFormat(f"{path}: no such file")
+    return _module_at(path.resolve(), path.stat().st_mtime_ns)
+
+
+@cache
+def _module_at(path: Path, _version: int) -> ModuleType:
+    """The module in a file; one that was edited is loaded anew."""
+    spec = importlib.util.spec_from_file_location(f"exa_editor_{path.stem}", path)
+    if spec is None or spec.loader is None:
+        raise UnknownFormat(f"{path}: is no module")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
