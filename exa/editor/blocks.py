@@ -246,7 +246,7 @@ class Blocks:
                         return
                     number, base, filled = number + 1, behind, 0
                 continue
-            count = int(lines.count(buf, 0, cut, eol)) + (buf[cut - 1] != eol)
+            count = int(lines.count(buf, 0, cut, eol)) + int(buf[cut - 1] != eol)
             if stop is not None and number + count > stop:
                 cut = int(lines.skip(buf, 0, cut, eol, stop - number)[0])
             yield number, buf, cut

@@ -180,3 +180,9 @@ def test_a_path_that_is_none():
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert list(Editor("missing.txt", ignore=True)) == ["missing.txt"]
+
+
+def test_numbers_are_python_integers():
+    editor = Editor("a\nb\na")
+    assert [type(number) for number, _ in editor.find("a")] == [int, int]
+    assert [type(number) for number in editor.find("a", keys_only=True)] == [int, int]
