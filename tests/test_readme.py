@@ -76,7 +76,6 @@ def test_commands_that_are_shown_exist():
         "head",
         "check",
         "rejects",
-        "check",
         "search",
         "formats",
         "demo",
