@@ -1,10 +1,12 @@
-"""Logs of servers: the lines that Apache and nginx write."""
+"""Logs of servers: the lines that Apache, nginx and syslog write."""
 
+from itertools import product
 from typing import Any
 
 from exa.editor import Editor, Section
+from exa.editor.compiling import compile_member
 from exa.editor.source import Source
-from exa.editor.unit import Format
+from exa.editor.unit import Fitted, Format
 from exa.error import EditorError
 
 HEAD = '{host} {ident} {user} [{time:%d/%b/%Y:%H:%M:%S %z}] "{request}" {status:d} '
@@ -36,7 +38,40 @@ class NginxError(Editor):
     log = Section("{time:%Y/%m/%d %H:%M:%S} [{level}] {pid:d}#{tid:d}: {message}", strict=True)
 
 
-PRESETS: dict[str, type[Editor]] = {"access": Access, "apache-error": ApacheError, "nginx-error": NginxError}
+SYSLOG_TIME = "%b %d %H:%M:%S"
+SYSLOG = tuple(
+    f"{priority}{{time:{SYSLOG_TIME}}} {{host}} {rest}"
+    for priority in ("<{priority:d}>", "")
+    for rest in ("{tag}: {message}", "{message}")
+)
+
+
+class Syslog(Editor):
+    """BSD's syslog (RFC 3164), from the network or from a file, with and without a priority.
+
+    The tag is what stands before the first colon, mostly a program with its process: ``sshd[24200]``.
+    """
+
+    log = Section(SYSLOG, strict=True)
+
+
+class Syslog5424(Editor):
+    """Syslog of RFC 5424; `data` are the structured data without the brackets around them."""
+
+    log = Section(
+        tuple(
+            f"<{{priority:d}}>{{version:d}} {time} {{host}} {{program}} {{process}} {{msgid}} {data}{message}"
+            for time in ("{time:%Y-%m-%dT%H:%M:%S.%f%z}", "{time:%Y-%m-%dT%H:%M:%S%z}", "-")
+            for data, message in product(("-", "[{data}]"), (" {message}", ""))
+        ),
+        strict=True,
+    )
+
+
+PRESETS: dict[str, type[Editor]] = {
+    "access": Access, "apache-error": ApacheError, "nginx-error": NginxError,
+    "syslog": Syslog, "syslog-5424": Syslog5424,
+}  # fmt: skip
 SAMPLE = 1 << 16
 
 
@@ -46,13 +81,16 @@ class Logs(Editor):
     >>> exa.read("access.log", "logs").log.status.value_counts().compute()  # doctest: +SKIP
     """
 
-    description = f"server logs (options: preset, one of {', '.join(PRESETS)}): log"
+    description = f"server logs (options: preset, one of {', '.join(PRESETS)}; year, of syslog): log"
 
     @classmethod
-    def fit(cls, source: Source, *, preset: str | None = None, **unknown: Any) -> Format:
-        """The editor of a preset, which is found from the text where it is None."""
+    def fit(cls, source: Source, *, preset: str | None = None, year: int | None = None, **unknown: Any) -> Format:
+        """The editor of a preset, which is found from the text where it is None; `year` is that of a syslog's times,
+        which do not name it: 1900 without."""
         if unknown or (preset is not None and preset not in PRESETS):
-            raise EditorError(f"logs has one option, preset, which is one of {', '.join(PRESETS)}")
+            raise EditorError(f"logs has the options preset, one of {', '.join(PRESETS)}, and year")
+        if year is not None:
+            return _syslog_of(year, preset)
         if preset is not None:
             return PRESETS[preset]
         head = source.head(SAMPLE).decode(errors="replace")
@@ -66,3 +104,10 @@ class Logs(Editor):
     def sniff(cls, head: str) -> bool:
         text = "\n".join(head.splitlines()[:3]) + "\n"
         return any(len(editor(text).table("log")) for editor in PRESETS.values())
+
+
+def _syslog_of(year: int, preset: str | None) -> Format:
+    if preset not in (None, "syslog") or not (isinstance(year, int) and 1 <= year <= 9999):
+        raise EditorError(f"logs: year={year!r}: the option is a year from 1 to 9999, and only of preset syslog")
+    templates = tuple(line.replace(SYSLOG_TIME, f"%({year:04})Y{SYSLOG_TIME}") for line in SYSLOG)
+    return Fitted("Syslog", (compile_member("log", Section(templates, strict=True)),))

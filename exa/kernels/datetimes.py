@@ -24,12 +24,15 @@ MONTH_NAME, MONTH_ABBREVIATION, WEEKDAY_NAME, WEEKDAY_ABBREVIATION, HALF_DAY = r
 OFFSET, EPOCH, BLANKS, LITERAL, LETTER = range(15, 20)
 # before "%Y?%m?" and "%H?%M?", which they read at once where each field has all its digits
 CALENDAR, CLOCK = 20, 21
+# a year that the text does not name, in the two bytes behind it
+GIVEN_YEAR = 22
 
 DIRECTIVES = {
     "%Y": YEAR, "%y": YEAR2, "%m": MONTH, "%d": DAY, "%H": HOUR, "%I": HOUR12, "%M": MINUTE, "%S": SECOND,
     "%j": DAY_OF_YEAR, "%f": FRACTION, "%B": MONTH_NAME, "%b": MONTH_ABBREVIATION, "%A": WEEKDAY_NAME,
     "%a": WEEKDAY_ABBREVIATION, "%p": HALF_DAY, "%z": OFFSET, "%s": EPOCH,
 }  # fmt: skip
+YEAR_GIVEN = re.compile(r"%\((?!0000)(\d{4})\)Y", re.ASCII)
 SHORTHANDS = {"%T": "%H:%M:%S", "%D": "%m/%d/%y", "%F": "%Y-%m-%d"}
 
 #: Added to an hour that %p may yet move.
@@ -85,8 +88,13 @@ def compile_format(fmt: str) -> np.ndarray[Any, np.dtype[np.uint8]]:
 
     >>> compile_format("%H:%M").tolist() == [HOUR, ord(":"), MINUTE, 0]
     True
+
+    A year that the text does not name stands before the rest: ``%(2015)Y%b %d``.
     """
     ops: list[list[int]] = []
+    if given := YEAR_GIVEN.match(fmt):
+        ops.append([GIVEN_YEAR, *int(given[1]).to_bytes(2, "big")])
+        fmt = fmt[given.end() :]
     text = "".join(SHORTHANDS.get(part, part) for part in _pairs(re.sub("[ \t]+", " ", fmt)))
     for part in _pairs(text):
         if part in DIRECTIVES:
@@ -214,6 +222,11 @@ def datetime_at(buf: Any, i: Any, end: Any, program: Any, p0: Any, p1: Any) -> A
         op = np.int64(u8(program, p))
         p += 1
         start = stop
+        if op == GIVEN_YEAR:
+            year = np.int64(u8(program, p)) << 8 | np.int64(u8(program, p + 1))
+            fields = fields & MASKS[YEAR] | year << FIELDS[YEAR, PLACE]
+            p += 2
+            continue
         if op >= CALENDAR:
             pairs, size = _pairs_at(buf, stop, end, op - CALENDAR, u8(program, p + 1), u8(program, p + 3))
             if size == 0:

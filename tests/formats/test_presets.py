@@ -51,6 +51,51 @@ def test_nginx_errors():
     assert (row.level, row.pid, row.tid, row.message) == ("error", 21, 22, "*1 open() failed, client: 1.2.3.4")
 
 
+@pytest.mark.parametrize("options", [{}, {"preset": "syslog"}, {"year": 2016}])
+def test_syslog_of_a_file(options, shared):
+    path = shared / "logs" / "OpenSSH.log"
+    log = exa.read(path, "logs", chunk=50_000, **options).log.compute()
+    lines = path.read_text().splitlines()
+    rows = [re.fullmatch(r"(\w+ +\d+ [\d:]+) (\S+) (.*?): (.*)", line).groups() for line in lines]
+    year = options.get("year", 1900)
+    assert log.time.tolist() == [datetime.strptime(f"{year} {row[0]}", "%Y %b %d %H:%M:%S") for row in rows]
+    assert log[["host", "tag", "message"]].to_numpy().tolist() == [[*row[1:3], row[3].strip()] for row in rows]
+
+
+def test_syslog_with_priority_and_a_leap_day():
+    text = "<34>Feb 29 22:14:15 mymachine su: 'su root' failed\n<13>Feb  9 00:00:00 10.0.0.99 Use the BFG!\n"
+    log = exa.read([Source.of_text(text)], "logs", year=2016).log.compute()
+    assert log.priority.tolist() == [34, 13]
+    assert log.time.tolist() == [datetime(2016, 2, 29, 22, 14, 15), datetime(2016, 2, 9)]
+    assert log.tag.tolist() == ["su", ""]
+    assert log.message.tolist() == ["'su root' failed", "Use the BFG!"]
+    for wrong in ({"year": 0}, {"year": 2016, "preset": "access"}):
+        with pytest.raises(EditorError, match="only of preset syslog"):
+            exa.read([Source.of_text(text)], "logs", **wrong)
+
+
+def test_the_examples_of_rfc_5424():
+    text = """<34>1 2003-10-11T22:14:15.003Z mymachine.example.com su - ID47 - 'su root' failed for lonvick
+<165>1 2003-08-24T05:14:15.000003-07:00 192.0.2.1 myproc 8710 - - %% It's time to make the do-nuts.
+<165>1 2003-10-11T22:14:15Z h evntslog - ID47 [a@1 iut="3" x="a b"] An application event
+<165>1 2003-10-11T22:14:15.003Z h evntslog - ID47 [a@1 iut="3"][b@2 class="high"]
+<165>1 - - - - - -
+broken
+"""
+    container = exa.read([Source.of_text(text)], "logs", preset="syslog-5424")
+    log = container.log.compute()
+    times = [datetime(2003, 10, 11, 22, 14, 15, 3000), datetime(2003, 8, 24, 12, 14, 15, 3)]
+    assert log.time.tolist()[:2] == times
+    assert log.time.isna().tolist() == [False] * 4 + [True]
+    assert log.process.tolist() == ["-", "8710", "-", "-", "-"]
+    assert log.data.tolist() == ["", "", 'a@1 iut="3" x="a b"', 'a@1 iut="3"][b@2 class="high"', ""]
+    assert log.message.tolist() == [
+        "'su root' failed for lonvick", "%% It's time to make the do-nuts.", "An application event", "", "",
+    ]  # fmt: skip
+    assert container["_rejects"].compute().line.tolist() == [6]
+    assert exa.read([Source.of_text(text)], "logs").log.compute().equals(log)
+
+
 def test_a_text_that_is_no_log():
     with pytest.raises(EditorError, match="no preset of logs"):
         exa.read([Source.of_text("a\nb\n")], "logs")

@@ -195,6 +195,19 @@ def test_years_of_two_digits_turn_at_69(year: int):
     assert read(f"{year:02}", "%y")[0] == micros(datetime.strptime(f"{year:02}", "%y"))
 
 
+def test_a_year_that_the_text_does_not_name_is_given():
+    for year in (1, 1999, 2016, 9999):
+        assert read("Oct 11 22:14:15", f"%({year:04})Y%b %d %H:%M:%S") == (
+            micros(datetime(year, 10, 11, 22, 14, 15)),
+            15,
+            OK,
+        )
+    assert read("Feb 29", "%(2016)Y%b %d") == (micros(datetime(2016, 2, 29)), 6, OK)
+    assert read("Feb 29", "%(2015)Y%b %d") == (0, 6, NOT_A_DATE)
+    with pytest.raises(ValueError, match="not supported"):
+        compile_format("%(0000)Y%b %d")
+
+
 def test_every_name_is_known():
     assert locale.getlocale(locale.LC_TIME)[0] in (None, "C", "en_US")
     for day in range(366):
