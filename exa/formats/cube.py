@@ -1,0 +1,87 @@
+"""Gaussian cube files: fields on a grid, see https://gaussian.com/cubegen/."""
+
+from typing import Any, ClassVar, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from exa.editor import Editor
+
+INTEGERS = "{n:d} {x:f} {y:f} {z:f} {_}"
+#: Values stand six to a line, and fewer on the last line of a row of the grid.
+VALUES = tuple(" ".join(f"{{v{k}:f}}" for k in range(count)) for count in range(6, 0, -1))
+
+
+class Head(NamedTuple):
+    """What stands before the values."""
+
+    grid: pd.DataFrame
+    "The lines of the origin and the three axes: a count and a vector each."
+    atoms: int
+    labels: list[int]
+    "Of each field at a point: the orbital it is of, or 0."
+    values: int
+    "The line at which the values begin."
+
+
+class Cube(Editor):
+    """Fields on a grid, in the file's units (bohr; angstrom where the counts along the axes are negative).
+
+    ``field`` has a row for each field of the file (several where it is of orbitals): the counts of points `nx, ny,
+    nz`, the origin `ox, oy, oz`, and the vector from point to point along each axis, `xi, xj, xk` and so on. ``value``
+    has their values, field by field, the last axis fastest: ``value.to_numpy().reshape(nx, ny, nz)``. A file whose
+    values are not as many as its head promises is a reject. A source is read whole.
+    """
+
+    patterns: ClassVar[tuple[str, ...]] = ("*.cube", "*.cub")
+    description = "Gaussian cube files: field (the grid), atom, value"
+
+    @classmethod
+    def sniff(cls, head: str) -> bool:
+        lines = [line.split() for line in head.splitlines()[2:6]]
+        return len(lines) == 4 and all(
+            len(words) in (4, 5) and words[0].lstrip("-").isdigit() and "." in words[1] for words in lines
+        )
+
+    def _head(self) -> Head:
+        grid = self.table(2, 6, INTEGERS)
+        if len(grid) != 4:
+            raise ValueError("lines 3 to 6 of a cube are a count and a vector each")
+        atoms = int(grid.n[0])
+        values = 6 + abs(atoms)
+        labels = [0] * int([*self[2].split(), "1"][4])
+        if atoms < 0:  # the orbitals: how many, and which
+            words = self[values].split()
+            values += 1
+            while len(words) <= int(words[0]):
+                words += self[values].split()
+                values += 1
+            labels = [int(word) for word in words[1:]]
+        return Head(grid, abs(atoms), labels, values)
+
+    def parse_field(self) -> dict[str, Any]:
+        head = self._head()
+        grid = head.grid
+        row: dict[str, Any] = {"label": head.labels, "title": self[0].strip(), "comment": self[1].strip()}
+        row |= {f"n{axis}": abs(int(grid.n[k])) for k, axis in enumerate("xyz", 1)}
+        row |= {f"o{axis}": grid[axis][0] for axis in "xyz"}
+        row |= {
+            f"{axis}{part}": vector
+            for k, axis in enumerate("xyz", 1)
+            for part, vector in zip("ijk", grid.iloc[k, 1:4], strict=True)
+        }
+        return row | {"angstrom": bool(grid.n[1] < 0)}
+
+    def parse_atom(self) -> pd.DataFrame:
+        head = self._head()
+        return self.table(6, 6 + head.atoms, "{Z:d} {charge:f} {x:f} {y:f} {z:f}")
+
+    def parse_value(self) -> dict[str, np.ndarray]:
+        head = self._head()
+        rows = self.table(head.values, None, VALUES).to_numpy()
+        values = rows[~np.isnan(rows)]
+        points = int(np.prod(head.grid.n[1:].abs()))
+        if len(values) != points * len(head.labels):
+            raise ValueError(f"{points} x {len(head.labels)} values are promised, {len(values)} are there")
+        fields = np.repeat(np.arange(len(head.labels)), points)
+        return {"field": fields, "value": values.reshape(points, -1).T.ravel()}

@@ -1,0 +1,54 @@
+"""Cube files, beside ASE."""
+
+import ase.io.cube
+import numpy as np
+import pytest
+
+import exa
+from exa.error import ParseError
+
+TWO = """a title
+a comment
+   -1    0.000000    0.000000    0.500000
+    2    0.500000    0.000000    0.000000
+    1    0.000000    0.500000    0.000000
+    2    0.000000    0.000000    0.500000
+    8    8.000000    0.000000    0.000000    0.250000
+    2    4    5
+  1.0E-01  5.0E-01  2.0E-01  6.0E-01
+  3.0E-01  7.0E-01  4.0E-01  8.0E-01
+"""
+
+
+def test_a_real_field(shared, tmp_path):
+    path = shared / "outputs" / "adf-lu-35.cube"
+    with open(path) as file:
+        expected = ase.io.cube.read_cube(file)
+    for container in (exa.read(path), exa.parse(path, tmp_path / "a.exa")):
+        field = container.field.compute().iloc[0]
+        assert (field.nx, field.ny, field.nz) == expected["data"].shape
+        assert [field.ox, field.oy, field.oz] == [-4.0, -4.0, -4.0]
+        values = container.value.compute().value.to_numpy().reshape(field.nx, field.ny, field.nz)
+        assert np.array_equal(values, expected["data"])
+        assert container.atom.compute().Z.tolist() == expected["atoms"].numbers.tolist()
+
+
+def test_fields_of_several_orbitals(tmp_path):
+    (tmp_path / "two.cube").write_text(TWO)
+    container = exa.read(tmp_path / "two.cube")
+    assert container.field.compute().label.tolist() == [4, 5]
+    value = container.value.compute()
+    assert value.field.tolist() == [0] * 4 + [1] * 4
+    assert value.value.tolist() == [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
+
+
+def test_a_cut_file_is_a_reject(tmp_path):
+    (tmp_path / "cut.cube").write_text(TWO[:-20])
+    (tmp_path / "whole.cube").write_text(TWO)
+    container = exa.parse(tmp_path / "*.cube", tmp_path / "a.exa")
+    assert len(container.value) == 8
+    reject = container._rejects.compute().iloc[0]
+    assert reject.path.endswith("cut.cube")
+    assert "4 x 2 values are promised" in reject.reason
+    with pytest.raises(ParseError, match="promised"):
+        exa.read(tmp_path / "cut.cube", on_error="raise").value.compute()
