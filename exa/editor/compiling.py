@@ -1,8 +1,11 @@
 """Compiling the members of an editor: sections and records become tracks, and what they say becomes steps."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from exa.editor.columns import Column
+from exa.editor.patterns import Pattern
 from exa.editor.section import Marks, Member, Record, Section
 from exa.editor.template import Program, Template
 from exa.editor.track import (
@@ -43,10 +46,18 @@ def compile_member(name: str, member: Member) -> Track:
         return _record(name, member)
     assert isinstance(member, Section)
     if member.is_lines:
+        miss = op.REJECT_UNLESS_BLANK if member.strict else op.IGNORE
+        if member.regex is not None:
+            pattern = Pattern.parse(member.regex, member.missing)
+            columns = tuple(
+                replace(column, optional=column.name in pattern.optional)
+                for column in united_columns(pattern.templates)
+            )
+            table = TableSpec(name, columns)
+            return LinesTrack(table, pattern.templates, member.fortran, miss, pattern=pattern)
         if member.template is None:
             raise EditorError(f"{name}: a Section with `columns` by itself needs `header`, a line's template")
         templates = templates_of(name, member)
-        miss = op.REJECT_UNLESS_BLANK if member.strict else op.IGNORE
         return LinesTrack(TableSpec(name, united_columns(templates)), templates, member.fortran, miss)
     if isinstance(member.count, str):
         raise EditorError(f"{name}: count={member.count!r} names a field, but a Section by itself has none before it")

@@ -4,6 +4,7 @@ import re
 
 import numpy as np
 
+from exa.editor.groups import GroupReader
 from exa.editor.reading import Mark, Result, Tally, Window
 from exa.editor.rows import RowReader, rows_between, text_start
 from exa.editor.selection import Selection
@@ -18,7 +19,13 @@ class LinesReader:
     def __init__(self, track: LinesTrack, wanted: Selection, result: Result) -> None:
         self._track, self._result = track, result
         columns = wanted.columns_of(track.table)
-        self._rows = RowReader(track.name, track.templates, columns, track.table.numbered, track.fortran, track.quoted)
+        self._rows: RowReader | GroupReader
+        if track.pattern is not None:
+            self._rows = GroupReader(track.name, track.pattern, columns, track.fortran)
+        else:
+            self._rows = RowReader(
+                track.name, track.templates, columns, track.table.numbered, track.fortran, track.quoted
+            )
         self.done, self.position, self.line, self.ordinal = False, 0, 0, 0
 
     def start(self, offset: int, mark: Mark | None) -> None:

@@ -68,6 +68,12 @@ class Regex:
 
         return pc.extract_regex(texts, f"(?i){self.pattern}" if self.ignore_case else self.pattern)
 
+    def spans(self, texts: "pa.Array") -> "pa.StructArray":
+        """The same, each group as its first byte in the text and its length."""
+        import pyarrow.compute as pc
+
+        return pc.extract_regex_span(texts, f"(?i){self.pattern}" if self.ignore_case else self.pattern)
+
 
 def compile(pattern: str, ignore_case: bool = False) -> Regex:
     """An expression, checked; an `EditorError` says what RE2 does not know of it."""
@@ -102,6 +108,30 @@ def column(texts: np.ndarray, offsets: np.ndarray) -> "pa.Array":
 
     buffers = [None, pa.py_buffer(offsets), pa.py_buffer(texts)]
     return pa.Array.from_buffers(pa.large_string(), len(offsets) - 1, buffers)
+
+
+def optional_names(pattern: str) -> frozenset[str]:
+    """The named groups that a match may lack, as far as Python's parser can tell; else all of them.
+
+    >>> sorted(optional_names("(?P<a>x)((?P<b>y)|(?P<c>z))(?:(?P<d>v)w)?"))
+    ['b', 'c', 'd']
+    """
+    tree = _parse(pattern)
+    if isinstance(tree, list):
+        return frozenset(_names(pattern))
+    certain = _certain(tree)
+    return frozenset(name for name, number in tree.state.groupdict.items() if number not in certain)  # type: ignore[attr-defined]
+
+
+def _certain(items: Iterable[Any]) -> set[int]:
+    """The numbers of the groups that are in each match."""
+    found: set[int] = set()
+    for kind, value in items:
+        if kind is _constants.SUBPATTERN:
+            found |= {value[0]} | _certain(value[3])
+        elif kind in (_constants.MAX_REPEAT, _constants.MIN_REPEAT) and value[0] > 0:
+            found |= _certain(value[2])
+    return found
 
 
 def _names(pattern: str) -> tuple[str, ...]:

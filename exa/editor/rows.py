@@ -79,7 +79,7 @@ class RowReader:
             )  # fmt: skip
             columns.rows = int(state[op.ROWS])
             resolve_unsure(window.buf, self._unsure[: state[op.UNSURES]], columns.out)
-            rejects += self._explain(window, int(state[op.REJECTS]))
+            rejects += explained(window, self.name, self._program, self._rejects[: state[op.REJECTS]])
             state[op.UNSURES] = state[op.REJECTS] = 0
             if full == op.DONE:
                 break
@@ -92,18 +92,20 @@ class RowReader:
         columns.seal(window.buf)
         return rejects
 
-    def _explain(self, window: Window, count: int) -> list[Reject]:
-        return [
-            Reject(
-                int(row[op.REJECT_LINE]) + 1,
-                window.base + int(row[op.REJECT_START]),
-                self.name,
-                self._program.owner(int(row[op.REJECT_OP])),
-                reason_of(window.buf, window.stop, window.eol, self._program, row),
-                window.buf[row[op.REJECT_START] : min(row[op.REJECT_STOP], row[op.REJECT_START] + RAW)].tobytes(),
-            )
-            for row in self._rejects[:count]
-        ]
+
+def explained(window: Window, name: str, program: Program, rejects: np.ndarray) -> list[Reject]:
+    """The rejects that the kernels tell, in words."""
+    return [
+        Reject(
+            int(row[op.REJECT_LINE]) + 1,
+            window.base + int(row[op.REJECT_START]),
+            name,
+            program.owner(int(row[op.REJECT_OP])),
+            reason_of(window.buf, window.stop, window.eol, program, row),
+            window.buf[row[op.REJECT_START] : min(row[op.REJECT_STOP], row[op.REJECT_START] + RAW)].tobytes(),
+        )
+        for row in rejects
+    ]
 
 
 def resolve_unsure(buf: np.ndarray, unsure: np.ndarray, out: np.ndarray) -> None:

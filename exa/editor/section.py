@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from exa.editor.patterns import Pattern
 from exa.error import EditorError
 
 Marks = str | tuple[str, ...]
@@ -33,6 +34,10 @@ class Section(Member):
     template: a line is read by the first that matches, and a field that this one lacks is missing (NaN, NaT, an empty
     text). Behind `after`, alternatives need `until` or `count`.
 
+    What a template cannot say, `regex` can: named groups with the types of fields, matched anywhere in a line by RE2,
+    ``Section(regex=r"^(?P<pid:d>\\d+) (?P<level>WARN|ERROR) (?P<message>.*)")``. A line that matches and has a value
+    that its type cannot hold is a reject; a group that takes no part in a match is missing.
+
     `missing` are words that stand in the text where a value is missing, ``missing=("NA", "-")``: a float is then NaN,
     a time NaT, a text null, and an integer null in a column of integers, which pandas has as Int64.
 
@@ -50,6 +55,7 @@ class Section(Member):
         self,
         template: str | tuple[str, ...] | None = None,
         *,
+        regex: str | None = None,
         after: Marks | None = None,
         skip: int = 0,
         until: Marks | None = None,
@@ -61,8 +67,11 @@ class Section(Member):
         columns: Callable[[str], str] | None = None,
         **sections: "Section | Record",
     ) -> None:
-        if (template is not None and columns is not None) or (template is None and columns is None and not sections):
-            raise EditorError("a Section needs a template, or a function `columns` that makes one from its `header`")
+        ways = [way for way in (template, regex, columns) if way is not None]
+        if len(ways) > 1 or (not ways and not sections):
+            raise EditorError(
+                "a Section needs a template or a `regex`, or a function `columns` that makes one from its `header`"
+            )
         if columns is not None and header is None:
             raise EditorError("a Section with `columns` needs `header`, the field from which the columns are made")
         if count is not None and until is not None:
@@ -71,12 +80,17 @@ class Section(Member):
             raise EditorError("`skip` and `count` cannot be negative")
         if after in ("", ()):
             raise EditorError("`after` is a text to be found in a line; a blank one would be found in every line")
+        self.regex = regex
         self.template, self.after, self.skip, self.until, self.count = template, after, skip, until, count
         self.strict, self.fortran, self.header, self.columns = strict, fortran, header, columns
         self.missing = (missing,) if isinstance(missing, str) else missing
         if columns is not None and missing:
             raise EditorError("`missing` belongs to the template of a Section, not to `columns` that its header says")
         self.sections = _named("Section", sections)
+        if regex is not None:
+            if not self.is_lines or skip or header is not None or sections:
+                raise EditorError("a Section with `regex` has lines that stand for themselves, without bounds")
+            Pattern.parse(regex, self.missing)
         if sections and self.is_lines:
             raise EditorError("a Section with others inside needs `after`, `until` or `count`, which say where it is")
 
@@ -143,6 +157,8 @@ def _named(owner: str, members: "dict[str, Section | Record]") -> "dict[str, Sec
     for name, member in members.items():
         if not isinstance(member, (Section, Record)):
             raise EditorError(f"{owner}({name}=...): a Section or Record is wanted, not {type(member).__name__}")
+        if isinstance(member, Section) and member.regex is not None:
+            raise EditorError(f"{owner}({name}=...): a Section with `regex` stands by itself, not inside another")
         member.name = name
     return members
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from exa.editor.columns import Column
+from exa.editor.patterns import Pattern
 from exa.editor.template import Cells, Program, Template
 from exa.kernels import step
 from exa.kernels import template as op
@@ -45,6 +46,8 @@ class LinesTrack:
     "The line of each source that names its columns: the first, or the first behind comments, or a comment."
     comment: str = ""
     "Lines that begin with this character are no rows."
+    pattern: Pattern | None = None
+    "The expression that reads a line in place of the templates."
     split: str = ""
     "Lines that begin with this text end a find: the table's numbered column counts those before a row."
 

@@ -55,6 +55,14 @@ class Finds(Editor):
     line = Section(("{word}: {n:d}", "{word}; {x:f} {rest}"))
 
 
+class Patterns(Editor):
+    """Lines that expressions find: with literals and without, all lines judged and not, groups that may be absent."""
+
+    some = Section(regex=r"(?P<word>\w+)[:;] (?P<x:f>[^ ]+)(?: (?P<rest>.*))?", missing="5")
+    all = Section(regex=r"^\s*(?P<n:d>\S+) (?P<x:f>\S+)$|^(?P<mark>[A-Z]+)", strict=True)
+    any = Section(regex=r"(?P<what>.*)")
+
+
 def names(header: str) -> str:
     """A template of one float for each word."""
     return " ".join(f"{{{name}:f}}" for name in distinct(header.split(), taken=("section",))) or "{_}"
@@ -174,6 +182,7 @@ FORMATS = {
     "nested": (Nested, nested(), {}),
     "within": (Within, within(), {}),
     "finds": (Finds, finds(), {}),
+    "patterns": (Patterns, finds(), {}),
 }
 
 
