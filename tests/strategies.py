@@ -170,3 +170,29 @@ def damaged(draw, texts) -> bytes:
     if tail == "cut":
         return raw[: draw(st.integers(0, len(raw)))]
     return raw + (b"\n \n\n" if tail == "blank" else b"")
+
+
+@st.composite
+def syslog(draw) -> str:
+    """Lines of a syslog, with and without priority and tag, and days that 2015 does not have."""
+    lines = []
+    for _ in range(draw(st.integers(0, 12))):
+        priority = draw(st.sampled_from(["", "<34>", "<>"]))
+        day = draw(st.sampled_from(["Oct 11", "Feb  9", "Feb 29", "Foo 1"]))
+        rest = draw(st.sampled_from(["su: 'su root' failed", "sshd[5]: a: b", "no tag", ""]))
+        lines.append(f"{priority}{day} 22:14:15 host {rest}\n")
+    return "".join(lines)
+
+
+@st.composite
+def eigenvalues(draw) -> str:
+    """Steps with eigenvalues of some k points, some of which do not fit their columns."""
+    parts = []
+    for step in range(draw(st.integers(0, 5))):
+        parts.append(f"  STEP:  {step}      {step / 8:.2f}\n")
+        for kp in range(draw(st.integers(0, 2))):
+            values = draw(st.lists(st.integers(-200_000, 2_000), max_size=23))
+            texts = [f"{value / 100:8.2f}" if value > -180_000 else "*" * 8 for value in values]
+            rows = ["".join(texts[k : k + 10]) for k in range(0, len(texts), 10)]
+            parts.append(f"   Eigenvalues (eV), kp = {kp:3d} , spin =  1\n" + "".join(f"{row}\n" for row in rows))
+    return "".join(parts)

@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from exa.editor import Editor, Record, Section
 from exa.editor.source import Source
 from exa.editor.unit import Format
 from exa.formats.delimited import Delimited
@@ -20,3 +21,25 @@ class EVP(Delimited):
     @classmethod
     def fit(cls, source: Source, **options: Any) -> Format:
         return super().fit(source, **{"sep": " ", "comment": "#"} | options)
+
+
+#: Lines of ten eigenvalues of eight columns each, and what is left for the last.
+LEVELS = tuple("".join(f"{{e{k}:8.2f}}" for k in range(count)) for count in range(10, 0, -1))
+
+
+class EIG(Editor):
+    """Eigenvalues in eV of each k point and spin at each step, ten to a row, NaN where the last row has fewer."""
+
+    patterns = ("*.eig",)
+    description = "Quantum ESPRESSO cp.x eig files: step, kpoint, eigenvalue"
+    step = Record(
+        "STEP: {step:d} {time:f}",
+        kpoint=Record(
+            "Eigenvalues (eV), kp = {kp:d} , spin = {spin:d}",
+            eigenvalue=Section(LEVELS, until=("Eigenvalues", "STEP:"), strict=True),
+        ),
+    )
+
+    @classmethod
+    def sniff(cls, head: str) -> bool:
+        return head.lstrip().startswith("STEP:") and "Eigenvalues (eV)" in head[:200]

@@ -176,6 +176,8 @@ FORMATS = {
         strategies.table_blanks(),
         {"names": ["n", "what"], "colspecs": [(0, 8), (10, 14)], "comment": "#", "dtype": {"n": int, "what": str}},
     ),
+    "syslog": ("logs", strategies.syslog(), {"preset": "syslog", "year": 2015}),
+    "eig": ("eig", strategies.eigenvalues(), {}),
     "pdb": ("pdb", strategies.pdb(), {}),
     "jsonlines": ("jsonlines", strategies.objects(), {}),
     "everything": (Everything, everything(), {}),
