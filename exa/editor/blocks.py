@@ -144,6 +144,14 @@ class Blocks:
         self._pages = [page, *self._pages[: PAGES - 1]]
         return page.lines[0]
 
+    def before(self, offset: int) -> int:
+        """How many lines end before a byte."""
+        block = offset // BLOCK
+        self._reach(1 << 62, block)
+        buf = np.empty(offset - block * BLOCK + PADDING, np.uint8)
+        self._fill(buf[:-PADDING], block * BLOCK)
+        return self._ends[block] + int(lines.count(buf, 0, len(buf) - PADDING, self.eol))
+
     def pieces(self, first: int, stop: int | None = None, longest: int = 0) -> Iterator[tuple[int, np.ndarray, int]]:
         """Lines ``[first, stop)``, some at a time: the number of the first, a buffer of ours, and how much is filled.
 
@@ -291,11 +299,11 @@ class Blocks:
                 self._ends = kept
                 self._seen, self._seen_ends = self.source.size, kept[-1]
 
-    def _reach(self, number: int) -> None:
-        """Count on until so many line ends are known, or all."""
+    def _reach(self, number: int, blocks: int = 1 << 62) -> None:
+        """Count on until so many line ends are known, or those of so many blocks, or all."""
         if not self.counted and self._ends[-1] < number:
             self._known  # noqa: B018
-        blocks = -(-self.source.size // BLOCK)
+        blocks = min(blocks, -(-self.source.size // BLOCK))
         while self._ends[-1] < number and (known := len(self._ends) - 1) < blocks:
             stop = min(blocks, known + max(known, 1))
             runs = [(at, min(at + RUN, stop)) for at in range(known, stop, RUN)]

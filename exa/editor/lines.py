@@ -5,7 +5,7 @@ import re
 import numpy as np
 
 from exa.editor.groups import GroupReader
-from exa.editor.reading import Mark, Result, Tally, Window
+from exa.editor.reading import Mark, Result, Step, Tally, Window
 from exa.editor.rows import RowReader, rows_between, text_start
 from exa.editor.selection import Selection
 from exa.editor.track import LinesTrack
@@ -18,6 +18,7 @@ class LinesReader:
 
     def __init__(self, track: LinesTrack, wanted: Selection, result: Result) -> None:
         self._track, self._result = track, result
+        self.name = track.name
         columns = wanted.columns_of(track.table)
         self._rows: RowReader | GroupReader
         if track.pattern is not None:
@@ -27,13 +28,19 @@ class LinesReader:
                 track.name, track.templates, columns, track.table.numbered, track.fortran, track.quoted
             )
         self.done, self.position, self.line, self.ordinal = False, 0, 0, 0
+        self.steps: list[Step] = []
+        "Where each window of the piece began."
 
     def start(self, offset: int, mark: Mark | None) -> None:
         self.done, self.position = False, offset
         self.line, self.ordinal = (mark.line, mark.ordinal) if mark else (0, 0)
+        self.steps = []
 
     def feed(self, window: Window) -> None:
         start = self.position - window.base
+        if not self.steps or self.steps[-1].mark.offset < self.position:
+            mark = Mark(self.position, self.line, self.ordinal)
+            self.steps.append(Step(self._rows.columns.rows, mark))
         if self.position == 0:
             start = text_start(window)
             if self._track.header:

@@ -38,6 +38,14 @@ class Mark(NamedTuple):
 START = Mark(0, 0, 0)
 
 
+class Step(NamedTuple):
+    """A place within a range from which its rows can be read on."""
+
+    rows: int
+    "How many rows of the unit are before it."
+    mark: Mark
+
+
 class Reject(NamedTuple):
     """A record that could not be read."""
 

@@ -11,7 +11,7 @@ from exa.editor.lines import LinesReader
 from exa.editor.methods import run_method
 from exa.editor.objects import ObjectsReader
 from exa.editor.plan import Piece, Unit
-from exa.editor.reading import Reject, Result, Tally, lines_before, read_range
+from exa.editor.reading import WINDOW, Reject, Result, Step, Tally, lines_before, read_range
 from exa.editor.records import RecordReader
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
@@ -75,6 +75,8 @@ class UnitResult:
     lines: dict[int, int] = field(default_factory=dict)
     ends: dict[str, list[int]] = field(default_factory=dict)
     "By table: how many rows there were after each piece."
+    steps: dict[str, list[list[Step]]] = field(default_factory=dict)
+    "By section of lines and piece: where each window began."
     gaps: dict[str, np.ndarray] = field(default_factory=dict)
     "By table of counted rows: the places, among all rows that the headers promise, of those that are rejects."
 
@@ -85,8 +87,11 @@ def read_unit(
     wanted: Selection = EVERYTHING,
     on_error: str = "reject",
     numbered: bool = False,
+    window: int = WINDOW,
 ) -> UnitResult:
     """Read a unit's ranges. With `numbered`, tables that have no parent get the number of each row's `file`.
+
+    So many bytes of text as `window` says are read at once.
 
     A piece with a problem is a reject. Raises `ParseError` for the first reject under ``on_error="raise"``, and
     `SourceError` for a source that cannot be read.
@@ -98,13 +103,15 @@ def read_unit(
     rejects: list[tuple[Source, list[Reject]]] = []
     out = UnitResult({}, REJECTS.empty_table(), result.tallies)
     for piece in unit.pieces:
-        new = _read_piece(piece, tracks, readers, result, out)
+        new = _read_piece(piece, tracks, readers, result, out, window)
         if new and on_error == "raise":
             raise parse_error(piece.source, new[0])
         rejects.append((piece.source, new))
         for reader in readers:
             for name, count in reader.row_counts().items():
                 rows.setdefault(name, []).append((piece.file, count))
+            if isinstance(reader, LinesReader):
+                out.steps.setdefault(reader.name, []).append(reader.steps)
     for reader in readers:
         reader.finish()
         if isinstance(reader, RecordReader):
@@ -133,6 +140,7 @@ def _read_piece(
     readers: list[Reader],
     result: Result,
     out: UnitResult,
+    window: int,
 ) -> list[Reject]:
     """Read one piece through all readers: its rejects, in the order of the text."""
     if piece.problem:
@@ -142,7 +150,7 @@ def _read_piece(
     marked = [(reader, piece.marks.get(track.name)) for track, reader in zip(tracks, readers, strict=True)]
     owned = [(reader, mark) for reader, mark in marked if mark is None or mark.offset < piece.stop]
     if owned and piece.stop > piece.start:
-        read_range(piece.source, owned, piece.start, piece.stop)
+        read_range(piece.source, owned, piece.start, piece.stop, window)
         out.lines[piece.file] = max(reader.line - (mark.line if mark else 0) for reader, mark in owned)
         for reader, _ in owned:
             if isinstance(reader, RecordReader):

@@ -1,5 +1,7 @@
 """Every row knows where it came from: the text of its source, read by itself, is the row again."""
 
+import gzip
+
 import dask
 import pandas as pd
 import pytest
@@ -63,6 +65,48 @@ def test_the_text_of_a_row_is_the_row(text: str, chunk: int):
     for (_, row), origin in zip(frame.iterrows(), found, strict=True):
         again = exa.read(Source.of_text(origin.text), "delimited", **options).table.compute()
         pd.testing.assert_series_equal(again.iloc[0], row, check_names=False)
+
+
+@pytest.fixture
+def long_text(tmp_path):
+    """A table of several windows, and of each row its line, offset and text."""
+    path, rows, offset = tmp_path / "a.csv", [], 0
+    lines = ["n,s"]
+    for k in range(250_000):
+        if k % 1009 == 0:
+            lines.append("bad,row")
+        lines.append(f'{k},"a\nb"' if k % 5003 == 0 else f"{k},{k:x}")
+    lines[100_000] = f"1,{'x' * 300_000}"
+    number = 1
+    for line in lines:
+        if line != "n,s" and not line.startswith("bad"):
+            rows.append((number, offset, line))
+        number += 1 + line.count("\n")
+        offset += len(line) + 1
+    path.write_text("\n".join(lines) + "\n")
+    return path, rows
+
+
+@pytest.mark.parametrize("chunk", [1_500_000, WIDE_OPEN])
+def test_rows_of_a_long_text(long_text, tmp_path, chunk):
+    path, rows = long_text
+    asked = [249_000, 3, 99_600, 99_900, *range(120_000, 120_010), 99_901, 180_003, -1]
+    packed = tmp_path / "a.csv.gz"
+    packed.write_bytes(gzip.compress(path.read_bytes(), 1))
+    for one in (path, packed):
+        found = exa.read(one, "delimited", dtype={"n": int, "s": str}, chunk=chunk).table.source(asked)
+        assert [(o.line, o.offset, o.text) for o in found] == [rows[row] for row in asked]
+
+
+@pytest.mark.parametrize("chunk", [1_500_000, WIDE_OPEN])
+def test_rows_of_a_long_text_without_marks(tmp_path, chunk):
+    path = tmp_path / "a.log"
+    lines = [f"word: {k}" if k % 1000 else "prose" for k in range(400_000)]
+    path.write_text("\n".join(lines))
+    place = [k for k in range(400_000) if k % 1000]
+    asked = [399_000, 3, 250_000]
+    found = exa.read(path, Lines, chunk=chunk).line.source(asked)
+    assert [(o.line, o.text) for o in found] == [(place[row] + 1, lines[place[row]]) for row in asked]
 
 
 def test_rows_of_a_trajectory(tmp_path):
