@@ -1,6 +1,7 @@
 # make demo       the main job on a corpus of its own
 # make test       lint, types and the quick tests
 # make test-slow  the tests that take minutes
+# make fuzz       any bytes, every format, for ten minutes
 # make bench      exa beside its peers
 # Each sets up .venv when it must; nothing else needs to be installed first.
 
@@ -14,7 +15,7 @@ PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(she
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --quiet
 
-.PHONY: demo test test-slow lint format bench clean
+.PHONY: demo test test-slow fuzz lint format bench clean
 
 demo: .venv/core
 	$(BIN)/exa demo
@@ -24,6 +25,9 @@ test: lint
 
 test-slow: .venv/test
 	$(BIN)/python -m pytest -m slow
+
+fuzz: .venv/test
+	EXA_FUZZ_SECONDS=600 $(BIN)/python -m pytest tests/fuzz
 
 lint: .venv/test
 	$(BIN)/ruff check .

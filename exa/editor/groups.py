@@ -91,7 +91,7 @@ class GroupReader:
             lines = rows[columns.out[placed, first : columns.rows]]
             stops = np.minimum(lines[:, op.SPAN_STOP] + 1, window.stop)
             put_places(columns, first, window.base, lines[:, op.SPAN_START], stops, lines[:, op.SPAN_LINE])
-        return explained(window, self.name, self._program, self._rejects[: state[op.REJECTS]])
+        return explained(window, window.buf, self.name, self._program, self._rejects[: state[op.REJECTS]])
 
     def _refused(
         self, window: Window, begins: np.ndarray, ends: np.ndarray, numbers: np.ndarray, which: np.ndarray, reason: str

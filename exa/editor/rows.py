@@ -47,6 +47,7 @@ class RowReader:
             self._plain = plain.NO  # it knows no tags
         self._rejects = np.empty((256, 6), np.int64)
         self._unsure = np.empty((64 + 2 * len(self._ops), 4), np.int64)
+        self._copy = np.empty(0, np.uint8)
         self.overflows = 0
 
     def read(self, window: Window, spans: np.ndarray, miss: int, size: int) -> list[Reject]:
@@ -71,6 +72,7 @@ class RowReader:
         first = state[op.ROWS] = columns.rows
         quotes = self._quoted and window.holds(self._quoted & 255)
         way = self._plain if window.plain and not quotes else plain.NO
+        text = self._kept(window) if quotes else window.buf
         rejects: list[Reject] = []
         while True:
             full = read_lines(
@@ -79,7 +81,7 @@ class RowReader:
             )  # fmt: skip
             columns.rows = int(state[op.ROWS])
             resolve_unsure(window.buf, self._unsure[: state[op.UNSURES]], columns.out)
-            rejects += explained(window, self.name, self._program, self._rejects[: state[op.REJECTS]])
+            rejects += explained(window, text, self.name, self._program, self._rejects[: state[op.REJECTS]])
             state[op.UNSURES] = state[op.REJECTS] = 0
             if full == op.DONE:
                 break
@@ -92,17 +94,26 @@ class RowReader:
         columns.seal(window.buf)
         return rejects
 
+    def _kept(self, window: Window) -> np.ndarray:
+        """A copy of the window: quotes are undoubled where they stand, and a reject quotes what was there before."""
+        if len(self._copy) < len(window.buf):
+            self._copy = np.empty(len(window.buf), np.uint8)
+        self._copy[: window.stop] = window.buf[: window.stop]
+        return self._copy
 
-def explained(window: Window, name: str, program: Program, rejects: np.ndarray) -> list[Reject]:
-    """The rejects that the kernels tell, in words."""
+
+def explained(
+    window: Window, text: np.ndarray, name: str, program: Program, rejects: np.ndarray
+) -> list[Reject]:
+    """The rejects that the kernels tell, in words; `text` is what the window held before they ran."""
     return [
         Reject(
             int(row[op.REJECT_LINE]) + 1,
             window.base + int(row[op.REJECT_START]),
             name,
             program.owner(int(row[op.REJECT_OP])),
-            reason_of(window.buf, window.stop, window.eol, program, row),
-            window.buf[row[op.REJECT_START] : min(row[op.REJECT_STOP], row[op.REJECT_START] + RAW)].tobytes(),
+            reason_of(text, window.stop, window.eol, program, row),
+            text[row[op.REJECT_START] : min(row[op.REJECT_STOP], row[op.REJECT_START] + RAW)].tobytes(),
         )
         for row in rejects
     ]

@@ -24,13 +24,12 @@ def encoded(pieces: Pieces) -> Iterator[Bytes]:
     What was not touched is copied byte by byte.
     """
     blocks = pieces.blocks
-    end = blocks.encode(blocks.end)
+    end = ours = blocks.encode(blocks.end)
     if blocks.start:
         yield UTF8_BOM
     missing = False
     for _, piece in pieces.runs():
-        if missing:
-            yield end
+        before = end if missing else b""
         if piece.text is None and not piece.changes:
             # an end of the last line may have to go, so it waits for what follows
             rest = b""
@@ -38,19 +37,21 @@ def encoded(pieces: Pieces) -> Iterator[Bytes]:
                 if len(part) < 2:
                     rest += bytes(part)
                     continue
-                yield rest
+                yield before + rest
                 yield part[:-2]
-                rest = bytes(part[-2:])
+                before, rest = b"", bytes(part[-2:])
+            if not rest:  # no lines
+                continue
             size = 0 if not rest.endswith(bytes([blocks.eol])) else 2 if rest.endswith(b"\r\n") else 1
-            yield rest[: len(rest) - size]
-            end_here = rest[len(rest) - size :]
+            yield before + rest[: len(rest) - size]
+            end = rest[len(rest) - size :] or ours
+            missing = True
         else:
-            first = True
             for _, some in piece_chunks(blocks, piece):
-                yield (b"" if first else end) + blocks.encode(blocks.end.join(some))
-                first = False
-            end_here = b""
-        missing, end = True, end_here or blocks.encode(blocks.end)
+                if some:
+                    yield before + blocks.encode(blocks.end.join(some))
+                    before = end = ours
+                    missing = True
     if missing and blocks.ended:
         yield end
 

@@ -55,6 +55,8 @@ class Fixed(Editor):
         first = samples[0][0].removesuffix("\r")
         lines = [line for sample in samples for line in sample][int(header) :]
         places = _places(widths, colspecs) or _blank_between(lines)
+        if not places:
+            raise EditorError(f"{source.path}: has no rows that show where columns are; give widths= or colspecs=")
         if names is not None and len(names) != len(places):
             raise EditorError(f"fixed: {len(names)} names for {len(places)} columns")
         titles = names or ([first[a:b] for a, b in places] if header else [""] * len(places))
@@ -95,7 +97,8 @@ def _places(widths: Sequence[int] | None, colspecs: Sequence[tuple[int, int]] | 
 
 def _blank_between(lines: Sequence[str]) -> list[tuple[int, int]]:
     """The columns that lines show: runs of places at which some line has no blank, each with the blanks before it."""
-    used = [any(k < len(line) and line[k] not in " \t" for line in lines) for k in range(max(map(len, lines)))]
+    width = max(map(len, lines), default=0)
+    used = [any(k < len(line) and line[k] not in " \t" for line in lines) for k in range(width)]
     ends = [k + 1 for k, here in enumerate(used) if here and not (k + 1 < len(used) and used[k + 1])]
     return list(zip([0, *ends], ends, strict=False))
 

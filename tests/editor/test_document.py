@@ -351,3 +351,14 @@ def test_a_huge_file_is_opened_at_once_in_little_memory(tmp_path, size):
     memory, _, read = (float(word) for word in done.stdout.split())
     assert memory < 40 << 10, f"{memory} KiB"
     assert read <= 130 << 20, "more was read than the lines that are shown"
+
+
+@pytest.mark.parametrize("edit", ["append", "prepend"])
+def test_an_empty_text_is_written_without_a_line_of_its_own(edit):
+    editor = Editor(Source.of_text(""))
+    editor.replace("a", "b")
+    getattr(editor, edit)(["one", "two"])
+    assert b"".join(encoded(editor._pieces)) == b"one\ntwo"
+    editor = Editor(Source.of_text(""))
+    getattr(editor, edit)(["one", "two"])
+    assert b"".join(encoded(editor._pieces)) == b"one\ntwo"

@@ -94,3 +94,8 @@ def test_the_last_comment_names_the_columns_where_it_can(chunk):
     other = [Source.of_text("# x y\n1 2\n", "a"), Source.of_text("# y x\n1 2\n", "b")]
     with pytest.raises(ParseError, match="the header is '1 2', where the first source has '# x y'"):
         exa.read(other, "delimited").table.compute()
+
+
+def test_a_reject_quotes_its_doubled_quotes_as_they_stand():
+    rejects = read('n,s,x\n1,"a ""b""",2.5\n2,"c ""d""",e\n', dtype={"x": float})["_rejects"].compute()
+    assert rejects.raw.tolist() == ['2,"c ""d""",e']

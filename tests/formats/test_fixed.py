@@ -75,3 +75,8 @@ def test_places_with_gaps_and_what_does_not_fit():
 def test_options_that_make_no_sense(options, what):
     with pytest.raises(EditorError, match=what):
         read("1 2\n", **options)
+
+
+def test_a_text_of_a_header_alone_shows_no_columns():
+    with pytest.raises(EditorError, match="give widths="):
+        read("1 2\n", header=True)
