@@ -102,9 +102,7 @@ class RowReader:
         return self._copy
 
 
-def explained(
-    window: Window, text: np.ndarray, name: str, program: Program, rejects: np.ndarray
-) -> list[Reject]:
+def explained(window: Window, text: np.ndarray, name: str, program: Program, rejects: np.ndarray) -> list[Reject]:
     """The rejects that the kernels tell, in words; `text` is what the window held before they ran."""
     return [
         Reject(

@@ -220,7 +220,7 @@ def check_origins(raw: bytes, source: Source, editor, whole: dict) -> None:
 def check_all_lines(raw: bytes, editor, whole: dict) -> None:
     """Where each line that is not blank must be a row, it is one, or it is a reject; a blank one may be a row."""
     tracks = editor.tracks()
-    if len(tracks) > 1 or not isinstance(tracks[0], LinesTrack) or tracks[0].miss != REJECT_UNLESS_BLANK:
+    if len(tracks) != 1 or not isinstance(tracks[0], LinesTrack) or tracks[0].miss != REJECT_UNLESS_BLANK:
         return
     (track,) = tracks
     if track.header or any(getattr(template, "quote", "") for template in track.templates):
