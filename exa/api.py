@@ -33,6 +33,7 @@ def read(
     on_error: str = "reject",
     storage_options: dict[str, Any] | None = None,
     encoding: str = "utf-8",
+    compression: str | None = "infer",
     max_ratio: float = MAX_RATIO,
     **options: Any,
 ) -> Container:
@@ -43,10 +44,12 @@ def read(
     `urls` is a path, a pattern, a folder, an fsspec URL, or a list of these; `editor` a class, a name
     (``exa formats`` lists them) or ``file.py:Class``, found from the text where it is None. What the text holds that
     no record can be made of is in ``_rejects``, or raised (`ParseError`), or passed over with ``on_error="skip"``.
-    `chunk` is how many bytes make a partition (64 MiB); other options are the editor's.
+    `chunk` is how many bytes make a partition (64 MiB). Texts are UTF-8 or have a byte order mark, unless `encoding`
+    says otherwise; they are decompressed by what is in them, unless `compression` is None, and refused where they are
+    more than `max_ratio` times as long as they were. Other options are the editor's.
     """
     _check_on_error(on_error)
-    sources = find_sources(urls, storage_options, encoding, max_ratio)
+    sources = find_sources(urls, storage_options, encoding, max_ratio, compression)
     fitted = find_editor(editor, sources)
     fitted = fitted.fit(readable(sources), **options) if hasattr(fitted, "fit") else fitted
     text = Text(fitted, sources, _bytes(chunk), on_error)
@@ -95,6 +98,7 @@ def parse_job(
     on_error: str = "reject",
     storage_options: dict[str, Any] | None = None,
     encoding: str = "utf-8",
+    compression: str | None = "infer",
     max_ratio: float = MAX_RATIO,
     **how: Any,
 ) -> Job:
@@ -104,7 +108,7 @@ def parse_job(
     store = os.path.join(os.path.abspath(out), "")
     sources = [
         s
-        for s in find_sources(urls, storage_options, encoding, max_ratio)
+        for s in find_sources(urls, storage_options, encoding, max_ratio, compression)
         if not os.path.abspath(s.path).startswith(store)
     ]
     if not sources:
@@ -113,7 +117,8 @@ def parse_job(
         name: how.pop(name) for name in ("max_rejects", "threads", "client", "report") if name in how
     }
     fitted = find_editor(editor, sources)
-    request = {"editor": reference(editor, fitted), "options": plain_options(how)}
+    decoding = {"encoding": encoding, "compression": compression, "max_ratio": max_ratio}
+    request = {"editor": reference(editor, fitted), "options": plain_options(how), "decoding": decoding}
     fitted = fitted.fit(readable(sources), **how) if hasattr(fitted, "fit") else fitted
     run["client"] = run.get("client") or active_client()
     return Job(os.fspath(out), fitted, sources, request | {"on_error": on_error, "chunk": _bytes(chunk)}, run)
@@ -126,16 +131,18 @@ def search(
     ignore_case: bool = False,
     chunk: int | str = CHUNK,
     storage_options: dict[str, Any] | None = None,
+    **decoding: Any,
 ) -> Table:
     """The lines that hold any of the patterns, as a lazy table: path, line (from 1), offset, pattern, text.
 
     >>> exa.search("logs/*.log", "ERROR", "WARN").groupby("pattern").size().compute()  # doctest: +SKIP
 
     A line that holds several patterns has a row for each. Patterns are texts or, with `regex`, expressions in RE2's
-    syntax; neither goes beyond a line. `ignore_case` takes letters for both cases.
+    syntax; neither goes beyond a line. `ignore_case` takes letters for both cases. `encoding`, `compression` and
+    `max_ratio` are as in `read`.
     """
     query = Query.of(patterns, regex, ignore_case)
-    return found_table(find_sources(urls, storage_options), query, _bytes(chunk))
+    return found_table(find_sources(urls, storage_options, **decoding), query, _bytes(chunk))
 
 
 def count(
@@ -145,6 +152,7 @@ def count(
     ignore_case: bool = False,
     threads: int | None = None,
     storage_options: dict[str, Any] | None = None,
+    **decoding: Any,
 ) -> dict[str | bytes, int]:
     """How many lines hold each pattern; the texts are read once, whatever the number of patterns.
 
@@ -152,10 +160,10 @@ def count(
     {'ERROR': 3, 'WARN': 80}
 
     Done at once, by `threads` of this process (one for each core) or by the workers of the active dask client.
-    Patterns are as in `search`.
+    Patterns and how texts are decoded are as in `search`.
     """
     query = Query.of(patterns, regex, ignore_case)
-    counts = query.count(find_sources(urls, storage_options), threads, active_client())
+    counts = query.count(find_sources(urls, storage_options, **decoding), threads, active_client())
     return dict(zip(patterns, counts, strict=True))
 
 
@@ -178,14 +186,19 @@ def open(
 
 
 def check(
-    editor: Any, sample: str | os.PathLike[str], *, storage_options: dict[str, Any] | None = None, **options: Any
+    editor: Any,
+    sample: str | os.PathLike[str],
+    *,
+    storage_options: dict[str, Any] | None = None,
+    encoding: str = "utf-8",
+    **options: Any,
 ) -> Check:
     """How well a format fits a text: what `exa check` prints.
 
     >>> exa.api.check("xyz", "a.xyz").unclaimed  # doctest: +SKIP
     0
     """
-    source = find_sources(sample, storage_options)[0]
+    source = find_sources(sample, storage_options, encoding)[0]
     found = find_editor(editor, [source])
     return check_format(found.fit(source, **options) if hasattr(found, "fit") else found, source)
 

@@ -6,24 +6,27 @@ from typing import Any
 import click
 
 from exa.cli.command import WITH_REJECTS, debug_option, json_option
-from exa.cli.parse import option_option
+from exa.cli.parse import encoding_option, option_option
 from exa.cli.printable import cell, printable, size
 
 
 @click.command(short_help="Show how well a format fits a text.")
 @click.argument("format_name", metavar="FORMAT")
 @click.argument("sample")
+@encoding_option
 @option_option
 @json_option
 @debug_option
 @click.pass_context
-def check(context: click.Context, format_name: str, sample: str, options: dict[str, Any], as_json: bool) -> None:
+def check(
+    context: click.Context, format_name: str, sample: str, encoding: str, options: dict[str, Any], as_json: bool
+) -> None:
     """Read a sample (its first 64 MiB) by a format, a name or path/to/file.py:Class, and show what became of it:
     the lines and rows of each table, the rejects by reason, the speed, and the lines that no section claims."""
     from exa import api
     from exa.cli.show import Count, print_json, print_table
 
-    found = api.check(format_name, sample, **options)
+    found = api.check(format_name, sample, encoding=encoding, **options)
     if as_json:
         print_json({**asdict(found), "rejects": found.rejects})
     else:

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from exa.cli.command import debug_option, json_option
-from exa.cli.parse import editor_option, option_option
+from exa.cli.parse import editor_option, encoding_option, option_option
 
 #: Bytes of a text that are read for its first rows; many times more where they are too few.
 FIRST, MORE = 1 << 20, 16
@@ -18,6 +18,7 @@ FIRST, MORE = 1 << 20, 16
 @click.option("--source", "with_source", is_flag=True, help="Show where each row came from.")
 @click.option("-n", "count", type=click.IntRange(min=0), default=10, show_default=True, help="How many rows.")
 @editor_option
+@encoding_option
 @option_option
 @json_option
 @debug_option
@@ -27,6 +28,7 @@ def head(
     with_source: bool,
     count: int,
     editor: str | None,
+    encoding: str,
     options: dict[str, Any],
     as_json: bool,
 ) -> None:
@@ -41,7 +43,7 @@ def head(
         name = _choose(container, table)
         frame = first_rows(container[name], count)
     else:
-        container, name, frame = _head_of_text(source, table, count, editor, options)
+        container, name, frame = _head_of_text(source, table, count, editor, encoding, options)
     names, rows = frame_rows(frame)
     origins = container.source(name, range(len(rows))) if with_source else []
     if as_json:
@@ -69,7 +71,7 @@ def first_rows(table: Any, count: int) -> Any:
 
 
 def _head_of_text(
-    path: str, table: str | None, count: int, editor: str | None, options: dict[str, Any]
+    path: str, table: str | None, count: int, editor: str | None, encoding: str, options: dict[str, Any]
 ) -> tuple[Any, str, Any]:
     """The first rows of a table of a text, from a beginning of it that is long enough, with the container of that."""
     from exa import api
@@ -77,7 +79,7 @@ def _head_of_text(
     from exa.editor.source import Source
     from exa.formats.registry import find_editor
 
-    source = source_at(path)
+    source = source_at(path, encoding=encoding)
     # Methods in Python are made for whole texts.
     at_once = "://" in path or bool(find_editor(editor, [source]).parse_methods())
     size = FIRST

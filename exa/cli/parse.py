@@ -41,6 +41,10 @@ option_option = click.option(
     "--option", "options", multiple=True, metavar="KEY=VALUE", callback=read_options, help="An option of the editor."
 )
 
+encoding_option = click.option(
+    "--encoding", default="utf-8", show_default=True, help="Of texts that have no byte order mark."
+)
+
 
 @click.command(short_help="Read text into a store.")
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
@@ -57,6 +61,7 @@ option_option = click.option(
 @click.option("--max-rejects", type=click.IntRange(min=0), metavar="N", help="Stop after more rejects than these.")
 @click.option("--chunk", type=SIZE, default="64MiB", show_default=True, help="How much text one task reads.")
 @click.option("--threads", type=click.IntRange(min=1), metavar="N", help="How many work at once; one for each core.")
+@encoding_option
 @option_option
 @json_option
 @debug_option

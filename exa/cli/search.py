@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from exa.cli.command import debug_option
+from exa.cli.parse import encoding_option
 from exa.cli.printable import printable
 from exa.error import EditorError, SourceError
 
@@ -30,6 +31,7 @@ DIGITS = 22
 @click.option("-i", "ignore_case", is_flag=True, help="Letters are of either case.")
 @click.option("-c", "counted", is_flag=True, help="Print how many lines match, for each file.")
 @click.option("-n", "numbered", is_flag=True, help="Print line numbers, from 1.")
+@encoding_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @debug_option
 @click.pass_context
@@ -41,6 +43,7 @@ def search(
     ignore_case: bool,
     counted: bool,
     numbered: bool,
+    encoding: str,
     as_json: bool,
 ) -> None:
     """Print the lines that hold any of the patterns. A PATH is a file, a folder, a pattern of names or a URL.
@@ -59,7 +62,7 @@ def search(
         _complain(error)
         context.exit(TROUBLE)
     trouble: set[str] = set()
-    sources = list(_sources(words, trouble))
+    sources = list(_sources(words, trouble, encoding))
     named = len(sources) > 1 or any(os.path.isdir(path) for path in words)
     hits = _hits(query, sources, trouble, numbered=(numbered or as_json) and not counted, texts=not counted)
     if counted:
@@ -75,13 +78,13 @@ def _complain(error: Exception) -> None:
     click.echo(f"exa: {printable(str(error))}", err=True)
 
 
-def _sources(paths: tuple[str, ...], trouble: set[str]) -> "Iterator[Source]":
+def _sources(paths: tuple[str, ...], trouble: set[str], encoding: str) -> "Iterator[Source]":
     """The sources at the paths; what is not there is said, and the others are searched all the same."""
     from exa.editor.finding import find_sources
 
     for path in paths:
         try:
-            yield from find_sources(path)
+            yield from find_sources(path, encoding=encoding)
         except SourceError as error:
             _complain(error)
             trouble.add(path)

@@ -22,7 +22,7 @@ import zstandard
 from isal import isal_zlib
 
 from exa.editor.source import UTF8_BOM, Reader, Source, changed
-from exa.error import SourceError
+from exa.error import EditorError, SourceError
 
 MAX_RATIO = 1000
 #: A text is no bomb before it is so long.
@@ -92,34 +92,48 @@ _idle: list[tuple[tuple[str, str, str], "Decoder"]] = []
 _lock = threading.Lock()
 
 
-def decoded(source: Source, encoding: str = "utf-8", max_ratio: float = MAX_RATIO) -> Source:
+def decoded(
+    source: Source, encoding: str = "utf-8", max_ratio: float = MAX_RATIO, compression: str | None = "infer"
+) -> Source:
     """The text in a source: itself, unless its first bytes say that it is compressed or no UTF-8, or `encoding` does.
 
-    What cannot be decoded to its end gets a `problem`.
+    What cannot be decoded to its end gets a `problem`. Without `compression`, compressed bytes are taken as they are.
+    Raises `EditorError` for an encoding or a compression that there is not.
     """
+    if compression not in ("infer", None):
+        raise EditorError(f"compression={compression!r}: 'infer' (by what is in the file) or None is wanted")
+    try:
+        declared = codecs.lookup(encoding).name
+    except LookupError as error:
+        raise EditorError(f"encoding={encoding!r}: Python knows none of that name") from error
     if source.problem or source.text is not None:
         return source
     try:
         head = source.head(8)
-        for magic, codec in MAGIC.items():
+        for magic, codec in MAGIC.items() if compression else ():
             if head.startswith(magic):
                 source = _run_through(source, codec, max_ratio)
                 head = source.head(8)
         bom = next((name for mark, name in BOMS.items() if head.startswith(mark)), "")
-        plain = codecs.lookup(encoding).name in ("utf-8", "ascii") or head.startswith(UTF8_BOM)
+        plain = declared in ("utf-8", "utf-8-sig", "ascii") or head.startswith(UTF8_BOM)
         if bom or not plain:
-            source = _run_through(source, bom or encoding, max_ratio)
+            source = _run_through(source, bom or declared, max_ratio)
     except SourceError as error:
         return Source(source.path, 0, source.identity, options=source.options, problem=str(error.strerror))
     return source
 
 
-def source_at(path: str | os.PathLike[str], storage_options: dict[str, Any] | None = None) -> Source:
-    """The text at a path or URL; a `SourceError` says why it cannot be read."""
-    source = decoded(Source.of(path, storage_options))
+def source_at(path: str | os.PathLike[str], storage_options: dict[str, Any] | None = None, **how: Any) -> Source:
+    """The text at a path or URL, decoded as `decoded` is told; a `SourceError` says why it cannot be read."""
+    source = decoded(Source.of(path, storage_options), **how)
     if source.problem:
         raise SourceError(source.problem, source.name)
     return source
+
+
+def recoded(source: Source, encoding: str) -> Source:
+    """The UTF-8 text of a source that is known to be in another encoding, a string among them."""
+    return source if encoding == "utf-8" else _run_through(source, encoding, MAX_RATIO)
 
 
 def _run_through(raw: Source, codec: str, max_ratio: float) -> DecodedSource:

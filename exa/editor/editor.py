@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 from exa.editor.blocks import Blocks, ascii_codec
 from exa.editor.compiling import compile_member
-from exa.editor.decoding import source_at
+from exa.editor.decoding import MAX_RATIO, recoded, source_at
 from exa.editor.document import Document
 from exa.editor.methods import PARSE
 from exa.editor.pieces import Piece, Pieces
@@ -55,27 +55,32 @@ class Editor(Document):
         meta: dict[str, Any] | None = None,
         encoding: str | None = None,
         ignore: bool = False,
+        compression: str | None = "infer",
+        max_ratio: float = MAX_RATIO,
         **options: Any,
     ) -> None:
         """Open a path, URL or `Source`, a text, a list of lines or a stream; nothing is read of a file.
 
         A text of one line is told from a path by `ignore`, or by blanks and braces in it, with a warning. `encoding`
-        is one in which ASCII stands for itself. `as_interned` has no effect; exa 0.5 had it. `options` are those of
-        the format. Raises `SourceError` for what cannot be opened.
+        is one in which ASCII stands for itself. A compressed file is decompressed, by what is in it, unless
+        `compression` is None; one more than `max_ratio` times as long as it was is refused. `as_interned` has no
+        effect; exa 0.5 had it. `options` are those of the format. Raises `SourceError` for what cannot be opened.
         """
         self.name, self.meta, self.nprint, self.cursor = name, meta, nprint, 0
         self.description = description or type(self).description or None
         self._options = options
         self._text: Text | None = None
         lines = list(path_or_text) if isinstance(path_or_text, list | tuple) else None
-        self.source = _source("" if lines is not None else path_or_text, ignore)
+        decoding = {"compression": compression, "max_ratio": max_ratio}
+        self.source = _source("" if lines is not None else path_or_text, ignore, **decoding)
         kept = None if lines is None else [Piece(lines, 0, len(lines))]
         self._pieces = Pieces(Blocks(self.source, ascii_codec(encoding)), kept)
 
     @classmethod
     def from_file(cls, path: str | os.PathLike[str], **kwargs: Any) -> Self:
         """An editor of a file; its `meta` says so."""
-        return cls(source_at(path), **_told(kwargs, "file", os.fspath(path)))
+        how = {name: kwargs.pop(name) for name in ("compression", "max_ratio") if name in kwargs}
+        return cls(source_at(path, **how), **_told(kwargs, "file", os.fspath(path)))
 
     @classmethod
     def from_stream(cls, f: Any, **kwargs: Any) -> Self:
@@ -108,7 +113,7 @@ class Editor(Document):
             whole = next(cut([lines], max(lines.size, 1)))
             return to_pandas(read_unit(Fitted("rows", (rows,)), whole).tables["rows"])
         if self._text is None:
-            source = self._edited()
+            source = recoded(self._edited(), self._pieces.blocks.encoding)
             self._text = Text(type(self).fit(source, **self._options), [source])
         return self._text.table(name)
 
@@ -144,7 +149,7 @@ def _is_parser(name: str) -> bool:
     return name.startswith(PARSE) and name != "parse_methods"
 
 
-def _source(given: Any, ignore: bool) -> Source:
+def _source(given: Any, ignore: bool, **decoding: Any) -> Source:
     """A path where it can be one, else a text: what holds a newline, or nothing, names no file."""
     if isinstance(given, Source):
         return given
@@ -156,7 +161,7 @@ def _source(given: Any, ignore: bool) -> Source:
     if not text or "\n" in text or "\r" in text:
         return _of_text(text)
     try:
-        return source_at(text)
+        return source_at(text, **decoding)
     except SourceError:
         if ignore:
             return _of_text(text)

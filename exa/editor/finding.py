@@ -17,11 +17,13 @@ def find_sources(
     storage_options: dict[str, Any] | None = None,
     encoding: str = "utf-8",
     max_ratio: float = MAX_RATIO,
+    compression: str | None = "infer",
 ) -> list[Source]:
     """The sources that paths, globs, URLs, or a list of these stand for: each once, sorted within each glob.
 
     Compressed texts are decompressed, by what is in them, and others than UTF-8 are decoded: by their byte order mark,
     or as `encoding` says. One that is more than `max_ratio` times as long as it is compressed is refused.
+    With `compression=None` nothing is decompressed.
 
     A folder stands for the files below it; links to folders are not followed. Raises `SourceError` where nothing is
     found. Of what a folder or a pattern stands for, a file that cannot be read has a `problem`.
@@ -36,7 +38,7 @@ def find_sources(
         for source in _expand(os.fsdecode(url), storage_options):
             found = True
             if source.path not in seen:
-                seen[source.path] = decoded(source, encoding, max_ratio)
+                seen[source.path] = decoded(source, encoding, max_ratio, compression)
         if not found:
             raise SourceError("no such file, and no file matches it as a pattern", public(os.fsdecode(url)))
     if not seen:

@@ -104,7 +104,7 @@ class Job:
         first = order = 0
         for name in store.jobs():
             spec = store.job(name)
-            if {key: spec[key] for key in wanted} == wanted:
+            if {key: spec.get(key) for key in wanted} == wanted:
                 return spec
             first = max(first, spec["first_file"] + len(spec["files"]))
             order = max(order, spec["first_order"] + ORDERS)

@@ -99,7 +99,7 @@ class JobSources:
         """The source that had this path when the job ran; a `SourceError` where it is no longer what it was."""
         here = path if "://" in path else os.path.join(self._spec["folder"], path)
         try:
-            source = source_at(here, self._storage_options)
+            source = source_at(here, self._storage_options, **self._spec.get("decoding", {}))
         except SourceError as error:
             raise changed(here) from error
         if source.identity != self._identities[path]:

@@ -96,3 +96,9 @@ def test_json(logs):
 def test_as_a_process(logs):
     shown = run_exa("search", "-n", "WARN", logs / "a.log")
     assert (shown.returncode, shown.stdout) == (0, "1:WARN one\n5:WARN last\n")
+
+
+def test_a_declared_encoding(tmp_path):
+    (tmp_path / "a").write_bytes("grün\n".encode("latin-1"))
+    assert run("--encoding", "latin-1", "grün", tmp_path / "a").output == "grün\n"
+    run("grün", tmp_path / "a", code=1)

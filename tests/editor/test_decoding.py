@@ -14,7 +14,7 @@ import exa
 from exa import Editor, Section
 from exa.editor import decoding
 from exa.editor.finding import find_sources
-from exa.error import SourceError
+from exa.error import EditorError, SourceError
 
 LUCK = random.Random(5)
 TEXT = "".join(f"{k} {LUCK.random():.9f} word{k % 7}\n" for k in range(40_000)).encode()
@@ -132,3 +132,32 @@ def test_invalid_bytes_reject_their_record(tmp_path):
         container = exa.read(tmp_path / name, Rows, encoding=encoding)
         assert container.row.n.compute().tolist() == [1, 3]
         assert container["_rejects"].line.compute().tolist() == [2]
+
+
+def test_every_verb_takes_a_declared_encoding(tmp_path):
+    path, store = tmp_path / "a", tmp_path / "a.exa"
+    path.write_bytes("1 0.5 grün\n2 0.5 blau\n".encode("cp1252"))
+    stored = exa.parse(path, store, Rows, encoding="cp1252")
+    for rows in (stored.row, exa.open(store, editor=Rows).row, exa.read(path, Rows, encoding="cp1252").row):
+        assert rows.source(0).text == "1 0.5 grün"
+        assert rows.source(1).offset == 12
+    assert exa.search(path, "grün", encoding="cp1252").text.compute().tolist() == ["1 0.5 grün"]
+    assert exa.count(path, "grün", "n", encoding="cp1252") == {"grün": 1, "n": 1}
+    assert exa.count(path, "grün") == {"grün": 0}
+    assert exa.api.check(Rows, path, encoding="cp1252").rejects == 0
+    editor = Rows(path, encoding="cp1252")
+    assert editor.row.word.compute().tolist() == ["grün", "blau"]
+    editor[1] = "2 0.5 weiß"
+    assert editor.row.word.compute().tolist() == ["grün", "weiß"]
+    with pytest.raises(EditorError, match="encoding='klingon'"):
+        exa.read(path, Rows, encoding="klingon")
+
+
+def test_compressed_bytes_as_they_are(tmp_path):
+    packed = gzip.compress(b"1 0.5 a\n")
+    (tmp_path / "a").write_bytes(packed)
+    assert find_sources(tmp_path / "a", compression=None)[0].size == len(packed)
+    assert Editor(tmp_path / "a", compression=None).source.size == len(packed)
+    assert str(Editor.from_file(tmp_path / "a")) == "1 0.5 a\n"
+    with pytest.raises(EditorError, match="compression='zip'"):
+        Editor(tmp_path / "a", compression="zip")
