@@ -124,6 +124,13 @@ def test_rows_of_a_trajectory(tmp_path):
     assert not hasattr(water.atom[water.atom.x > 0], "source")
 
 
+def test_a_declared_encoding(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes("n,s\n1,café\n2,x\n".encode("latin-1"))
+    found = exa.read(path, "delimited", encoding="latin-1").table.source([0, 1])
+    assert [(o.line, o.offset, o.text) for o in found] == [(2, 4, "1,café"), (3, 12, "2,x")]
+
+
 def test_quoted_newlines(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text('n,s\n1,"a\nb"\n2,c\nx,bad\n3,"d ""e""\n"\n')
