@@ -58,7 +58,12 @@ def compile_member(name: str, member: Member) -> Track:
         if member.template is None:
             raise EditorError(f"{name}: a Section with `columns` by itself needs `header`, a line's template")
         templates = templates_of(name, member)
-        return LinesTrack(TableSpec(name, united_columns(templates)), templates, member.fortran, miss)
+        columns = united_columns(templates)
+        if member.more:
+            if member.more in (column.name for column in columns):
+                raise EditorError(f"{name}: more={member.more!r} is a field of the template; name it otherwise")
+            columns += (Column(member.more, "text"),)
+        return LinesTrack(TableSpec(name, columns), templates, member.fortran, miss, more=member.more)
     if isinstance(member.count, str):
         raise EditorError(f"{name}: count={member.count!r} names a field, but a Section by itself has none before it")
     return _lone_section(name, member)

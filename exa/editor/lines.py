@@ -4,7 +4,9 @@ import re
 
 import numpy as np
 
+from exa.editor.continued import Continuations
 from exa.editor.groups import GroupReader
+from exa.editor.places import PLACES
 from exa.editor.reading import Mark, Result, Step, Tally, Window
 from exa.editor.rows import RowReader, rows_between, text_start
 from exa.editor.selection import Selection
@@ -19,7 +21,9 @@ class LinesReader:
     def __init__(self, track: LinesTrack, wanted: Selection, result: Result) -> None:
         self._track, self._result = track, result
         self.name = track.name
-        columns = wanted.columns_of(track.table)
+        self._wanted = columns = wanted.columns_of(track.table)
+        if track.more:
+            columns = (*(c for c in columns if c.name != track.more and c not in PLACES), *PLACES)
         self._rows: RowReader | GroupReader
         if track.pattern is not None:
             self._rows = GroupReader(track.name, track.pattern, columns, track.fortran)
@@ -27,6 +31,7 @@ class LinesReader:
             self._rows = RowReader(
                 track.name, track.templates, columns, track.table.numbered, track.fortran, track.quoted
             )
+        self._more = Continuations(track, self._rows.columns, result) if track.more else None
         self.done, self.position, self.line, self.ordinal = False, 0, 0, 0
         self.steps: list[Step] = []
         "Where each window of the piece began."
@@ -67,15 +72,28 @@ class LinesReader:
             tally.seen += kept + len(rejects)
             tally.rejects += len(rejects)
             self._result.claimed += kept
+            if self._more:
+                self._more.take(window, start, stop, rows, rejects)
             self.line += count
             self.position = window.base + stop
         self.done = self.position >= window.base + window.limit or window.final
+        if self._more and self.done:
+            stop, self.done = self._more.read_on(window, self.position - window.base)
+            self.position = window.base + stop
+            if self.done:
+                self._more.close()
 
     def row_counts(self) -> dict[str, int]:
         return {self._track.name: self._rows.columns.rows}
 
     def finish(self) -> None:
-        self._result.tables[self._track.name] = self._rows.columns.table()
+        table = self._rows.columns.table()
+        if self._more:
+            for column in self._wanted:
+                if column.name == self._track.more:
+                    table = table.append_column(column.name, self._more.array(column))
+            table = table.select([column.name for column in self._wanted])
+        self._result.tables[self._track.name] = table
         self._result.tallies.setdefault(self._track.name, Tally()).overflows = self._rows.overflows
 
 

@@ -41,11 +41,14 @@ class Section(Member):
     `missing` are words that stand in the text where a value is missing, ``missing=("NA", "-")``: a float is then NaN,
     a time NaT, a text null, and an integer null in a column of integers, which pandas has as Int64.
 
-    A line that does not match is not part of the section; under `strict`, and inside a counted section, it is a
-    reject. `header` names a text field of the record around the section, and `columns` is a function from that text
-    to the template of the rows below it, where a file says itself which columns it has. By itself, a section reads its
-    header: ``Section(header="Step {names}", columns=rows, until="")``; the table has the columns of all headers, and
-    null where one lacks them.
+    `more` names a text column for the lines behind a row that do not match, joined by newlines, as the trace behind a
+    line of a log: ``Section("{time:%Y-%m-%d %H:%M:%S} {level} {message}", more="trace")``.
+
+    Otherwise a line that does not match is not part of the section; under `strict`, and inside a counted section, it
+    is a reject. `header` names a text field of the record around the section, and `columns` is a function from that
+    text to the template of the rows below it, where a file says itself which columns it has. By itself, a section
+    reads its header: ``Section(header="Step {names}", columns=rows, until="")``; the table has the columns of all
+    headers, and null where one lacks them.
 
     Sections and records inside a section, ``Section(after="BEGIN", until="END", atom=Section(...))``, are read from
     its lines, each by itself, and carry the number of their owner as its rows do. The template may then be missing.
@@ -65,6 +68,7 @@ class Section(Member):
         fortran: bool = False,
         header: str | None = None,
         columns: Callable[[str], str] | None = None,
+        more: str = "",
         **sections: "Section | Record",
     ) -> None:
         ways = [way for way in (template, regex, columns) if way is not None]
@@ -83,7 +87,7 @@ class Section(Member):
         self.regex = regex
         self.template, self.after, self.skip, self.until, self.count = template, after, skip, until, count
         self.strict, self.fortran, self.header, self.columns = strict, fortran, header, columns
-        self.missing = (missing,) if isinstance(missing, str) else missing
+        self.missing, self.more = (missing,) if isinstance(missing, str) else missing, more
         if columns is not None and missing:
             raise EditorError("`missing` belongs to the template of a Section, not to `columns` that its header says")
         self.sections = _named("Section", sections)
@@ -93,6 +97,10 @@ class Section(Member):
             Pattern.parse(regex, self.missing)
         if sections and self.is_lines:
             raise EditorError("a Section with others inside needs `after`, `until` or `count`, which say where it is")
+        if more and (strict or regex is not None or not self.is_lines):
+            raise EditorError(
+                "`more` takes lines that do not match: without regex, strict, after, until, count, header"
+            )
 
     @property
     def is_lines(self) -> bool:
@@ -168,7 +176,7 @@ def _show(member: Member, first: tuple[Any, ...]) -> str:
     options = [
         f"{k}={v!r}"
         for k, v in vars(member).items()
-        if k not in defaults and not (v is None or v is False or v in ({}, ()) or (k == "skip" and v == 0))
+        if k not in defaults and not (v is None or v is False or v in ({}, ()) or (k, v) in (("skip", 0), ("more", "")))
     ]
     options += [f"{k}={v!r}" for k, v in getattr(member, "sections", {}).items()]
     return f"{type(member).__name__}({', '.join([*map(repr, first), *options])})"

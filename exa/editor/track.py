@@ -50,6 +50,8 @@ class LinesTrack:
     "The expression that reads a line in place of the templates."
     split: str = ""
     "Lines that begin with this text end a find: the table's numbered column counts those before a row."
+    more: str = ""
+    "The column of the lines behind a row that are no rows themselves."
 
     @property
     def name(self) -> str:

@@ -63,6 +63,21 @@ class Patterns(Editor):
     any = Section(regex=r"(?P<what>.*)")
 
 
+class Traces(Editor):
+    """A log in which lines that do not match belong to the row before."""
+
+    log = Section(("{n:d} {level}: {message}", "{n:d} {level}"), more="trace")
+    row = Section("at {place}")
+
+
+@st.composite
+def traces(draw) -> str:
+    lines = st.sampled_from(
+        "1 WARN: x|2 INFO|99999999999999999999 ERROR: big|Traceback:|  at a|at b||  粒子|\\r".split("|")
+    )
+    return "\n".join(draw(st.lists(lines, max_size=30))) + draw(st.sampled_from(["", "\n"]))
+
+
 def names(header: str) -> str:
     """A template of one float for each word."""
     return " ".join(f"{{{name}:f}}" for name in distinct(header.split(), taken=("section",))) or "{_}"
@@ -185,6 +200,7 @@ FORMATS = {
     "within": (Within, within(), {}),
     "finds": (Finds, finds(), {}),
     "patterns": (Patterns, finds(), {}),
+    "traces": (Traces, traces(), {}),
 }
 
 
