@@ -39,20 +39,16 @@ class NginxError(Editor):
 
 
 SYSLOG_TIME = "%b %d %H:%M:%S"
-SYSLOG = tuple(
-    f"{priority}{{time:{SYSLOG_TIME}}} {{host}} {rest}"
-    for priority in ("<{priority:d}>", "")
-    for rest in ("{tag}: {message}", "{message}")
+SYSLOG = (
+    rf"^(?:<(?P<priority:d>\d+)>)?(?P<time:{SYSLOG_TIME}>[A-Z][a-z]{{2}} [ \d]\d [\d:]{{8}}) (?P<host>\S+) "
+    r"(?:(?P<program>[^\s\[:]+)(?:\[(?P<pid:d>\d+)\])?: ?)?(?P<message>.*)$"
 )
 
 
 class Syslog(Editor):
-    """BSD's syslog (RFC 3164), from the network or from a file, with and without a priority.
+    """BSD's syslog (RFC 3164), from the network or from a file, with and without a priority and a program."""
 
-    The tag is what stands before the first colon, mostly a program with its process: ``sshd[24200]``.
-    """
-
-    log = Section(SYSLOG, strict=True)
+    log = Section(regex=SYSLOG, strict=True)
 
 
 class Syslog5424(Editor):
@@ -109,5 +105,5 @@ class Logs(Editor):
 def _syslog_of(year: int, preset: str | None) -> Format:
     if preset not in (None, "syslog") or not (isinstance(year, int) and 1 <= year <= 9999):
         raise EditorError(f"logs: year={year!r}: the option is a year from 1 to 9999, and only of preset syslog")
-    templates = tuple(line.replace(SYSLOG_TIME, f"%({year:04})Y{SYSLOG_TIME}") for line in SYSLOG)
-    return Fitted("Syslog", (compile_member("log", Section(templates, strict=True)),))
+    regex = SYSLOG.replace(SYSLOG_TIME, f"%({year:04})Y{SYSLOG_TIME}")
+    return Fitted("Syslog", (compile_member("log", Section(regex=regex, strict=True)),))

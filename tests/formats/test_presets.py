@@ -56,10 +56,12 @@ def test_syslog_of_a_file(options, shared):
     path = shared / "logs" / "OpenSSH.log"
     log = exa.read(path, "logs", chunk=50_000, **options).log.compute()
     lines = path.read_text().splitlines()
-    rows = [re.fullmatch(r"(\w+ +\d+ [\d:]+) (\S+) (.*?): (.*)", line).groups() for line in lines]
+    rows = [re.fullmatch(r"(\w+ +\d+ [\d:]+) (\S+) (.*?)\[(\d+)\]: (.*)", line).groups() for line in lines]
     year = options.get("year", 1900)
     assert log.time.tolist() == [datetime.strptime(f"{year} {row[0]}", "%Y %b %d %H:%M:%S") for row in rows]
-    assert log[["host", "tag", "message"]].to_numpy().tolist() == [[*row[1:3], row[3].strip()] for row in rows]
+    assert log[["host", "program"]].to_numpy().tolist() == [[*row[1:3]] for row in rows]
+    assert log.pid.tolist() == [int(row[3]) for row in rows]
+    assert log.message.str.strip().tolist() == [row[4].strip() for row in rows]
 
 
 def test_syslog_with_priority_and_a_leap_day():
@@ -67,7 +69,8 @@ def test_syslog_with_priority_and_a_leap_day():
     log = exa.read([Source.of_text(text)], "logs", year=2016).log.compute()
     assert log.priority.tolist() == [34, 13]
     assert log.time.tolist() == [datetime(2016, 2, 29, 22, 14, 15), datetime(2016, 2, 9)]
-    assert log.tag.tolist() == ["su", ""]
+    assert log.program.fillna("").tolist() == ["su", ""]
+    assert log.pid.isna().all()
     assert log.message.tolist() == ["'su root' failed", "Use the BFG!"]
     for wrong in ({"year": 0}, {"year": 2016, "preset": "access"}):
         with pytest.raises(EditorError, match="only of preset syslog"):
