@@ -32,9 +32,9 @@ def columns_seen(scans: Sequence[str]) -> list[Column]:
     return [Column(name, kind(letters)) for name, letters in seen.items()]
 
 
-def united(scans: Iterable[Seen]) -> Seen:
-    """What was seen in all; a column that one lacks is missing there."""
-    scans = [scan for scan in scans if scan]
+def united(scans: Iterable[Seen | None]) -> Seen:
+    """What was seen in all; a column that one lacks is missing there, but for None, which has no rows."""
+    scans = [scan for scan in scans if scan is not None]
     names = dict.fromkeys(name for scan in scans for name in scan)
     return {name: "".join(sorted({letter for scan in scans for letter in scan.get(name, "m")})) for name in names}
 
@@ -154,13 +154,18 @@ class ObjectsReader:
 
     def scan(self) -> str:
         """What the range has of each column, for `columns_seen`."""
-        return json.dumps(united(seen for _, seen in self._pieces))
+        return json.dumps(united(self._seen) if self._seen else None)
+
+    @property
+    def _seen(self) -> list[Seen]:
+        """What was seen in each window that has rows."""
+        return [seen for table, seen in self._pieces if table.num_rows]
 
     def row_counts(self) -> dict[str, int]:
         return {self._track.name: self.rows}
 
     def finish(self) -> None:
-        seen = united(seen for _, seen in self._pieces)
+        seen = united(self._seen)
         kinds = {name: kind(found) for name, found in seen.items() if self._wanted.has(self._track.name, name)}
         kinds |= {place.name: "int" for place in self._wanted.places_of(self._track.name)}
         tables = [

@@ -70,3 +70,13 @@ def test_a_column_of_different_things_is_text():
             "2.5",
             "{}",
         ]
+
+
+def test_a_range_of_objects_without_keys_lacks_the_columns_of_others():
+    raw = b'{"flag": true, "n": 1}\n' * 2 + b"{}\n" * 20
+    whole = exa.read([Source.of_text(raw)], "jsonlines").table.compute()
+    for chunk in (1, 10, 40):
+        table = exa.read([Source.of_text(raw)], "jsonlines", chunk=chunk).table.compute()
+        assert table.dtypes.equals(whole.dtypes)
+        assert table.n.tolist()[:2] == [1.0, 1.0]
+        assert table.n.isna().sum() == 20
