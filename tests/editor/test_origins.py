@@ -5,13 +5,13 @@ import gzip
 import dask
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, reject
 from hypothesis import strategies as st
 
 import exa
 from exa import Editor, Section
 from exa.editor.source import Source
-from exa.error import SourceError
+from exa.error import ParseError, SourceError
 from tests import strategies
 from tests.editor.test_invariance import CHUNKS, FORMATS, examples, titled
 
@@ -42,8 +42,11 @@ def test_origins_are_the_same_for_every_chunk(name):
         sources = [Source.of_text(raw, f"text {k}") for k, raw in enumerate(raws)]
         whole = exa.read(sources, editor, chunk=WIDE_OPEN, **options)
         cut = exa.read(sources, editor, chunk=max(chunk, max(map(len, raws)) // 12), **options)
-        for table in whole:
-            expected, frame = origins(whole, table)
+        try:
+            found = {table: origins(whole, table) for table in whole}
+        except ParseError:  # the damage has given the second text another header
+            reject()
+        for table, (expected, frame) in found.items():
             assert origins(cut, table)[0] == expected
             assert expected == [whole.source(table, row - len(frame)) for row in range(len(frame))]
             for origin in expected:
