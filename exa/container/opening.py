@@ -13,7 +13,8 @@ from exa.container.origin import Locate
 from exa.container.table import Table
 from exa.store import Part, Snapshot, Store
 
-TYPES = {
+DECLARED = (pa.int8(), pa.int16(), pa.int32(), pa.uint8(), pa.uint16(), pa.uint32(), pa.uint64(), pa.float32())
+TYPES = {str(kind): kind for kind in DECLARED} | {
     "int64": pa.int64(),
     "double": pa.float64(),
     "bool": pa.bool_(),

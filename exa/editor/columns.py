@@ -41,8 +41,13 @@ class Column:
     words: tuple[str, ...] = ()
     "What stands in the text where a value is missing: a null, or NaN among floats; integers stay integers."
 
+    dtype: pa.DataType | None = None
+    "What a schema has declared, where it is not what the kind has."
+
     @property
     def type(self) -> pa.DataType:
+        if self.dtype is not None:
+            return self.dtype
         return ARROW["float" if self.optional and self.kind == "int" and not self.words else self.kind]
 
     @property
@@ -200,7 +205,7 @@ class Columns:
                 array = pa.array(np.where(cells == NOT_A_TIME, np.nan, cells))
             else:
                 array = pa.array(cells)
-            arrays.append(array)
+            arrays.append(array if column.dtype is None else array.cast(column.dtype, safe=False))
             kept.append(pa.field(column.name, column.type))
         return pa.Table.from_arrays(arrays, schema=pa.schema(kept))
 

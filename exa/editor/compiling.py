@@ -6,6 +6,7 @@ import numpy as np
 
 from exa.editor.columns import Column
 from exa.editor.patterns import Pattern
+from exa.editor.schema import declared
 from exa.editor.section import Marks, Member, Record, Section
 from exa.editor.template import Program, Template
 from exa.editor.track import (
@@ -53,12 +54,12 @@ def compile_member(name: str, member: Member) -> Track:
                 replace(column, optional=column.name in pattern.optional)
                 for column in united_columns(pattern.templates)
             )
-            table = TableSpec(name, columns)
+            table = TableSpec(name, declared(name, columns, member.schema or {}))
             return LinesTrack(table, pattern.templates, member.fortran, miss, pattern=pattern)
         if member.template is None:
             raise EditorError(f"{name}: a Section with `columns` by itself needs `header`, a line's template")
         templates = templates_of(name, member)
-        columns = united_columns(templates)
+        columns = declared(name, united_columns(templates), member.schema or {})
         if member.more:
             if member.more in (column.name for column in columns):
                 raise EditorError(f"{name}: more={member.more!r} is a field of the template; name it otherwise")

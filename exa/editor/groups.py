@@ -10,6 +10,7 @@ from exa.editor.patterns import Pattern
 from exa.editor.places import OFFSET, put_places
 from exa.editor.reading import Reject, Window
 from exa.editor.rows import RAW, explained, resolve_unsure
+from exa.editor.schema import refuse
 from exa.editor.search import SAMPLE, Finder, Query, gathered
 from exa.editor.template import Program
 from exa.kernels import groups as kernel
@@ -58,8 +59,11 @@ class GroupReader:
         kept = np.flatnonzero(matched & ~bad)
         groups = np.array([_spans(found.field(place), begins) for place in range(found.type.num_fields)])[:, kept]
         rows = np.column_stack([begins, ends, numbers + line, np.arange(len(begins))])[kept]
+        first = self.columns.rows
         for at in range(0, len(kept), BATCH):
             rejects += self._batch(window, rows[at : at + BATCH], np.ascontiguousarray(groups[:, at : at + BATCH]))
+        if OFFSET in self.columns.slots:
+            rejects += refuse(self.columns, first, window, self.name)
         self.columns.seal(window.buf)
         return rejects
 

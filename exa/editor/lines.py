@@ -9,6 +9,7 @@ from exa.editor.groups import GroupReader
 from exa.editor.places import PLACES
 from exa.editor.reading import Mark, Result, Step, Tally, Window
 from exa.editor.rows import RowReader, rows_between, text_start
+from exa.editor.schema import narrow
 from exa.editor.selection import Selection
 from exa.editor.track import LinesTrack
 from exa.error import ParseError
@@ -24,6 +25,9 @@ class LinesReader:
         self._wanted = columns = wanted.columns_of(track.table)
         if track.more:
             columns = (*(c for c in columns if c.name != track.more and c not in PLACES), *PLACES)
+        # a line is judged alike whatever is wanted of it, and a row that is refused must say where it is
+        if judged := tuple(column for column in track.table.columns if narrow(column)):
+            columns += tuple(column for column in judged + PLACES if column not in columns)
         self._rows: RowReader | GroupReader
         if track.pattern is not None:
             self._rows = GroupReader(track.name, track.pattern, columns, track.fortran)
@@ -92,8 +96,7 @@ class LinesReader:
             for column in self._wanted:
                 if column.name == self._track.more:
                     table = table.append_column(column.name, self._more.array(column))
-            table = table.select([column.name for column in self._wanted])
-        self._result.tables[self._track.name] = table
+        self._result.tables[self._track.name] = table.select([column.name for column in self._wanted])
         self._result.tallies.setdefault(self._track.name, Tally()).overflows = self._rows.overflows
 
 

@@ -6,6 +6,7 @@ from exa.editor.columns import Column, Columns
 from exa.editor.places import OFFSET, put_places, row_spans
 from exa.editor.reading import Reject, Window
 from exa.editor.reasons import reason_of
+from exa.editor.schema import refuse
 from exa.editor.source import UTF8_BOM
 from exa.editor.template import Cells, Program, Template
 from exa.kernels import cells, lines, plain
@@ -53,7 +54,9 @@ class RowReader:
     def read(self, window: Window, spans: np.ndarray, miss: int, size: int) -> list[Reject]:
         """Read the spans (see `template.read_lines`); `size` bytes of text are expected to come after them."""
         if not self._placed:
-            return self._read(window, spans, miss, size, self._tag)
+            rejects = self._read(window, spans, miss, size, self._tag)
+            self.columns.seal(window.buf)
+            return rejects
         columns, first = self.columns, self.columns.rows
         singles = row_spans(window, spans, self._quoted)
         tags = singles[:, op.SPAN_TAG].copy()
@@ -64,6 +67,8 @@ class RowReader:
         put_places(columns, first, window.base, found[:, op.SPAN_START], found[:, op.SPAN_STOP], found[:, op.SPAN_LINE])
         if self._tag >= 0:
             columns.out[self._tag, first : columns.rows] = tags[kept]
+        rejects += refuse(columns, first, window, self.name)
+        columns.seal(window.buf)
         return rejects
 
     def _read(self, window: Window, spans: np.ndarray, miss: int, size: int, tag: int) -> list[Reject]:
@@ -91,7 +96,6 @@ class RowReader:
                 more = rows * (window.stop - int(spans[0, op.SPAN_START]) + size) // seen if rows > 1000 else 0
                 columns.reserve(max(2 * columns.rows, columns.rows + more + more // 16, 1024))
         self.overflows += int(state[op.OVERFLOWS])
-        columns.seal(window.buf)
         return rejects
 
     def _kept(self, window: Window) -> np.ndarray:

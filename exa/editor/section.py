@@ -44,6 +44,10 @@ class Section(Member):
     `more` names a text column for the lines behind a row that do not match, joined by newlines, as the trace behind a
     line of a log: ``Section("{time:%Y-%m-%d %H:%M:%S} {level} {message}", more="trace")``.
 
+    `schema` declares dtypes, ``schema={"n": "int8", "x": "float32", "level": "category"}``, or is a class whose
+    annotations do, or whose ``_columns`` name columns that must be there. A value that its dtype cannot hold makes its
+    line a reject. Only a section without bounds takes one.
+
     Otherwise a line that does not match is not part of the section; under `strict`, and inside a counted section, it
     is a reject. `header` names a text field of the record around the section, and `columns` is a function from that
     text to the template of the rows below it, where a file says itself which columns it has. By itself, a section
@@ -66,6 +70,7 @@ class Section(Member):
         strict: bool = False,
         missing: str | tuple[str, ...] = (),
         fortran: bool = False,
+        schema: Any = None,
         header: str | None = None,
         columns: Callable[[str], str] | None = None,
         more: str = "",
@@ -95,6 +100,9 @@ class Section(Member):
             if not self.is_lines or skip or header is not None or sections:
                 raise EditorError("a Section with `regex` has lines that stand for themselves, without bounds")
             Pattern.parse(regex, self.missing)
+        self.schema = schema
+        if schema is not None and (more or not self.is_lines):
+            raise EditorError("`schema` is for a Section of lines that stand for themselves, without bounds or `more`")
         if sections and self.is_lines:
             raise EditorError("a Section with others inside needs `after`, `until` or `count`, which say where it is")
         if more and (strict or regex is not None or not self.is_lines):
@@ -167,6 +175,8 @@ def _named(owner: str, members: "dict[str, Section | Record]") -> "dict[str, Sec
             raise EditorError(f"{owner}({name}=...): a Section or Record is wanted, not {type(member).__name__}")
         if isinstance(member, Section) and member.regex is not None:
             raise EditorError(f"{owner}({name}=...): a Section with `regex` stands by itself, not inside another")
+        if isinstance(member, Section) and member.schema is not None:
+            raise EditorError(f"{owner}({name}=...): a Section with `schema` stands by itself, not inside another")
         member.name = name
     return members
 

@@ -33,7 +33,7 @@ class Selection:
 
     def kinded(self, table: str, column: Column) -> Column:
         """The column, as a ``word`` where it is one."""
-        is_word = column.kind == "text" and (table, column.name) in self.words
+        is_word = column.kind == "text" and column.dtype is None and (table, column.name) in self.words
         return replace(column, kind="word") if is_word else column
 
     def take(self, table: str, columns: tuple[Column, ...]) -> tuple[Column, ...]:

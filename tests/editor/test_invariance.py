@@ -58,9 +58,10 @@ class Finds(Editor):
 class Patterns(Editor):
     """Lines that expressions find: with literals and without, all lines judged and not, groups that may be absent."""
 
-    some = Section(regex=r"(?P<word>\w+)[:;] (?P<x:f>[^ ]+)(?: (?P<rest>.*))?", missing="5")
+    some = Section(regex=r"(?P<word>\w+)[:;] (?P<x:f>[^ ]+)(?: (?P<rest>.*))?", missing="5", schema={"x": "float32"})
     all = Section(regex=r"^\s*(?P<n:d>\S+) (?P<x:f>\S+)$|^(?P<mark>[A-Z]+)", strict=True)
     any = Section(regex=r"(?P<what>.*)")
+    small = Section("{no:d} {x:f}", schema={"no": "uint8", "x": "float32"})
 
 
 class Traces(Editor):

@@ -1,0 +1,89 @@
+"""Declared dtypes are kept in what is read and in what is stored; what does not fit is a reject."""
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.dataset
+import pytest
+
+import exa
+from exa import Editor, Section
+from exa.error import EditorError
+
+SCHEMA = {"n": "int8", "x": np.float32, "s": "category", "t": str}
+TEXT = "1 2.5 a b\n128 1 a b\n-128 1e39 a c\n-128 inf b c\n2 nan a c\n"
+
+
+class Fields(Editor):
+    row = Section("{n:d} {x:f} {s} {t}", schema=SCHEMA)
+
+
+class Groups(Editor):
+    row = Section(regex=r"^(?P<n:d>\S+) (?P<x:f>\S+) (?P<s>\S+) (?P<t>\S+)$", schema=SCHEMA)
+
+
+@pytest.mark.parametrize("editor", [Fields, Groups])
+def test_dtypes_hold_and_what_does_not_fit_is_a_reject(editor):
+    frame = editor(TEXT).row.compute()
+    assert frame.n.dtype == np.int8
+    assert frame.x.dtype == np.float32
+    assert isinstance(frame.s.dtype, pd.CategoricalDtype)
+    assert frame.t.dtype == "str"
+    assert frame.n.tolist() == [1, -128, 2]
+    assert frame.s.tolist() == ["a", "b", "a"]
+    np.testing.assert_array_equal(frame.x, np.float32([2.5, np.inf, np.nan]))
+    rejects = editor(TEXT).table("_rejects").compute()
+    assert rejects[["line", "offset", "field", "raw"]].to_numpy().tolist() == [
+        [2, 10, "n", "128 1 a b"],
+        [3, 20, "x", "-128 1e39 a c"],
+    ]
+    assert rejects.reason.tolist() == ["n does not fit int8: 128", "x does not fit float32: 1e+39"]
+    # a line is judged alike whatever is asked of it
+    assert len(editor(TEXT).row[["t"]].compute()) == 3
+    assert [editor(TEXT).row.source(k).line for k in range(3)] == [1, 4, 5]
+
+
+def test_a_store_keeps_them(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT)
+    exa.parse(path, tmp_path / "a.exa", Fields)
+    parts = list((tmp_path / "a.exa" / "tables" / "row").glob("*.parquet"))
+    schema = pa.dataset.dataset(parts).schema
+    assert (schema.field("n").type, schema.field("x").type) == (pa.int8(), pa.float32())
+    frame = exa.open(tmp_path / "a.exa")["row"].compute()
+    assert frame.n.dtype == np.int8
+    assert frame.n.tolist() == [1, -128, 2]
+
+
+def test_a_class_says_what_must_be_there():
+    class Row:
+        _columns = ("n", "x")
+        x: np.float32
+
+    class Good(Editor):
+        row = Section("{n:d} {x:f}", schema=Row)
+
+    class Poor(Editor):
+        row = Section("{n:d}", schema=Row)
+
+    assert Good("1 2\n").row.compute().dtypes.tolist() == [np.int64, np.float32]
+    with pytest.raises(EditorError, match="not there: 'x'"):
+        Poor.tracks()
+
+
+@pytest.mark.parametrize(
+    ("template", "schema", "says"),
+    [
+        ("{n:d}", {"m": "int8"}, "not there: 'm'"),
+        ("{n:d}", {"n": "int7"}, "which is none"),
+        ("{x:f}", {"x": "int8"}, "read as float"),
+        ("{s}", {"s": "int8"}, "read as text"),
+        ("{n:d}", ["n"], "a mapping"),
+    ],
+)
+def test_a_schema_that_cannot_be_is_refused(template, schema, says):
+    class Bad(Editor):
+        row = Section(template, schema=schema)
+
+    with pytest.raises(EditorError, match=says):
+        Bad.tracks()
