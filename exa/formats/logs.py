@@ -1,4 +1,4 @@
-"""Logs of servers: the lines that Apache, nginx and syslog write."""
+"""Logs: the lines that Apache, nginx, syslog and applications write."""
 
 from itertools import product
 from typing import Any
@@ -64,9 +64,22 @@ class Syslog5424(Editor):
     )
 
 
+class Application(Editor):
+    """Logs of applications with ISO times and a level; lines without, as of a trace, belong to the row before."""
+
+    log = Section(
+        tuple(
+            f"{{time:%Y-%m-%d{between}%H:%M:%S{part}}} {{level}} {{message}}"
+            for between in (" ", "T")
+            for part in (",%f", ".%f", "", ".%f%z", "%z")
+        ),
+        more="trace",
+    )
+
+
 PRESETS: dict[str, type[Editor]] = {
     "access": Access, "apache-error": ApacheError, "nginx-error": NginxError,
-    "syslog": Syslog, "syslog-5424": Syslog5424,
+    "syslog": Syslog, "syslog-5424": Syslog5424, "application": Application,
 }  # fmt: skip
 SAMPLE = 1 << 16
 
@@ -99,7 +112,8 @@ class Logs(Editor):
     @classmethod
     def sniff(cls, head: str) -> bool:
         text = "\n".join(head.splitlines()[:3]) + "\n"
-        return any(len(editor(text).table("log")) for editor in PRESETS.values())
+        # any table that begins with times looks like an application's log
+        return any(len(editor(text).table("log")) for editor in PRESETS.values() if editor is not Application)
 
 
 def _syslog_of(year: int, preset: str | None) -> Format:

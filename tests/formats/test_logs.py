@@ -7,6 +7,7 @@ import pytest
 
 import exa
 from exa import Editor, Section
+from exa.formats.logs import Logs
 
 
 class Apache(Editor):
@@ -97,3 +98,15 @@ def test_times_are_read_as_strptime_reads_them(name, shared):
     with open(shared / "logs" / f"{name}.structured.csv", newline="", encoding="utf-8") as file:
         expected = [datetime.strptime(written.format(**row), directives) for row in csv.DictReader(file)]
     assert read.tolist() == expected
+
+
+def test_a_trace_belongs_to_the_row_before(tmp_path):
+    path = tmp_path / "app.log"
+    path.write_text(
+        "2024-01-02 03:04:05,678 ERROR no such key\nTraceback (most recent call last):\n  File 'x'\nKeyError: 1\n"
+        "2024-01-02T03:04:06.5Z INFO on\n2024-01-02T03:04:07 INFO off\n"
+    )
+    log = exa.read(path, Logs).log.compute()
+    assert log.level.tolist() == ["ERROR", "INFO", "INFO"]
+    assert log.trace.tolist() == ["Traceback (most recent call last):\n  File 'x'\nKeyError: 1", "", ""]
+    assert log.time.tolist()[0] == datetime(2024, 1, 2, 3, 4, 5, 678000)
