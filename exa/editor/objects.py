@@ -34,9 +34,12 @@ def columns_seen(scans: Sequence[str]) -> list[Column]:
 
 def united(scans: Iterable[Seen | None]) -> Seen:
     """What was seen in all; a column that one lacks is missing there, but for None, which has no rows."""
-    scans = [scan for scan in scans if scan is not None]
-    names = dict.fromkeys(name for scan in scans for name in scan)
-    return {name: "".join(sorted({letter for scan in scans for letter in scan.get(name, "m")})) for name in names}
+    known = [scan for scan in scans if scan is not None]
+    names = dict.fromkeys(name for scan in known for name in scan)
+    seen = {name: "".join(sorted({letter for scan in known for letter in scan.get(name, "m")})) for name in names}
+    # what is null here and an object there is an object
+    objects = {name[:k] for name in seen for k, letter in enumerate(name) if letter == "."}
+    return {name: found for name, found in seen.items() if found != "m" or name not in objects}
 
 
 def kind(letters: str) -> str:

@@ -80,3 +80,9 @@ def test_a_range_of_objects_without_keys_lacks_the_columns_of_others():
         assert table.dtypes.equals(whole.dtypes)
         assert table.n.tolist()[:2] == [1.0, 1.0]
         assert table.n.isna().sum() == 20
+
+
+@pytest.mark.parametrize("chunk", [1, 30, 1 << 20])
+def test_what_is_null_here_and_an_object_there_is_an_object(chunk):
+    raw = b'{"o": null}\n{}\n{"o": {"x": true}, "o.y": 2.5}\n{}\n'
+    assert list(exa.read([Source.of_text(raw)], "jsonlines", chunk=chunk).table.columns) == ["o.x", "o.y"]
