@@ -3,7 +3,8 @@
 When such a source is found, its text is run through once. That tells how long it is and where its members (gzip),
 frames (zstd) or streams (bz2, xz) begin, and that it is neither cut nor damaged. A range is then decoded from the
 nearest beginning before it, or by a decoder that an earlier range has left there: ranges that are read in order cost
-one more run through the text, not one each.
+one more run through the text, not one each. A decoder of gzip that has far to go leaves copies of itself on its way, so
+that ranges in any order cost two runs; it is zlib's, as isal's cannot be copied.
 """
 
 import bz2
@@ -36,6 +37,8 @@ APART = 1 << 20
 #: Ranges are read beyond their ends; the next one begins in what the decoder has passed already.
 TAIL = 1 << 18
 IDLE = 8
+#: How far copies are from each other, and how many a text may have, each of some 50 KiB; and how many texts.
+COPY, COPIES, COPIED = 4 << 20, 512, 4
 
 MAGIC = {b"\x1f\x8b\x08": "gzip", b"BZh": "bz2", b"\xfd7zXZ\x00": "xz", b"\x28\xb5\x2f\xfd": "zstd"}
 NEW: dict[str, Callable[[], Any]] = {
@@ -87,6 +90,16 @@ class _Known:
     "Where a decoder can begin: in the raw source, and in the text."
 
 
+@dataclass
+class _Copy:
+    """A decoder of gzip as it was in the middle of a member."""
+
+    position: int
+    packed: int
+    object: Any
+
+
+_copies: dict[tuple[str, str, str], dict[int, _Copy]] = {}
 _known: dict[tuple[str, str, str], _Known] = {}
 _idle: list[tuple[tuple[str, str, str], "Decoder"]] = []
 _lock = threading.Lock()
@@ -183,7 +196,15 @@ class Decoder:
         self._text: Any = None
         if source.codec not in NEW:
             self._text = codecs.getincrementaldecoder(source.codec)("exa-invalid")
+        self._copies: dict[int, _Copy] | None = None
+        self._apart = max(COPY, source.size // COPIES)
         self.raw = source.raw.open()
+
+    def leave_copies(self, copies: dict[int, _Copy], copy: _Copy | None) -> None:
+        """Leave copies of this decoder, which has not begun yet, on its way; and begin as `copy` does."""
+        self._copies = copies
+        if copy is not None:
+            self._object = copy.object.copy()
 
     def close(self) -> None:
         self.raw.close()
@@ -204,6 +225,9 @@ class Decoder:
                     break
                 self._out, self._at = more, 0
                 self._made += len(more)
+                if self._copies is not None and self._object and self._made // self._apart not in self._copies:
+                    copy = _Copy(self._made, self.consumed - len(self._data), self._object.copy())
+                    self._copies[self._made // self._apart] = copy
                 continue
             n = min(len(buffer) - done, len(self._out) - self._at)
             buffer[done : done + n] = np.frombuffer(self._out, np.uint8, n, self._at)
@@ -256,7 +280,7 @@ class Decoder:
             raise SourceError(f"what follows byte {start} is no {self._codec}: cut it off, or mend it", self._name)
         if self._starts is not None and self._made - self._starts[-1][1] >= APART:
             self._starts.append((self.consumed - len(self._data), self._made))
-        self._object = NEW[self._codec]()
+        self._object = NEW[self._codec]() if self._copies is None else zlib.decompressobj(31)
         return True
 
 
@@ -300,6 +324,10 @@ class DecodedReader(Reader):
     def _at(self, offset: int, starts: list[tuple[int, int]]) -> Decoder:
         """The decoder to read on with: this reader's own, one that is idle, or a new one, whichever is nearest."""
         packed, nearest = max((start for start in starts if start[1] <= offset), key=lambda start: start[1])
+        left = list(_copies.get(self._key, {}).values())
+        copy = max((c for c in left if nearest < c.position <= offset), key=lambda c: c.position, default=None)
+        if copy is not None:
+            packed, nearest = copy.packed, copy.position
         if self._decoder is not None and nearest <= self._decoder.position and self._decoder.reaches(offset):
             return self._decoder
         self.close()
@@ -313,4 +341,12 @@ class DecodedReader(Reader):
                 self._decoder = _idle.pop(max(idle)[1])[1]
                 return self._decoder
         self._decoder = Decoder(self._source, packed, nearest)
+        # In order isal is faster; a range that is asked for first and is far behind says that the order is another.
+        far = offset - nearest > max(COPY, self._source.size // 2)
+        if self._source.codec == "gzip" and (copy is not None or far):
+            with _lock:
+                if self._key not in _copies and len(_copies) >= COPIED:
+                    del _copies[next(iter(_copies))]
+                copies = _copies.setdefault(self._key, {})
+            self._decoder.leave_copies(copies, copy)
         return self._decoder

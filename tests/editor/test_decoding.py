@@ -94,6 +94,23 @@ def test_a_range_does_not_cost_the_text_before_it(tmp_path, monkeypatch):
     assert sum(made) <= 4 * source.raw.size  # dask may begin elsewhere than at the start
 
 
+@pytest.mark.parametrize("order", [range(20), range(19, -1, -1), LUCK.sample(range(20), 20)], ids=["on", "back", "any"])
+def test_ranges_of_one_gzip_member_in_any_order_cost_two_runs(tmp_path, monkeypatch, order):
+    text = TEXT * 4
+    (tmp_path / "a").write_bytes(gzip.compress(text))
+    source = find_sources(tmp_path / "a")[0]
+    made = []
+    monkeypatch.setattr(decoding, "STEP", 1 << 14)
+    monkeypatch.setattr(decoding, "TAIL", 1 << 14)
+    monkeypatch.setattr(decoding, "COPY", 1 << 16)
+    monkeypatch.setattr(decoding.Decoder, "_fetch", counted(decoding.Decoder._fetch, made))
+    size = len(text) // 20
+    for number in order:
+        with source.open() as reader:
+            assert reader.read(number * size, size) == text[number * size : (number + 1) * size]
+    assert sum(made) <= 2.7 * source.raw.size
+
+
 def counted(method, made):
     def call(self):
         data = method(self)
