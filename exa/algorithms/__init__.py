@@ -1,0 +1,1 @@
+"""Broadcasting, indexing and iteration over arrays of any size."""

@@ -1,0 +1,190 @@
+"""Near pairs of points, and how many there are at which distance, in open space or in a periodic box.
+
+Points are sorted into cells once (`Grid`), then ranges of them look for their neighbours, each on its own, so that
+threads or workers share the work. Time and memory grow as points and pairs do.
+"""
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from exa.kernels import neighbors as kernels
+from exa.schedule.stream import stream_in_order
+
+#: Cells are no use where they are many times as many as points.
+CELLS_A_POINT = 2
+#: The cut-off that cells are made for is larger than the one that is asked for, since places are rounded.
+SLACK = 1 + 1e-9
+#: Points that one task looks at: 30 ms of work where each has 27 neighbours.
+RANGE = 1 << 16
+
+
+class Pairs(NamedTuple):
+    """Pairs of rows that are near each other, `i` < `j`, by number from 0."""
+
+    i: Any
+    j: Any
+    distance: Any
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Points in the order of cells, with the images that stand around the box."""
+
+    points: np.ndarray
+    "Coordinates, (3, images)."
+    ids: np.ndarray
+    "Which point each image is of."
+    starts: np.ndarray
+    "Where in `points` each cell begins."
+    inner: np.ndarray
+    "The points of the box itself: place and cell of each."
+    shape: np.ndarray
+    reach: np.ndarray
+
+    @classmethod
+    def of(cls, points: np.ndarray, cutoff: float, box: np.ndarray | None) -> "Grid":
+        """Sort points, (n, 3), into cells."""
+        low, periodic = np.zeros(3), np.full(3, box is not None)
+        if box is None:
+            low = np.nan_to_num(np.nanmin(points, axis=0, initial=np.inf), posinf=0)
+            extent = np.nanmax(points, axis=0, initial=-np.inf) - low
+            box = np.diag(np.where(np.isfinite(extent) & (extent > 0), extent, 1.0))
+        inverse = np.linalg.inv(box)
+        heights = 1 / np.linalg.norm(inverse, axis=0)
+        n = _cells(heights, cutoff, len(points))
+        reach = np.maximum(np.ceil(cutoff * SLACK * n / heights), 1).astype(np.int64)
+        cells, wrapped = np.empty((len(points), 3), np.int64), np.empty((len(points), 3))
+        kernels.wrap(points, low, inverse, box, periodic, n, wrapped, cells)
+        shape, span = n + 2 * reach, _images(n, reach * periodic)
+        counts = np.zeros(shape, np.int64)
+        kernels.count_images(cells, n, reach, span, counts)
+        starts = np.zeros(counts.size + 1, np.int64)
+        np.cumsum(counts.ravel(), out=starts[1:])
+        free = starts[:-1].reshape(shape).copy()
+        images, ids = np.empty((3, starts[-1])), np.empty(starts[-1], np.int64)
+        kernels.place_images(wrapped, cells, n, reach, span, box, free, images, ids)
+        inner = np.empty((len(points), 2), np.int64)
+        kernels.list_inner(starts, n, reach, inner)
+        return cls(images, ids, starts, inner, shape, reach)
+
+    @cached_property
+    def _candidates(self) -> int:
+        """How many points at most are looked at for one point."""
+        cells = math.prod((2 * self.reach + 1).tolist())
+        return min(len(self.ids), cells * int(np.diff(self.starts).max(initial=0)))
+
+    def ranges(self) -> list[tuple[int, int]]:
+        """The points, cut into the work of one task each."""
+        return [(first, min(first + RANGE, len(self.inner))) for first in range(0, len(self.inner), RANGE)]
+
+    def _around(self, cutoff: float) -> tuple[Any, ...]:
+        room = np.empty(self._candidates), np.empty(self._candidates, np.int64), np.empty(self._candidates)
+        return self.reach, self.shape, cutoff * cutoff, *room
+
+    def pairs(self, cutoff: float, bounds: tuple[int, int]) -> Pairs:
+        """The near pairs of a range of points with those above them."""
+        at, stop = bounds
+        around = self._around(cutoff)
+        found = []
+        room = max(16 * (stop - at), self._candidates)
+        while at < stop:
+            low, high, distance = np.empty(room, np.int64), np.empty(room, np.int64), np.empty(room)
+            n, at = kernels.near_pairs(
+                self.points, self.ids, self.starts, self.inner, at, stop, *around, low, high, distance
+            )
+            found.append((low[:n], high[:n], distance[:n]))
+        return Pairs(
+            *(column[0] if len(column) == 1 else np.concatenate(column) for column in zip(*found, strict=True))
+        )
+
+    def histogram(self, cutoff: float, bins: int, bounds: tuple[int, int]) -> np.ndarray:
+        """How many near pairs a range of points has with those above them, by distance."""
+        counts = np.zeros(bins, np.int64)
+        kernels.near_histogram(
+            self.points, self.ids, self.starts, self.inner, *bounds, *self._around(cutoff), bins / cutoff, counts
+        )
+        return counts
+
+
+def _cells(heights: np.ndarray, cutoff: float, points: int) -> np.ndarray:
+    """How many cells to cut a box of these heights into, along each vector."""
+    n = np.maximum(heights / (cutoff * SLACK), 1)
+    most = max(CELLS_A_POINT * points, 1)
+    while math.prod(np.floor(n)) > most:
+        n = np.maximum(n * 0.8, 1)
+    return np.floor(n).astype(np.int64)
+
+
+def _images(n: np.ndarray, margin: np.ndarray) -> np.ndarray:
+    """By how many boxes the first image of a cell is moved, and one more than the last, by axis and cell."""
+    span = np.zeros((3, n.max(), 2), np.int64)
+    for axis in range(3):
+        cell = np.arange(n[axis])
+        span[axis, : n[axis], 0] = -((cell + margin[axis]) // n[axis])
+        span[axis, : n[axis], 1] = (n[axis] + margin[axis] - 1 - cell) // n[axis] + 1
+    return span
+
+
+def neighbors(points: Any, cutoff: float, box: Any = None) -> Pairs:
+    """The pairs of points that are at most `cutoff` apart: ``i, j, distance``, with i < j, int64 and float64.
+
+    >>> neighbors(np.array([[0.5, 0, 0], [1.5, 0, 0], [9.75, 0, 0]]), 1.0, box=[10, 10, 10])
+    Pairs(i=array([0, 0]), j=array([1, 2]), distance=array([1.  , 0.75]))
+
+    `points` is (n, 3), `box` three lengths or three vectors, the rows of a matrix, along which everything repeats;
+    without it space is open. Each image of a pair that is near enough is listed, so that a pair comes several times
+    where the cut-off is larger than half the box; a point is no neighbour of itself or its own images. Points with nan
+    have no neighbours. Pairs come in the order of the cells that points are sorted into, which depends on nothing but
+    the arguments.
+
+    Raises ValueError for a cut-off that is not positive, points that are not (n, 3), and a box without volume.
+    """
+    grid = Grid.of(*checked(points, cutoff, box))
+    found = list(_each(partial(grid.pairs, cutoff), grid))
+    if not found:
+        return Pairs(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0))
+    return Pairs(*(np.concatenate(column) for column in zip(*found, strict=True)))
+
+
+def pair_histogram(points: Any, cutoff: float, bins: int, box: Any = None) -> np.ndarray:
+    """How many pairs of points there are by distance, in equal bins from 0 to `cutoff`: int64, (bins,).
+
+    >>> pair_histogram(np.array([[0.5, 0, 0], [1.5, 0, 0], [9.75, 0, 0]]), 2.0, 4, box=[10, 10, 10])
+    array([0, 1, 1, 1])
+
+    No pair is kept. A bin holds its lower edge but not its upper one; the last holds both. Arguments and errors as for
+    `neighbors`.
+    """
+    if bins < 1:
+        raise ValueError(f"{bins} bins: give 1 or more")
+    grid = Grid.of(*checked(points, cutoff, box))
+    return sum(_each(partial(grid.histogram, cutoff, bins), grid), np.zeros(bins, np.int64))
+
+
+def _each(task: Callable[[tuple[int, int]], Any], grid: Grid) -> Iterator[Any]:
+    """What the task makes of every range of points, in order, on threads."""
+    for outcome in stream_in_order(task, grid.ranges(), key="exa-neighbors"):
+        if outcome.error is not None:
+            raise outcome.error
+        yield outcome.result
+
+
+def checked(points: Any, cutoff: float, box: Any) -> tuple[np.ndarray, float, np.ndarray | None]:
+    """The arguments as kernels want them; ValueError says what is wrong with them."""
+    points = np.ascontiguousarray(points, np.float64)
+    if points.ndim != 2 or points.shape[1] != 3:
+        raise ValueError(f"points have the shape {points.shape}: give (n, 3)")
+    if not 0 < cutoff < np.inf:
+        raise ValueError(f"a cut-off of {cutoff}: give a positive length")
+    if box is None:
+        return points, float(cutoff), None
+    vectors = np.asarray(box, np.float64)
+    vectors = np.ascontiguousarray(np.diag(vectors) if vectors.shape == (3,) else vectors)
+    if vectors.shape != (3, 3) or not abs(np.linalg.det(vectors)) > 0:
+        raise ValueError(f"the box {box!r} has no volume: give three lengths, or three vectors as rows")
+    return points, float(cutoff), vectors

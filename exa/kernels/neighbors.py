@@ -1,0 +1,164 @@
+"""Pairs of points that are near: points sorted into cells, each compared with those of the cells around it.
+
+A box is cut into `n` cells along each of its vectors, so that points within the cut-off of each other are at most
+`reach` cells apart. Around the box stand the images of its points: a cell that far out holds what the cell on the
+other side holds, moved by vectors of the box. So a pair of images is two points whose cells differ by a certain step,
+seen from either end by opposite steps; of the two the step that leads up in the order of cells is taken, and each pair
+is met once, however large the cut-off is beside the box.
+
+The order of cells is that of memory, so those along the last axis are one range of points. The squares of a range's
+distances are computed four at a time, then the near ones are picked without a jump.
+"""
+
+from typing import Any
+
+import numpy as np
+
+from exa.kernels.jit import kernel, leaf
+
+
+@kernel
+def wrap(points: Any, low: Any, inverse: Any, box: Any, periodic: Any, n: Any, wrapped: Any, cells: Any) -> Any:
+    """Move each point, a row, by whole boxes into the box that begins at `low`, and tell its cell, one number an axis.
+
+    The rows of `box` are its vectors, and `inverse` is its inverse; along an axis that is not `periodic` nothing moves.
+    """
+    for k in range(points.shape[0]):
+        x, y, z = points[k, 0], points[k, 1], points[k, 2]
+        for d in range(3):
+            wrapped[k, d] = points[k, d]
+        for axis in range(3):
+            place = (x - low[0]) * inverse[0, axis] + (y - low[1]) * inverse[1, axis] + (z - low[2]) * inverse[2, axis]
+            if periodic[axis]:
+                moved = np.floor(place)
+                place -= moved
+                for d in range(3):
+                    wrapped[k, d] -= moved * box[axis, d]
+            cells[k, axis] = min(max(np.int64(place * n[axis]), 0), n[axis] - 1)
+
+
+@kernel
+def count_images(cells: Any, n: Any, reach: Any, span: Any, counts: Any) -> Any:
+    """How many points and images each cell of the grid has.
+
+    Along an axis, the images of a cell that are in the box or around it are moved by ``span[axis, cell, 0]`` boxes to
+    ``span[axis, cell, 1]``, which excludes the last.
+    """
+    for k in range(cells.shape[0]):
+        a, b, c = cells[k, 0], cells[k, 1], cells[k, 2]
+        for i in range(span[0, a, 0], span[0, a, 1]):
+            for j in range(span[1, b, 0], span[1, b, 1]):
+                for m in range(span[2, c, 0], span[2, c, 1]):
+                    counts[a + i * n[0] + reach[0], b + j * n[1] + reach[1], c + m * n[2] + reach[2]] += 1
+
+
+@kernel
+def place_images(
+    points: Any, cells: Any, n: Any, reach: Any, span: Any, box: Any, free: Any, images: Any, ids: Any
+) -> Any:
+    """Put points and images in the order of cells: coordinate d into ``images[d]``, the point's number into `ids`.
+
+    `free` says where the points of each cell begin, and afterwards where they end.
+    """
+    for k in range(cells.shape[0]):
+        a, b, c = cells[k, 0], cells[k, 1], cells[k, 2]
+        for i in range(span[0, a, 0], span[0, a, 1]):
+            for j in range(span[1, b, 0], span[1, b, 1]):
+                for m in range(span[2, c, 0], span[2, c, 1]):
+                    e, f, g = a + i * n[0] + reach[0], b + j * n[1] + reach[1], c + m * n[2] + reach[2]
+                    p = free[e, f, g]
+                    free[e, f, g] = p + 1
+                    ids[p] = k
+                    for d in range(3):
+                        images[d, p] = points[k, d] + i * box[0, d] + j * box[1, d] + m * box[2, d]
+
+
+@kernel
+def list_inner(starts: Any, n: Any, reach: Any, inner: Any) -> Any:
+    """The points of the box in the order of cells: ``inner[q]`` is its place among all images, and its cell."""
+    q = 0
+    for e in range(reach[0], reach[0] + n[0]):
+        for f in range(reach[1], reach[1] + n[1]):
+            for g in range(reach[2], reach[2] + n[2]):
+                cell = (e * (n[1] + 2 * reach[1]) + f) * (n[2] + 2 * reach[2]) + g
+                for p in range(starts[cell], starts[cell + 1]):
+                    inner[q, 0] = p
+                    inner[q, 1] = cell
+                    q += 1
+
+
+@leaf
+def near(
+    points: Any,
+    starts: Any,
+    p: Any,
+    cell: Any,
+    reach: Any,
+    rows: Any,
+    layer: Any,
+    limit: Any,
+    squares: Any,
+    at: Any,
+    d2: Any,
+) -> Any:
+    """The points above p that are within the cut-off: their places in `at`, squared distances in `d2`; how many.
+
+    A step along the first axis is `layer` cells, along the second `rows`.
+    """
+    x, y, z = points[0, p], points[1, p], points[2, p]
+    found = 0
+    for i in range(reach[0] + 1):
+        for j in range(-reach[1] if i else 0, reach[1] + 1):
+            middle = cell + i * layer + j * rows
+            start = starts[middle - reach[2]] if i or j else p + 1
+            stop = starts[middle + reach[2] + 1]
+            for q in range(start, stop):
+                dx, dy, dz = points[0, q] - x, points[1, q] - y, points[2, q] - z
+                squares[q - start] = dx * dx + dy * dy + dz * dz
+            for q in range(start, stop):
+                square = squares[q - start]
+                at[found] = q
+                d2[found] = square
+                found += int(square <= limit)
+    return found
+
+
+@kernel
+def near_pairs(
+    points: Any, ids: Any, starts: Any, inner: Any, first: Any, stop: Any, reach: Any, grid: Any, limit: Any,
+    squares: Any, at: Any, d2: Any, low: Any, high: Any, distance: Any,
+) -> Any:  # fmt: skip
+    """The near pairs of the inner points ``first`` to ``stop``: ``pairs, next``; `next` is `stop` unless room ran out.
+
+    `limit` is the square of the cut-off; `squares`, `at` and `d2` have room for the candidates of one point. A point is
+    no neighbour of its own images.
+    """
+    rows, layer = grid[2], grid[1] * grid[2]
+    n = 0
+    for q in range(first, stop):
+        found = near(points, starts, inner[q, 0], inner[q, 1], reach, rows, layer, limit, squares, at, d2)
+        if n + found > low.shape[0]:
+            return n, q
+        own = ids[inner[q, 0]]
+        for k in range(found):
+            other = ids[at[k]]
+            low[n] = min(own, other)
+            high[n] = max(own, other)
+            distance[n] = np.sqrt(d2[k])
+            n += int(own != other)
+    return n, stop
+
+
+@kernel
+def near_histogram(
+    points: Any, ids: Any, starts: Any, inner: Any, first: Any, stop: Any, reach: Any, grid: Any, limit: Any,
+    squares: Any, at: Any, d2: Any, scale: Any, counts: Any,
+) -> Any:  # fmt: skip
+    """Count the near pairs of the inner points ``first`` to ``stop`` by distance: bin ``int(distance * scale)``."""
+    rows, layer = grid[2], grid[1] * grid[2]
+    last = counts.shape[0] - 1
+    for q in range(first, stop):
+        own = ids[inner[q, 0]]
+        for k in range(near(points, starts, inner[q, 0], inner[q, 1], reach, rows, layer, limit, squares, at, d2)):
+            if ids[at[k]] != own:
+                counts[min(np.int64(np.sqrt(d2[k]) * scale), last)] += 1
