@@ -1,0 +1,175 @@
+"""Indexing: ranges from starts and counts, runs of equal values, numbers of pairs, rows by number.
+
+Each function takes numpy and returns numpy, or takes dask and returns dask, without computing anything: then blocks
+are computed one by one, and lengths that depend on values are unknown (nan) until they are.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import dask.array as da
+import numpy as np
+
+from exa.kernels import indexing as kernels
+from exa.schedule.blueprint import Blueprint
+from exa.schedule.elementwise import elementwise
+
+
+def arange1(initials: Any, counts: Any) -> tuple[Any, Any, Any]:
+    """Count on from each start as often as it says: the start's number, the step and the value, int64, (n,) each.
+
+    >>> arange1(np.array([0, 4]), np.array([2, 3]))
+    (array([0, 0, 1, 1, 1]), array([0, 1, 0, 1, 2]), array([0, 1, 4, 5, 6]))
+
+    `initials` and `counts` are whole numbers of the same length; n is the sum of the counts. Raises ValueError where
+    the lengths differ or a count is negative.
+    """
+    if not (isinstance(initials, da.Array) or isinstance(counts, da.Array)):
+        outer, inner, index = _ranges(np.asarray(initials), np.asarray(counts))
+        return outer, inner, index
+    starts, counts = da.asarray(initials), da.asarray(counts)
+    _same_length(starts, counts)
+    counts = counts.rechunk(starts.chunks)
+    blocks = da.map_blocks(
+        _ranges_of_block, starts, counts, dtype=np.int64, new_axis=0, chunks=((3,), (np.nan,) * starts.numblocks[0]),
+        meta=np.empty((0, 0), np.int64), token="ranges",
+    )  # fmt: skip
+    return blocks[0], blocks[1], blocks[2]
+
+
+def arange2(initials: Any, count: int) -> tuple[Any, Any, Any]:
+    """Count on from each start `count` times: the start's number, the step and the value, int64, (n,) each.
+
+    >>> arange2(np.array([0, 5]), 2)
+    (array([0, 0, 1, 1]), array([0, 1, 0, 1]), array([0, 1, 5, 6]))
+    """
+    if not isinstance(initials, da.Array):
+        return arange1(initials, np.full(len(initials), count))
+    sizes = tuple(count * size for size in initials.chunks[0])
+    blocks = da.map_blocks(
+        _ranges_of_block, initials, count, dtype=np.int64, new_axis=0, chunks=((3,), sizes),
+        meta=np.empty((0, 0), np.int64), token="ranges",
+    )  # fmt: skip
+    return blocks[0], blocks[1], blocks[2]
+
+
+#: The names of exa 0.2 for indices from starts and counts.
+indexes_sc1, indexes_sc2 = arange1, arange2
+
+
+def _ranges_of_block(starts: np.ndarray, counts: Any, block_info: Any = None) -> np.ndarray:
+    first = block_info[0]["array-location"][0][0] if block_info else 0
+    return _ranges(starts, np.broadcast_to(counts, starts.shape), first)
+
+
+def _ranges(starts: np.ndarray, counts: np.ndarray, first: int = 0) -> np.ndarray:
+    _same_length(starts, counts)
+    if len(counts) and counts.min() < 0:
+        raise ValueError(f"a count of {counts.min()}: give 0 or more")
+    out = np.empty((3, int(counts.sum())), np.int64)
+    kernels.ranges(starts.astype(np.int64, copy=False), counts.astype(np.int64), first, out)
+    return out
+
+
+def _same_length(a: Any, b: Any) -> None:
+    if a.shape != b.shape or a.ndim != 1:
+        raise ValueError(f"the shapes {a.shape} and {b.shape}: give two lists of the same length")
+
+
+def unordered_pairing(x: Any, y: Any) -> Any:
+    """A number for each pair of whole numbers, the same for (x, y) and (y, x), and for no other pair: int64.
+
+    >>> unordered_pairing(np.array([1, 2, 3]), np.array([3, 2, 1]))
+    array([3, 4, 3])
+
+    It is ``x y + floor((|x - y| - 1)^2 / 4)``, for numbers from 1 to 2e9 (M. DiPasquale, 2014); x and y broadcast.
+    """
+    if isinstance(x, da.Array) or isinstance(y, da.Array):
+        return elementwise(unordered_pairing, x, y, dtype=np.int64, name="pairing")
+    x, y = np.broadcast_arrays(x, y)
+    out = np.empty(x.size, np.int64)
+    kernels.pair_numbers(x.flatten(), y.flatten(), out)
+    return out.reshape(x.shape)[()]
+
+
+def starts_counts(groups: Any) -> tuple[Any, Any]:
+    """Where each run of equal neighbours begins, and how long it is: int64, (runs,) each.
+
+    >>> starts_counts(np.array([7, 7, 7, 4, 4, 7]))
+    (array([0, 3, 5]), array([3, 2, 1]))
+
+    Of a column that is sorted by groups, as `atom.frame` is, these are the groups. Each nan is a run by itself. The
+    chunks of a dask array must have known sizes; the results have one chunk.
+    """
+    found = RUNS(groups)
+    return found[0], found[1]
+
+
+@dataclass(frozen=True)
+class _Runs:
+    """The runs of a block: where they begin, where the last one ends, and the values at both ends."""
+
+    starts: np.ndarray
+    stop: int
+    ends: np.ndarray
+
+
+def _runs(first: int, groups: np.ndarray) -> _Runs:
+    if groups.ndim != 1:
+        raise ValueError(f"groups have the shape {groups.shape}: give one list")
+    starts = np.empty(len(groups), np.int64)
+    n = kernels.runs(groups, starts)
+    return _Runs(starts[:n] + first, first + len(groups), groups[[0, -1]] if len(groups) else groups)
+
+
+def _join_runs(blocks: list[_Runs]) -> _Runs:
+    whole, *rest = [block for block in blocks if len(block.starts)] or blocks[:1]
+    starts, last = [whole.starts], whole
+    for block in rest:
+        starts.append(block.starts[int(block.ends[0] == last.ends[-1]) :])
+        last = block
+    return _Runs(np.concatenate(starts), last.stop, np.concatenate([whole.ends[:1], last.ends[-1:]]))
+
+
+def _starts_and_counts(runs: _Runs) -> np.ndarray:
+    return np.stack([runs.starts, np.diff(runs.starts, append=runs.stop)])
+
+
+RUNS = Blueprint("runs", _runs, _join_runs, _starts_and_counts)
+
+
+def unique(array: Any) -> tuple[Any, Any]:
+    """The different values, sorted, and how often each is there: (n,) each, the counts int64.
+
+    >>> unique(np.array([3, 1, 3, 2]))
+    (array([1, 2, 3]), array([1, 1, 2]))
+
+    All nan are one value, as for `numpy.unique`. Of a dask array, each task and the result hold the different values.
+    """
+    found = UNIQUE(array)
+    return found["value"], found["count"]
+
+
+def _unique(first: int, block: np.ndarray) -> np.ndarray:
+    return _counted(*np.unique(block, return_counts=True))
+
+
+def _join_unique(blocks: list[np.ndarray]) -> np.ndarray:
+    every = np.concatenate(blocks)
+    values, places = np.unique(every["value"], return_inverse=True)
+    counts = np.zeros(len(values), np.int64)
+    np.add.at(counts, places, every["count"])
+    return _counted(values, counts)
+
+
+def _counted(values: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    found = np.empty(len(values), [("value", values.dtype), ("count", np.int64)])
+    found["value"], found["count"] = values, counts
+    return found
+
+
+def _as_it_is(result: np.ndarray) -> np.ndarray:
+    return result
+
+
+UNIQUE = Blueprint("unique", _unique, _join_unique, _as_it_is)
