@@ -88,17 +88,19 @@ class Sweep:
         self.name = letters or "broadcast"
 
     def __call__(self, *arrays: Any) -> Any:
+        plain = [np.asarray(array) for array in arrays]
         try:
-            values = self._loop()(*(np.asarray(array) if isinstance(array, pd.Series) else array for array in arrays))
+            values = self._loop(*(array.dtype for array in plain))(*plain)
         except (NumbaError, TypeError) as error:
-            types = ", ".join(str(np.asarray(array).dtype) for array in arrays)
+            types = ", ".join(str(array.dtype) for array in plain)
             why = _COLOUR.sub("", str(error))
             raise TypeError(f"{self._function.__name__}({types}) cannot be compiled: {why}") from error
         index = next((array.index for array in arrays if isinstance(array, pd.Series)), None)
         return values if index is None else pd.Series(values, index)
 
-    def _loop(self) -> Any:
-        key = self._function.__code__, *(cell.cell_contents for cell in self._function.__closure__ or ())
+    def _loop(self, *dtypes: np.dtype[Any]) -> Any:
+        """The loop for such dtypes alone: one that has others too would take them for what can be cast to them."""
+        key = self._function.__code__, dtypes, *(cell.cell_contents for cell in self._function.__closure__ or ())
         if key not in _compiled:
             _compiled[key] = numba.vectorize(self._function)
         return _compiled[key]
