@@ -15,12 +15,12 @@ PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(she
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --quiet
 
-.PHONY: demo test test-slow fuzz lint format bench clean
+.PHONY: postgresql demo test test-slow fuzz lint format bench clean
 
 demo: .venv/core
 	$(BIN)/exa demo
 
-test: lint
+test: lint postgresql
 	$(BIN)/python -m pytest -m "not slow"
 
 test-slow: .venv/test
@@ -56,6 +56,16 @@ $(BIN)/python:
 	fi
 	@echo "Setting up .venv with $(PYTHON)"
 	@$(PYTHON) -m venv .venv
+
+postgresql:
+	@# The tests start one of their own; the package need not make and run another.
+	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || \
+	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
+		mkdir -p /etc/postgresql-common && echo "create_main_cluster = false" >> /etc/postgresql-common/createcluster.conf && \
+		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq postgresql; \
+	else \
+		echo "the tests need PostgreSQL: as root, apt-get install postgresql" >&2; exit 1; \
+	fi
 
 .venv/core: setup.cfg pyproject.toml | $(BIN)/python
 	@# Compiling everything would take longer than the demo; what is imported gets compiled then.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from exa.container import Container
     from exa.editor import Editor, Record, Section
     from exa.error import (
+        CatalogueError,
         CommitConflict,
         EditorError,
         ExaError,
@@ -45,6 +46,7 @@ _HOME = {
     "StoreError": "exa.error",
     "StoreCorrupt": "exa.error",
     "CommitConflict": "exa.error",
+    "CatalogueError": "exa.error",
     "TooManyRejects": "exa.error",
     "RequiredColumnError": "exa.error",
     "RequiredIndexError": "exa.error",
@@ -68,6 +70,7 @@ __all__ = [  # noqa: RUF022 (verbs, nouns, errors: the order of the manual)
     "StoreError",
     "StoreCorrupt",
     "CommitConflict",
+    "CatalogueError",
     "TooManyRejects",
     "RequiredColumnError",
     "RequiredIndexError",

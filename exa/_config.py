@@ -2,7 +2,11 @@
 
 import os
 import sys
+from configparser import ConfigParser
 from pathlib import Path
+from typing import Any
+
+DEFAULTS = Path(__file__).parent / "static" / "defaults.ini"
 
 
 def home() -> Path:
@@ -27,3 +31,61 @@ def kernel_cache() -> str:
     folder = home() / "kernels"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return str(folder)
+
+
+class Settings(ConfigParser):
+    """The user's settings over the packaged ones; the environment (``EXA_SECTION_KEY``) goes before both.
+
+    >>> import os
+    >>> os.environ["EXA_LOG_LEVEL"] = "2"
+    >>> config.getint("log", "level"), config["log"]["level"]
+    (2, '2')
+    >>> del os.environ["EXA_LOG_LEVEL"]
+
+    What is set here holds for this process; `save` alone writes it, to ``config.ini`` in the user's folder.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(interpolation=None)
+        self.read_string(DEFAULTS.read_text("utf-8"), str(DEFAULTS))
+        self._packaged = {(section, key): value for section in self.sections() for key, value in self.items(section)}
+        self.read(self.path, "utf-8")
+
+    @property
+    def path(self) -> Path:
+        """The user's file, which need not exist."""
+        return home() / "config.ini"
+
+    def get(self, section: str, option: str, **how: Any) -> Any:  # type: ignore[override]
+        chosen = os.environ.get(f"EXA_{section}_{option}".upper())
+        return super().get(section, option, **how) if chosen is None else chosen
+
+    def origin(self, section: str, option: str) -> str:
+        """Who says what holds: ``environment``, ``user`` or ``default``."""
+        if f"EXA_{section}_{option}".upper() in os.environ:
+            return "environment"
+        packaged = self._packaged.get((section, self.optionxform(option)))
+        return "default" if super().get(section, option) == packaged else "user"
+
+    def save(self) -> Path:
+        """Write what differs from the packaged settings to the user's file, whole or not at all."""
+        kept = ConfigParser(interpolation=None)
+        for section in self.sections():
+            # super().get: the environment is not the user's wish for other days.
+            values = {option: super(Settings, self).get(section, option) for option in self.options(section)}
+            changed = {
+                option: value for option, value in values.items() if self._packaged.get((section, option)) != value
+            }
+            if changed:
+                kept[section] = changed
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        written = self.path.with_suffix(f".{os.getpid()}.tmp")
+        # For the user alone: a URL may hold a password.
+        with open(os.open(written, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
+            kept.write(file)
+        os.replace(written, self.path)
+        return self.path
+
+
+#: The settings of this process.
+config = Settings()

@@ -8,6 +8,7 @@
     ├── StoreError             OSError       a container at rest that cannot be read or written
     │   ├── StoreCorrupt                     its files contradict each other
     │   └── CommitConflict                   somebody else wrote that commit first
+    ├── CatalogueError         OSError       the database that knows the stores cannot be read or written
     ├── TooManyRejects         ValueError    more unreadable records than the caller allows
     ├── RequiredColumnError    KeyError      a table without a column its class needs
     └── RequiredIndexError     ValueError    a table without the index its class needs
@@ -119,6 +120,10 @@ class StoreCorrupt(StoreError):
 
 class CommitConflict(StoreError):
     """Somebody else wrote the commit of that number first."""
+
+
+class CatalogueError(_FileError):
+    """The catalogue cannot be read or written; what it knows is in the stores too, which are not touched."""
 
 
 class TooManyRejects(ExaError, ValueError):

@@ -18,6 +18,7 @@ EXAMPLES = [
     (error.StoreError("cannot be written", "a.exa"), OSError),
     (error.StoreCorrupt("a part is missing", "a.exa"), OSError),
     (error.CommitConflict("commit 3 exists", "a.exa", errno=errno.EEXIST), OSError),
+    (error.CatalogueError("is on nfs4", "catalogue.sqlite"), OSError),
     (error.TooManyRejects(12, 10), ValueError),
     (error.RequiredColumnError(["x"], "Atom"), KeyError),
     (error.RequiredIndexError(["atom"], "Atom"), ValueError),

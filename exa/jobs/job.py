@@ -16,6 +16,7 @@ from exa.editor.unit import Format
 from exa.error import StoreError
 from exa.jobs.parse import ParseJob, Progress
 from exa.jobs.work import FILES
+from exa.relational import catalogue
 from exa.store import Store
 
 #: How many units a job may have; the parts of the next job come behind them all.
@@ -78,7 +79,10 @@ class Job:
             spec = self._spec(store, todo)
             by_name = {source.name: source for source in self.sources}
             text = Text(self.editor, [by_name[name] for name in spec["files"]], spec["chunk"], spec["on_error"])
-            return ParseJob(text, store, spec, **self._run).run()
+            try:
+                return ParseJob(text, store, spec, **self._run).run()
+            finally:
+                catalogue.remember(store)
 
     def _store(self) -> Store:
         if os.path.exists(os.path.join(self.out, "exa.json")):

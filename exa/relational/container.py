@@ -1,0 +1,65 @@
+"""The columns of a container: what the catalogue knows of a store, and `exa.Container` inherits."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import String, UniqueConstraint
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
+
+from exa.relational.base import Base, BigInt
+
+if TYPE_CHECKING:
+    from exa.relational.file import File
+    from exa.relational.job import Job
+
+
+class ContainerRow(Base):
+    """A container as a row. `exa.Container` and its subclasses are the classes that rows become.
+
+    A subclass with a primary key of its own, ``Column(Integer, ForeignKey("container.pkid"), primary_key=True)``,
+    has a table of its own, which is joined; what `kind` says of a row is the subclass's ``polymorphic_identity``,
+    its name in lower case where it gives none.
+    """
+
+    __tablename__ = "container"
+    __table_args__ = (UniqueConstraint("path"),)
+
+    pkid: Mapped[int] = mapped_column(BigInt, primary_key=True)
+    kind: Mapped[str] = mapped_column(String, index=True)
+    uid: Mapped[str | None] = mapped_column(String, index=True)
+    "The id of the store; a copy of a store has it too."
+    name: Mapped[str] = mapped_column(String, index=True, default="")
+    description: Mapped[str] = mapped_column(String, default="")
+    path: Mapped[str | None]
+    "Where the store is; None for what is not stored."
+    editor: Mapped[str | None] = mapped_column(String, index=True)
+    "What reads its sources, as the job that made it was told."
+    version: Mapped[int | None]
+    "Of the store, when it was registered last."
+    contents: Mapped[dict[str, int]] = mapped_column(default=dict)
+    "How many rows each table has; exa's own tables have an underscore before their names."
+    row_count: Mapped[int] = mapped_column(BigInt, default=0)
+    "Of all tables but exa's own."
+    file_count: Mapped[int] = mapped_column(BigInt, default=0)
+    reject_count: Mapped[int] = mapped_column(BigInt, default=0)
+    size: Mapped[int] = mapped_column(BigInt, default=0)
+    "Bytes at rest."
+    created: Mapped[datetime | None]
+    modified: Mapped[datetime | None] = mapped_column(index=True)
+    "When the version was committed."
+
+    sources: Mapped[list[File]] = relationship(
+        back_populates="container", passive_deletes=True, cascade="all, delete-orphan"
+    )
+    jobs: Mapped[list[Job]] = relationship(
+        back_populates="container", passive_deletes=True, cascade="all, delete-orphan"
+    )
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:
+        # Nothing but `exa.Container`, which stands further down, makes objects of rows.
+        if cls.__name__ == "ContainerRow":
+            return {"polymorphic_on": "kind", "polymorphic_abstract": True}
+        return {"polymorphic_identity": cls.__name__.lower()}

@@ -1,0 +1,137 @@
+"""Searches of the catalogue, each one statement of SQL that can be looked at."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import ColumnElement, Engine, RowMapping, Select, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import SQLAlchemyError
+
+from exa.relational.container import ContainerRow
+from exa.relational.engine import refused
+from exa.relational.file import File
+from exa.relational.paths import containers_with, files_with
+from exa.relational.schema import reader
+
+#: How many rows a repr shows.
+SHOWN = 10
+#: How many rows are fetched at once.
+FETCHED = 1000
+
+
+@dataclass(frozen=True, repr=False)
+class Listing:
+    """What a search finds: nothing is asked before it is iterated, counted or shown.
+
+    >>> listing = containers(editor="xyz", grep="water")            # doctest: +SKIP
+    >>> [row["path"] for row in listing]                            # doctest: +SKIP
+    ['/data/water.exa']
+    """
+
+    what: str
+    statement: Select[*tuple[Any, ...]]
+    engine: Engine | None
+    "None where there is no catalogue yet, so that nothing is found."
+
+    @property
+    def sql(self) -> str:
+        """The statement, ready to be pasted into the database's own program."""
+        # A style of parameters that doubles no percent sign.
+        kind = postgresql if self.engine and self.engine.dialect.name == "postgresql" else sqlite
+        dialect = kind.dialect(paramstyle="named")
+        return str(self.statement.compile(dialect=dialect, compile_kwargs={"literal_binds": True}))
+
+    def __iter__(self) -> Iterator[RowMapping]:
+        return self._rows(self.statement)
+
+    def _rows(self, statement: Select[*tuple[Any, ...]]) -> Iterator[RowMapping]:
+        if self.engine is None:
+            return
+        try:
+            with (
+                self.engine.connect().execution_options(yield_per=FETCHED) as connection,
+                connection.execute(statement) as rows,
+            ):
+                yield from rows.mappings()
+        except SQLAlchemyError as error:
+            raise refused(self.engine, error) from error
+
+    def __len__(self) -> int:
+        counted = select(func.count().label("number")).select_from(self.statement.order_by(None).subquery())
+        return sum(row["number"] for row in self._rows(counted))
+
+    def to_pandas(self) -> pd.DataFrame:
+        """All rows as a frame."""
+        return pd.DataFrame(
+            [dict(row) for row in self], columns=[column.key for column in self.statement.selected_columns]
+        )
+
+    def __repr__(self) -> str:
+        head = [dict(row) for row in self._rows(self.statement.limit(SHOWN))]
+        lines = [f"{len(self):,} {self.what}"]
+        if head:
+            lines.append(pd.DataFrame(head).to_string(index=False, max_colwidth=50))
+        return "\n".join(lines)
+
+
+def containers(
+    *,
+    editor: str | None = None,
+    since: datetime | None = None,
+    grep: str | None = None,
+    limit: int | None = None,
+    url: str | URL | None = None,
+) -> Listing:
+    """The containers that the catalogue knows, the newest first.
+
+    `editor` is what wrote them, `since` when they were changed last at the earliest, and `grep` a piece of their name,
+    path or description, or of the path of one of their sources.
+    """
+    row, made = ContainerRow, reader(url)
+    found = select(
+        row.pkid,
+        row.path,
+        row.kind,
+        row.editor,
+        row.file_count,
+        row.row_count,
+        row.reject_count,
+        row.size,
+        row.modified,
+    ).where(*_of_containers(editor, since))
+    if grep:
+        found = found.where(containers_with(grep, made.dialect if made else sqlite.dialect()))
+    return Listing("containers", found.order_by(row.modified.desc(), row.pkid).limit(limit), made)
+
+
+def files(
+    *,
+    editor: str | None = None,
+    since: datetime | None = None,
+    grep: str | None = None,
+    limit: int | None = None,
+    url: str | URL | None = None,
+) -> Listing:
+    """The sources of all containers; `grep` is a piece of their path, the rest is as in `containers`."""
+    row, made = ContainerRow, reader(url)
+    where, conditions = files_with(grep, made.dialect if made else sqlite.dialect()) if grep else (File.__table__, [])
+    found = (
+        select(File.path, File.size, File.lines, File.rejects, row.path.label("container"), row.editor)
+        .select_from(where)
+        .join(row, row.pkid == File.container_pkid)
+        .where(*conditions, *_of_containers(editor, since))
+    )
+    return Listing("files", found.limit(limit), made)
+
+
+def _of_containers(editor: str | None, since: datetime | None) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if editor is not None:
+        conditions.append(ContainerRow.editor == editor)
+    if since is not None:
+        conditions.append(ContainerRow.modified >= since)
+    return conditions
