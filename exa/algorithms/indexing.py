@@ -4,6 +4,7 @@ Each function takes numpy and returns numpy, or takes dask and returns dask, wit
 are computed one by one, and lengths that depend on values are unknown (nan) until they are.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +14,7 @@ import numpy as np
 from exa.kernels import indexing as kernels
 from exa.schedule.blueprint import Blueprint
 from exa.schedule.elementwise import elementwise
+from exa.schedule.gather import gather
 
 
 def arange1(initials: Any, counts: Any) -> tuple[Any, Any, Any]:
@@ -173,3 +175,105 @@ def _as_it_is(result: np.ndarray) -> np.ndarray:
 
 
 UNIQUE = Blueprint("unique", _unique, _join_unique, _as_it_is)
+
+
+def take(array: Any, indices: Any) -> Any:
+    """The rows of an array by number, in the order that is asked for: (indices, ...).
+
+    >>> take(np.array([10, 20, 30]), np.array([2, 0, 2, -1]))
+    array([30, 10, 30, 30])
+
+    Negative numbers count from the end. Of a dask array each chunk that is touched is read once, whatever the order;
+    the rows taken are in memory together when they are computed. Raises IndexError where there is no such row.
+    """
+    indices = np.asarray(indices)
+    if indices.ndim != 1 or not (np.issubdtype(indices.dtype, np.integer) or not indices.size):
+        raise IndexError(f"indices of {indices.dtype}, {indices.shape}: give a list of whole numbers")
+    rows = np.where(indices < 0, indices + len(array), indices).astype(np.int64)
+    if len(rows) and not (rows.min() >= 0 and rows.max() < len(array)):
+        wrong = indices[(rows < 0) | (rows >= len(array))][0]
+        raise IndexError(f"there are {len(array)} rows, so there is none at {wrong}")
+    return _take(array, rows) if isinstance(array, da.Array) else np.asarray(array)[rows]
+
+
+def _take(array: da.Array, rows: np.ndarray) -> da.Array:
+    array = array.rechunk(dict.fromkeys(range(1, array.ndim), -1))
+    begins = np.cumsum((0, *array.chunks[0]))
+    chunk = np.searchsorted(begins, rows, side="right") - 1
+    order = np.argsort(chunk, kind="stable")
+    touched, counts = np.unique(chunk, return_counts=True)
+    split = np.split(order, np.cumsum(counts[:-1])) if len(touched) else []
+    wanted = {int(k): rows[places] - begins[k] for k, places in zip(touched, split, strict=True)}
+    return gather(array, wanted, order)
+
+
+def group_reduce(groups: Any, values: Any, how: str) -> tuple[Any, Any]:
+    """A statistic of each run of equal groups: the groups, and "sum", "mean", "min", "max" or "count" of their values.
+
+    >>> group_reduce(np.array([7, 7, 4]), np.array([1.0, 2.0, 3.0]), "mean")
+    (array([7, 4]), array([1.5, 3. ]))
+
+    For columns that are sorted by groups, as those of `atom` are by `atom.frame`. Sums of integers are int64, and nan
+    spreads as in numpy. Of dask arrays, the result has one chunk, and each task holds the groups of its block. Raises
+    ValueError for other statistics, and where the lengths differ.
+    """
+    if how not in STATISTICS:
+        raise ValueError(f"no statistic {how!r}: give one of {', '.join(STATISTICS)}")
+    statistic = STATISTICS[how]
+    found = Blueprint(how, statistic.of_block, statistic.joined, statistic.finished)(groups, values)
+    return found["group"], found["value"]
+
+
+@dataclass(frozen=True)
+class _Groups:
+    """The groups of some rows, how many values each has, and what these were reduced to."""
+
+    names: np.ndarray
+    counts: np.ndarray
+    values: np.ndarray
+
+
+@dataclass(frozen=True)
+class Statistic:
+    """A statistic of groups, as data: by which function values are reduced, and what the result is of that."""
+
+    reduce: np.ufunc
+    finish: Callable[[np.ndarray, np.ndarray], np.ndarray]
+    "Of what the values were reduced to, and of how many there were."
+
+    def of_block(self, first: int, groups: np.ndarray, values: np.ndarray) -> _Groups:
+        """The groups of a block."""
+        _same_length(groups, values)
+        return self._reduced(groups, np.ones(len(values), np.int64), values)
+
+    def joined(self, blocks: list[_Groups]) -> _Groups:
+        """The groups of neighbours: the last of one may be the first of the next."""
+        columns = ([getattr(block, name) for block in blocks] for name in ("names", "counts", "values"))
+        return self._reduced(*map(np.concatenate, columns))
+
+    def finished(self, groups: _Groups) -> np.ndarray:
+        """Groups and results, as one array of both."""
+        values = self.finish(groups.values, groups.counts)
+        found = np.empty(len(values), [("group", groups.names.dtype), ("value", values.dtype)])
+        found["group"], found["value"] = groups.names, values
+        return found
+
+    def _reduced(self, names: np.ndarray, counts: np.ndarray, values: np.ndarray) -> _Groups:
+        starts = _runs(0, names).starts
+        if not len(starts):
+            return _Groups(names, counts, self.reduce(values, values))
+        return _Groups(names[starts], np.add.reduceat(counts, starts), self.reduce.reduceat(values, starts))
+
+
+def _reduced_to(values: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    return values
+
+
+#: Adding one here is all that it takes.
+STATISTICS = {
+    "sum": Statistic(np.add, _reduced_to),
+    "mean": Statistic(np.add, np.divide),
+    "min": Statistic(np.minimum, _reduced_to),
+    "max": Statistic(np.maximum, _reduced_to),
+    "count": Statistic(np.minimum, lambda values, counts: counts),
+}

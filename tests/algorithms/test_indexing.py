@@ -1,5 +1,7 @@
 """Indices, in memory and out of core, are those of the obvious loops."""
 
+from typing import ClassVar
+
 import dask.array as da
 import numpy as np
 import pytest
@@ -7,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exa.algorithms import indexing
-from exa.algorithms.indexing import arange1, arange2, starts_counts, unique, unordered_pairing
+from exa.algorithms.indexing import arange1, arange2, group_reduce, starts_counts, take, unique, unordered_pairing
 
 small = st.lists(st.integers(0, 5), max_size=20)
 chunks = st.integers(1, 7)
@@ -94,3 +96,62 @@ def test_unique(values: list[float], size: int):
         found, often = (np.asarray(part) for part in unique(one))
         assert np.array_equal(found, expected, equal_nan=True)
         assert often.tolist() == counts.tolist()
+
+
+@given(st.lists(st.integers(-9, 8), max_size=30), chunks)
+def test_take(places: list[int], size: int):
+    array = np.arange(18.0).reshape(9, 2)
+    for one in (array, da.from_array(array, chunks=(size, 1))):
+        assert np.array_equal(np.asarray(take(one, places)), array[np.array(places, np.int64)])
+
+
+class Noted:
+    """The numbers from 0 on, which note where reading begins."""
+
+    shape, dtype, ndim = (100,), np.dtype(np.int64), 1
+    read: ClassVar[list[int]] = []
+
+    def __getitem__(self, rows):
+        self.read.append(rows[0].start)
+        return np.arange(100)[rows]
+
+
+def test_take_reads_each_chunk_once_and_only_what_is_touched():
+    source = da.from_array(Noted(), chunks=10, asarray=False, meta=np.empty(0, np.int64))
+    places = [99, 5, 98, 5, 41, 0, 97]
+    Noted.read.clear()
+    lazy = take(source, places)
+    assert (lazy.shape, Noted.read) == ((7,), [])
+    assert lazy.compute().tolist() == places
+    assert sorted(Noted.read) == [0, 40, 90]
+
+
+@pytest.mark.parametrize("wrong", [9, -10])
+def test_take_refuses_what_is_not_there(wrong: int):
+    with pytest.raises(IndexError, match=f"there are 9 rows, so there is none at {wrong}"):
+        take(np.arange(9), [0, wrong])
+    with pytest.raises(IndexError, match="whole numbers"):
+        take(np.arange(9), [0.5])
+
+
+@pytest.mark.parametrize("how", ["sum", "mean", "min", "max", "count"])
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(-9, 9)), max_size=30), chunks)
+def test_group_reduce(how: str, rows: list[tuple[int, int]], size: int):
+    expected: list[tuple[int, list[int]]] = []
+    for group, value in rows:
+        if not expected or expected[-1][0] != group:
+            expected.append((group, []))
+        expected[-1][1].append(value)
+    groups, values = np.array(rows, np.int64).reshape(-1, 2).T
+    for lazy in (False, True):
+        given = [da.from_array(column, chunks=size) for column in (groups, values)] if lazy else (groups, values)
+        names, found = (np.asarray(column) for column in group_reduce(*given, how))
+        assert names.tolist() == [group for group, _ in expected]
+        assert found.tolist() == [getattr(np.array(of), how)() if how != "count" else len(of) for _, of in expected]
+
+
+def test_group_reduce_refuses():
+    with pytest.raises(ValueError, match="no statistic 'median': give one of sum, mean, min, max, count"):
+        group_reduce(np.zeros(1), np.zeros(1), "median")
+    with pytest.raises(ValueError, match="same length"):
+        group_reduce(np.zeros(2), np.zeros(1), "sum")
