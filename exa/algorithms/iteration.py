@@ -73,7 +73,7 @@ def _lazy_pairs(points: da.Array) -> tuple[da.Array, da.Array, da.Array]:
     pieces = list(_rows(n)) or [(0, 0)]
     chunks = tuple(_pairs_before(stop, n) - _pairs_before(first, n) for first, stop in pieces)
     held = TaskRef((whole.name, 0, 0))
-    distances = one_chunk_each("pdist", [(_distances, held, *rows) for rows in pieces], chunks, np.float64, whole)
+    distances = one_chunk_each("pdist", [(_distances, held, *rows) for rows in pieces], chunks, np.float64, [whole])
     low, high = (
         one_chunk_each("pairs", [(_numbers, n, *rows, end) for rows in pieces], chunks, np.int64) for end in (0, 1)
     )

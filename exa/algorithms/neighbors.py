@@ -10,9 +10,13 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any, NamedTuple
 
+import dask.array as da
 import numpy as np
+from dask.base import tokenize
+from dask.task_spec import TaskRef
 
 from exa.kernels import neighbors as kernels
+from exa.schedule.chunks import one_chunk_each
 from exa.schedule.stream import stream_in_order
 
 #: Cells are no use where they are many times as many as points.
@@ -29,6 +33,9 @@ class Pairs(NamedTuple):
     i: Any
     j: Any
     distance: Any
+
+
+PAIR = np.dtype([("i", np.int64), ("j", np.int64), ("distance", np.float64)])
 
 
 @dataclass(frozen=True)
@@ -49,6 +56,7 @@ class Grid:
     @classmethod
     def of(cls, points: np.ndarray, cutoff: float, box: np.ndarray | None) -> "Grid":
         """Sort points, (n, 3), into cells."""
+        points = np.ascontiguousarray(points, np.float64)
         low, periodic = np.zeros(3), np.full(3, box is not None)
         if box is None:
             low = np.nan_to_num(np.nanmin(points, axis=0, initial=np.inf), posinf=0)
@@ -78,10 +86,6 @@ class Grid:
         cells = math.prod((2 * self.reach + 1).tolist())
         return min(len(self.ids), cells * int(np.diff(self.starts).max(initial=0)))
 
-    def ranges(self) -> list[tuple[int, int]]:
-        """The points, cut into the work of one task each."""
-        return [(first, min(first + RANGE, len(self.inner))) for first in range(0, len(self.inner), RANGE)]
-
     def _around(self, cutoff: float) -> tuple[Any, ...]:
         room = np.empty(self._candidates), np.empty(self._candidates, np.int64), np.empty(self._candidates)
         return self.reach, self.shape, cutoff * cutoff, *room
@@ -90,7 +94,7 @@ class Grid:
         """The near pairs of a range of points with those above them."""
         at, stop = bounds
         around = self._around(cutoff)
-        found = []
+        found = [(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0))]
         room = max(16 * (stop - at), self._candidates)
         while at < stop:
             low, high, distance = np.empty(room, np.int64), np.empty(room, np.int64), np.empty(room)
@@ -98,11 +102,9 @@ class Grid:
                 self.points, self.ids, self.starts, self.inner, at, stop, *around, low, high, distance
             )
             found.append((low[:n], high[:n], distance[:n]))
-        return Pairs(
-            *(column[0] if len(column) == 1 else np.concatenate(column) for column in zip(*found, strict=True))
-        )
+        return Pairs(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
-    def histogram(self, cutoff: float, bins: int, bounds: tuple[int, int]) -> np.ndarray:
+    def histogram(self, cutoff: float, bounds: tuple[int, int], bins: int) -> np.ndarray:
         """How many near pairs a range of points has with those above them, by distance."""
         counts = np.zeros(bins, np.int64)
         kernels.near_histogram(
@@ -142,16 +144,19 @@ def neighbors(points: Any, cutoff: float, box: Any = None) -> Pairs:
     have no neighbours. Pairs come in the order of the cells that points are sorted into, which depends on nothing but
     the arguments.
 
-    Raises ValueError for a cut-off that is not positive, points that are not (n, 3), and a box without volume.
+    Of a dask array, one task sorts the points, which are held as a whole, and the pairs come in chunks of unknown
+    length. Raises ValueError for a cut-off that is not positive, points that are not (n, 3), a box without volume.
     """
-    grid = Grid.of(*checked(points, cutoff, box))
-    found = list(_each(partial(grid.pairs, cutoff), grid))
-    if not found:
-        return Pairs(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0))
+    cutoff, box = _checked(points, cutoff, box)
+    if isinstance(points, da.Array):
+        pairs = _lazy("neighbors", points, cutoff, box, _pairs, (), np.nan, PAIR)
+        return Pairs(*(pairs[name] for name in Pairs._fields))
+    grid = Grid.of(points, cutoff, box)
+    found = list(_each(partial(grid.pairs, cutoff), len(points))) or [grid.pairs(cutoff, (0, 0))]
     return Pairs(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
 
-def pair_histogram(points: Any, cutoff: float, bins: int, box: Any = None) -> np.ndarray:
+def pair_histogram(points: Any, cutoff: float, bins: int, box: Any = None) -> Any:
     """How many pairs of points there are by distance, in equal bins from 0 to `cutoff`: int64, (bins,).
 
     >>> pair_histogram(np.array([[0.5, 0, 0], [1.5, 0, 0], [9.75, 0, 0]]), 2.0, 4, box=[10, 10, 10])
@@ -162,29 +167,57 @@ def pair_histogram(points: Any, cutoff: float, bins: int, box: Any = None) -> np
     """
     if bins < 1:
         raise ValueError(f"{bins} bins: give 1 or more")
-    grid = Grid.of(*checked(points, cutoff, box))
-    return sum(_each(partial(grid.histogram, cutoff, bins), grid), np.zeros(bins, np.int64))
+    cutoff, box = _checked(points, cutoff, box)
+    if isinstance(points, da.Array):
+        counts = _lazy("histogram", points, cutoff, box, Grid.histogram, (bins,), bins, np.int64)
+        return counts.reshape(-1, bins).sum(axis=0)
+    grid = Grid.of(points, cutoff, box)
+    return sum(_each(partial(grid.histogram, cutoff, bins=bins), len(points)), np.zeros(bins, np.int64))
 
 
-def _each(task: Callable[[tuple[int, int]], Any], grid: Grid) -> Iterator[Any]:
+def _ranges(points: int) -> list[tuple[int, int]]:
+    """The points, cut into the work of one task each."""
+    return [(first, min(first + RANGE, points)) for first in range(0, points, RANGE)]
+
+
+def _each(task: Callable[[tuple[int, int]], Any], points: int) -> Iterator[Any]:
     """What the task makes of every range of points, in order, on threads."""
-    for outcome in stream_in_order(task, grid.ranges(), key="exa-neighbors"):
+    for outcome in stream_in_order(task, _ranges(points), key="exa-neighbors"):
         if outcome.error is not None:
             raise outcome.error
         yield outcome.result
 
 
-def checked(points: Any, cutoff: float, box: Any) -> tuple[np.ndarray, float, np.ndarray | None]:
-    """The arguments as kernels want them; ValueError says what is wrong with them."""
-    points = np.ascontiguousarray(points, np.float64)
-    if points.ndim != 2 or points.shape[1] != 3:
-        raise ValueError(f"points have the shape {points.shape}: give (n, 3)")
+def _lazy(
+    name: str, points: da.Array, cutoff: float, box: np.ndarray | None, task: Callable[..., Any], more: tuple[Any, ...],
+    size: float, dtype: Any,
+) -> da.Array:  # fmt: skip
+    """What the task makes of every range of points, chunk by chunk; one task before it makes the grid."""
+    whole = points.rechunk(points.shape)
+    grid = f"grid-{tokenize(points, cutoff, box)}"
+    calls = [(task, TaskRef(grid), cutoff, bounds, *more) for bounds in _ranges(len(points)) or [(0, 0)]]
+    shared = {grid: (Grid.of, TaskRef((whole.name, 0, 0)), cutoff, box)}
+    return one_chunk_each(name, calls, (size,) * len(calls), dtype, [whole], shared)
+
+
+def _pairs(grid: Grid, cutoff: float, bounds: tuple[int, int]) -> np.ndarray:
+    pairs = grid.pairs(cutoff, bounds)
+    found = np.empty(len(pairs.i), PAIR)
+    for name in Pairs._fields:
+        found[name] = getattr(pairs, name)
+    return found
+
+
+def _checked(points: Any, cutoff: float, box: Any) -> tuple[float, np.ndarray | None]:
+    """Cut-off and box as kernels want them; ValueError says what is wrong with the arguments."""
+    if np.ndim(points) != 2 or np.shape(points)[1] != 3:
+        raise ValueError(f"points have the shape {np.shape(points)}: give (n, 3)")
     if not 0 < cutoff < np.inf:
         raise ValueError(f"a cut-off of {cutoff}: give a positive length")
     if box is None:
-        return points, float(cutoff), None
+        return float(cutoff), None
     vectors = np.asarray(box, np.float64)
     vectors = np.ascontiguousarray(np.diag(vectors) if vectors.shape == (3,) else vectors)
     if vectors.shape != (3, 3) or not abs(np.linalg.det(vectors)) > 0:
         raise ValueError(f"the box {box!r} has no volume: give three lengths, or three vectors as rows")
-    return points, float(cutoff), vectors
+    return float(cutoff), vectors

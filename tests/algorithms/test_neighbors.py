@@ -2,6 +2,7 @@
 
 import itertools
 
+import dask.array as da
 import numpy as np
 import pytest
 from hypothesis import given
@@ -114,3 +115,18 @@ def test_bad_arguments(points, cutoff: float, box, message: str):
         neighbors(points, cutoff, box)
     with pytest.raises(ValueError, match=message):
         pair_histogram(points, cutoff, 3, box)
+
+
+@pytest.mark.parametrize("n", [0, 1, 90])
+@pytest.mark.parametrize("box", [None, TRICLINIC])
+def test_lazy_is_the_same(n: int, box, monkeypatch):
+    monkeypatch.setattr(module, "RANGE", 32)
+    points = np.random.default_rng(3).uniform(0, 4, (n, 3))
+    lazy = da.from_array(points, chunks=(20, 2)) if n else da.zeros((0, 3))
+    for one, other in zip(neighbors(lazy, 1.5, box), neighbors(points, 1.5, box), strict=True):
+        assert isinstance(one, da.Array)
+        assert one.dtype == other.dtype
+        assert (one.compute() == other).all()
+    counts = pair_histogram(lazy, 1.5, 7, box)
+    assert counts.shape == (7,)
+    assert (counts.compute() == pair_histogram(points, 1.5, 7, box)).all()
