@@ -5,9 +5,11 @@ from dataclasses import replace
 import numpy as np
 
 from exa.editor.columns import Column
+from exa.editor.marks import Marks, expression_of, of_marks
 from exa.editor.patterns import Pattern
+from exa.editor.regex import Regex
 from exa.editor.schema import declared
-from exa.editor.section import Marks, Member, Record, Section
+from exa.editor.section import Member, Record, Section
 from exa.editor.template import Program, Template
 from exa.editor.track import (
     LinesTrack,
@@ -21,6 +23,7 @@ from exa.editor.track import (
 from exa.error import EditorError
 from exa.kernels import step
 from exa.kernels import template as op
+from exa.kernels.marks import NO_MARK
 
 Step = tuple[int, int, int, int, int]
 #: The field of the header that a section reads itself.
@@ -76,14 +79,19 @@ class _Steps:
     def __init__(self) -> None:
         self.program = Program()
         self.steps: list[Step] = []
+        self.expressions: list[Regex] = []
 
     def add(self, code: int, a: int = 0, b: int = 0, c: int = 0, d: int = 0) -> int:
         self.steps.append((code, a, b, c, d))
         return len(self.steps) - 1
 
     def marks(self, marks: Marks) -> tuple[int, int]:
-        texts = (marks,) if isinstance(marks, str) else marks
-        return self.program.mark("\n".join(texts).encode())
+        """Where the texts of a mark are in the pool; of one with an expression its number, below `NO_MARK`."""
+        expression = expression_of(of_marks(marks))
+        if expression is None:
+            return self.program.mark("\n".join(map(str, of_marks(marks))).encode())
+        self.expressions.append(expression)
+        return NO_MARK - len(self.expressions), 0
 
     def seek(self, after: Marks | None, skip: int) -> None:
         if after is not None:
@@ -118,8 +126,8 @@ class _Steps:
     def close(self, index: int, record: Record) -> None:
         """The end of an open record: before a mark, or where the next one begins."""
         first = self.steps[0][1] if record.after is None else -1
-        marks = [(one,) if isinstance(one, str) else one for one in (record.after, record.until) if one is not None]
-        start, stop = self.marks(sum(marks, ())) if marks else (-1, -1)
+        marks = of_marks(record.after) + of_marks(record.until)
+        start, stop = self.marks(marks) if marks else (NO_MARK, 0)
         self.add(step.CLOSE, index, start, stop, first)
 
     def array(self) -> np.ndarray:
@@ -153,7 +161,9 @@ def _lone_section(name: str, section: Section, parent: str | None = None, span: 
         steps.add(step.LINE_STEP, steps.program.add(header, {header.fields[0]: 0}))
     steps.rows(0, name, section, {})
     specs, inner = _inside(name, section, 0, parent, None if parent else "section")
-    return RecordTrack(name, None, fields, specs, steps.array(), steps.program, inner=inner, span=span)
+    return RecordTrack(
+        name, None, fields, specs, steps.array(), steps.program, {}, inner, tuple(steps.expressions), span
+    )
 
 
 def _inside(
@@ -215,8 +225,10 @@ def _record(
     keys = {text: dict(keyed) for text, keyed in record.keys.items()}
     kept = tuple(column for column in columns if not column.name.startswith("_"))
     table = TableSpec(name, kept, parent, numbered)
-    array = steps.array()
-    return RecordTrack(name, table, columns, tuple(specs), array, steps.program, keys, tuple(inner), span)
+    return RecordTrack(
+        name, table, columns, tuple(specs), steps.array(), steps.program, keys, tuple(inner), tuple(steps.expressions),
+        span,
+    )  # fmt: skip
 
 
 def _fields(name: str, record: Record, choices: list[tuple[str | None, ...]]) -> dict[str, Column]:

@@ -86,4 +86,5 @@ def _facts(track: Track) -> object:
     ]
     program = track.program.ops.tobytes(), track.program.pool.tobytes()
     inner = [(one.name, one.span, _facts(one)) for one in track.inner]
-    return track.steps.tobytes(), program, track.fields, track.keys, sections, inner
+    marks = [one.pattern for one in track.expressions]
+    return track.steps.tobytes(), program, marks, track.fields, track.keys, sections, inner

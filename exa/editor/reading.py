@@ -71,6 +71,8 @@ class Window:
     final: bool
     "Whether the source ends with it."
     eol: np.uint8
+    marked: dict[str, np.ndarray] = field(default_factory=dict)
+    "By expression: where the lines that hold it begin, as far as somebody asked."
     _holds: dict[int, bool] = field(default_factory=dict)
 
     @property

@@ -6,6 +6,7 @@ import numpy as np
 
 from exa.editor.heads import Heads
 from exa.editor.lost import Lost
+from exa.editor.marks import MarkedLines
 from exa.editor.reading import Mark, Reject, Result, Tally, Window
 from exa.editor.reasons import reason_of
 from exa.editor.rows import RAW, resolve_unsure, text_start
@@ -40,7 +41,9 @@ class RecordReader:
         self._make_room(64)
         self._rejects = np.empty((256, 6), np.int64)
         self._unsure = np.empty((64 + 4 * len(self._ops), 4), np.int64)
-        self._state = np.zeros(8, np.int64)
+        self._state = np.zeros(step.SOUGHT + 2 * len(track.steps), np.int64)
+        self._marked = MarkedLines(track.expressions)
+        self._at = 0
         self._sections = [SpanReader(section, wanted, self._result, rows) for section in track.sections]
         inner = [t for t in track.inner if not rows or any(wanted.has(spec.name) for spec in t.tables)]
         self._inner = [RecordReader(t, wanted, self._result, bases, rows) for t in inner]
@@ -59,12 +62,18 @@ class RecordReader:
         self._lost.clear()
         self.line = mark.line if mark else 0
         self.ordinal = mark.ordinal if mark else 0
-        self._state[:] = 0
+        for reader in self._family():
+            reader._forget()
         once = self._track.steps[0, step.CODE] == step.ONCE
         lost = mark is None and offset > 0 and self._track.speculative
         # a range may end within a byte order mark: the next one then begins behind it, at line 0
         self._state[walk.SYNCING] = int(lost or (once and offset > 0 and not (mark and mark.line == 0)))
         self.found = None if lost else offset
+
+    def _forget(self) -> None:
+        """Forget what is known of the text that was read."""
+        self._state[:] = 0
+        self._state[step.SOUGHT :: 2] = 1
 
     def feed(self, window: Window) -> None:
         state = self._state
@@ -82,7 +91,8 @@ class RecordReader:
             self._take(window, first, count)
             if full == op.DONE:
                 break
-            self._make_room(2 * len(self._starts))
+            if full == walk.RECORDS_FULL:
+                self._make_room(2 * len(self._starts))
         self.position = window.base + int(state[op.POSITION])
         self.line = int(state[op.LINE])
         in_step = state[walk.SYNCING] != step.ASTRAY
@@ -104,15 +114,19 @@ class RecordReader:
                 self._take(window, first, total, np.repeat(owners, counts))
                 first, total = first + total, 0
                 counts[:] = 0
-                self._make_room(2 * len(self._starts))
+                if full == walk.RECORDS_FULL:
+                    self._make_room(2 * len(self._starts))
         self._take(window, first, total, np.repeat(owners, counts))
 
     def _walk(self, window: Window, row: int, stop: int, limit: int, final: bool) -> tuple[int, int]:
         """How a walk went from the place that the state says, and how many records it found, from number `row` on."""
         self._state[walk.RECORDS] = row
+        self._state[step.SOUGHT :] -= window.base - self._at
+        self._at = window.base
         full = walk.walk(
             window.buf, stop, limit, final, self._track.steps, self._ops, self._pool, self._heads.columns.out,
-            self._heads.empty, self._starts, self._spans, False, window.eol, self._rejects, self._unsure, self._state,
+            self._heads.empty, self._starts, self._spans, False, window.eol, self._marked(window),
+            self._rejects, self._unsure, self._state,
         )  # fmt: skip
         return full, int(self._state[walk.RECORDS]) - row
 

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from exa.editor.marks import Marks, expression_of, of_marks
 from exa.editor.patterns import Pattern
 from exa.error import EditorError
-
-Marks = str | tuple[str, ...]
 
 
 class Member:
@@ -30,9 +29,10 @@ class Section(Member):
     Without `after` and `count` every matching line of the text is a row. With `after` the rows begin `skip` lines
     behind each line that holds that text, and each find is numbered in a column ``section``. They end before a line
     that holds `until` (``""``: a blank line; None: the first line that does not match), or after `count` lines, a
-    number or the name of a field read before. `after` and `until` may be tuples: any of these texts; so may the
-    template: a line is read by the first that matches, and a field that this one lacks is missing (NaN, NaT, an empty
-    text). Behind `after`, alternatives need `until` or `count`.
+    number or the name of a field read before. `after` and `until` may be expressions of RE2,
+    ``re.compile("^ *END")``, matched anywhere in a line, or tuples: any of these texts and expressions. The template
+    may be a tuple: a line is read by the first that matches, and a field that this one lacks is missing (NaN, NaT, an
+    empty text). Behind `after`, alternatives need `until` or `count`.
 
     What a template cannot say, `regex` can: named groups with the types of fields, matched anywhere in a line by RE2,
     ``Section(regex=r"^(?P<pid:d>\\d+) (?P<level>WARN|ERROR) (?P<message>.*)")``. A line that matches and has a value
@@ -87,8 +87,9 @@ class Section(Member):
             raise EditorError("a Section ends after `count` lines or at `until`, not at both")
         if skip < 0 or (isinstance(count, int) and count < 0):
             raise EditorError("`skip` and `count` cannot be negative")
-        if after in ("", ()):
+        if after is not None and (not of_marks(after) or "" in of_marks(after)):
             raise EditorError("`after` is a text to be found in a line; a blank one would be found in every line")
+        expression_of(of_marks(after) + of_marks(until))
         self.regex = regex
         self.template, self.after, self.skip, self.until, self.count = template, after, skip, until, count
         self.strict, self.fortran, self.header, self.columns = strict, fortran, header, columns
@@ -161,6 +162,7 @@ class Record(Member):
             raise EditorError("a Record needs the template of a line at which it begins, or `after`")
         if isinstance(values, str):
             raise EditorError(f"Record(values={values!r}): a tuple of templates is wanted, as in values=({values!r},)")
+        expression_of(of_marks(after) + of_marks(until))
         self.templates, self.after, self.until, self.values = templates, after, until, values
         self.keys, self.sections = dict(keys or {}), _named("Record", sections)
 

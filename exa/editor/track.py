@@ -11,6 +11,7 @@ import numpy as np
 
 from exa.editor.columns import Column
 from exa.editor.patterns import Pattern
+from exa.editor.regex import Regex
 from exa.editor.template import Cells, Program, Template
 from exa.kernels import step
 from exa.kernels import template as op
@@ -109,6 +110,8 @@ class RecordTrack:
     keys: dict[str, dict[str, str | tuple[str, ...]]] = field(default_factory=dict)
     inner: "tuple[RecordTrack, ...]" = ()
     "Tracks that are read within spans of this one's records."
+    expressions: tuple[Regex, ...] = ()
+    "The marks that are expressions, as the steps number them."
     span: int = -1
     "Within which span of the records around it it is read; -1 where it is read over the whole text."
 

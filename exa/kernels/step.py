@@ -6,7 +6,7 @@ import numpy as np
 
 from exa.kernels import lines
 from exa.kernels.jit import rare, u8
-from exa.kernels.marks import is_blank, mark_in, mark_on
+from exa.kernels.marks import NO_MARK, is_blank, mark_in, mark_on
 from exa.kernels.template import CODE as OP_CODE
 from exa.kernels.template import (
     END,
@@ -35,16 +35,19 @@ SEEK, SKIP, LINE_STEP, TRY, COMMIT, COUNTED, UNTIL, WHILE, ONCE, OPEN, CLOSE, GA
 #   WHILE    A: the section; D: the row's program
 #   ONCE     the record stands at the beginning of the text, and nowhere else
 #   OPEN     A: the section, whose lines begin here
-#   CLOSE    A: the section, which ends where the next record begins: B, C: at a mark in the pool, or -1; D: at a
+#   CLOSE    A: the section, which ends where the next record begins: B, C: at a mark in the pool, or `NO_MARK`; D: at a
 #            line that this program reads, or -1
 #   GATHER   A: the section; B: the program that reads any of its lines into the header, the last one that matches
-# A mark may be several texts, a newline between two: any of these.
+# A mark may be several texts, a newline between two: any of these. One that is an expression is `NO_MARK` - 1 - its
+# number in place of its first byte in the pool.
 CODE, A, B, C, D = range(5)
 
 # statuses of a record, beside those of a line
 MORE, CUT, PROMISED, BAD_COUNT, ASTRAY = range(10, 15)
 # what `record_at` looks at beside the record
 FOLLOWS, BELIEVE = np.int64(1), np.int64(2)
+# from here on in `state`, two cells to a step: between which places no line holds the mark that a SEEK looks for
+SOUGHT = 8
 # a cell of ``spans[record, section]``: first byte, end, number of the first line, how many lines
 START, STOP, FIRST_LINE, LINES = range(4)
 
@@ -133,6 +136,7 @@ def record_at(
     spans: Any,
     ascii: Any,
     eol: Any,
+    marked: Any,
     unsure: Any,
     state: Any,
     care: Any,
@@ -201,7 +205,7 @@ def record_at(
                 if end == stop and not final:
                     return MORE, start, line, -1, position
                 if code == UNTIL:
-                    over = mark_on(buf, position, end, pool, steps[step, B], steps[step, C])
+                    over = mark_on(buf, position, end, pool, steps[step, B], steps[step, C], marked)
                 else:
                     status, op, at = match(
                         buf, position, end, ops, steps[step, D], pool, head, row, ascii, unsure, state
@@ -225,7 +229,9 @@ def record_at(
                 end = lines.find(buf, position, stop, eol)
                 if end == stop and not final:
                     return MORE, start, line, -1, position
-                if steps[step, B] >= 0 and mark_on(buf, position, end, pool, steps[step, B], steps[step, C]):
+                if steps[step, B] != NO_MARK and mark_on(
+                    buf, position, end, pool, steps[step, B], steps[step, C], marked
+                ):
                     break
                 if steps[step, D] >= 0:
                     unsures = state[UNSURES]
@@ -256,8 +262,17 @@ def record_at(
             position = after
             line += passed
         elif code == SEEK:
-            at = mark_in(buf, position, stop, pool, steps[step, A], steps[step, B], eol)
+            known = SOUGHT + 2 * step
+            resumed = state[known] <= position <= state[known + 1]
+            begin = state[known + 1] if resumed else position
+            at = mark_in(buf, begin, stop, pool, steps[step, A], steps[step, B], eol, marked)
             end = lines.find(buf, at, stop, eol) if at >= 0 else stop
+            if not resumed:
+                state[known] = position
+            if at >= 0:
+                state[known + 1] = at
+            else:
+                state[known + 1] = stop if final else max(lines.rfind(buf, begin, stop, eol) + 1, begin)
             if end == stop and not final:
                 return MORE, start, line, -1, position
             if at < 0:

@@ -58,6 +58,7 @@ def walk(
     spans: Any,
     ascii: Any,
     eol: Any,
+    marked: Any,
     rejects: Any,
     unsure: Any,
     state: Any,
@@ -89,7 +90,7 @@ def walk(
             if position >= limit:
                 break
             bound = stop if limit > stop else min(lines.find(buf, limit - 1, stop, eol) + 1, stop)
-            begin = mark_in(buf, position, bound, pool, steps[0, A], steps[0, B], eol)
+            begin = mark_in(buf, position, bound, pool, steps[0, A], steps[0, B], eol, marked)
             if begin < 0:
                 if bound == stop and not final:
                     bound = max(lines.rfind(buf, position, stop, eol) + 1, position)
@@ -113,8 +114,8 @@ def walk(
                 break
             if state[SYNCING] != 0:
                 status, _, _, _, _ = record_at(
-                    buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure,
-                    state, BELIEVE,
+                    buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, marked,
+                    unsure, state, BELIEVE,
                 )  # fmt: skip
                 state[UNSURES] = unsures
                 if status == MORE:
@@ -126,8 +127,8 @@ def walk(
                 state[SYNCING] = 0
                 continue
         status, after, after_line, op, at = record_at(
-            buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, unsure, state,
-            FOLLOWS if counted else np.int64(0),
+            buf, position, line, stop, final, steps, ops, pool, row, head, empty, spans, ascii, eol, marked, unsure,
+            state, FOLLOWS if counted else np.int64(0),
         )  # fmt: skip
         if status == ASTRAY:
             status = OK
@@ -137,7 +138,7 @@ def walk(
             while inner < after:
                 found, _, _, _, _ = record_at(
                     buf, inner, inner_line, stop, final, steps, ops, pool, row + 1, head, empty, spans, ascii, eol,
-                    unsure, state, BELIEVE,
+                    marked, unsure, state, BELIEVE,
                 )  # fmt: skip
                 state[UNSURES] = kept
                 if found == OK:

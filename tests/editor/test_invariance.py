@@ -1,6 +1,7 @@
 """The result is the same, bit for bit, for every chunk size and any number of threads; and nothing vanishes."""
 
 import os
+import re
 
 import dask
 import numpy as np
@@ -62,6 +63,19 @@ class Patterns(Editor):
     all = Section(regex=r"^\s*(?P<n:d>\S+) (?P<x:f>\S+)$|^(?P<mark>[A-Z]+)", strict=True)
     any = Section(regex=r"(?P<what>.*)")
     small = Section("{no:d} {x:f}", schema={"no": "uint8", "x": "float32"})
+
+
+class Marks(Editor):
+    """Sections and records whose marks are expressions, alone and beside texts, in one another and by themselves."""
+
+    table = Section("{no:d} {x:f}", after=re.compile("^a table|LIST$", re.IGNORECASE), skip=1, until=re.compile("^$"))
+    block = Record(
+        after=re.compile(r"^BEGIN\b"),
+        until=("END", re.compile(r"^\S+; ")),
+        values=("word: {n:d}",),
+        row=Section("{a:d} {b:f}", after=(re.compile("^1 [^2]"), "BEGIN"), until=(re.compile("^3"), "")),
+    )
+    first = Record("{n:d} {_}", rest=Section("{text}", after=re.compile("word[:;]"), count=1))
 
 
 class Traces(Editor):
@@ -201,6 +215,7 @@ FORMATS = {
     "within": (Within, within(), {}),
     "finds": (Finds, finds(), {}),
     "patterns": (Patterns, finds(), {}),
+    "marks": (Marks, finds(), {}),
     "traces": (Traces, traces(), {}),
 }
 

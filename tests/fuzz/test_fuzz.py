@@ -36,6 +36,7 @@ from tests.editor.test_document import ListOfLines
 from tests.editor.test_invariance import (
     Everything,
     Finds,
+    Marks,
     Nested,
     Within,
     assert_same,
@@ -58,7 +59,7 @@ WHOLE = 1 << 30
 # shrinking would take minutes
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
 NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
-OWN = {"everything": Everything, "nested": Nested, "within": Within, "finds": Finds}
+OWN = {"everything": Everything, "nested": Nested, "within": Within, "finds": Finds, "marks": Marks}
 #: Texts that are made for a format, and real files of it; a format that has neither reads those of all others.
 MADE = {
     "xyz": [strategies.xyz()],
@@ -73,6 +74,7 @@ MADE = {
     "nested": [nested()],
     "within": [within()],
     "finds": [finds()],
+    "marks": [finds()],
 }
 REAL = {
     "xyz": "outputs/*.xyz",
