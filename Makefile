@@ -61,8 +61,9 @@ postgresql:
 	@# The tests start one of their own; the package need not make and run another.
 	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || \
 	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
-		mkdir -p /etc/postgresql-common && echo "create_main_cluster = false" >> /etc/postgresql-common/createcluster.conf && \
-		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq postgresql; \
+		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq postgresql-common && \
+		echo "create_main_cluster = false" >> /etc/postgresql-common/createcluster.conf && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends postgresql; \
 	else \
 		echo "the tests need PostgreSQL: as root, apt-get install postgresql" >&2; exit 1; \
 	fi

@@ -37,8 +37,6 @@ def reader(url: str | URL | None = None) -> Engine | None:
     made = engine(url, read_only=True)
     if not _name(made):
         return None
-    if (os.getpid(), _name(made)) in _ready:
-        return made
     try:
         with made.connect() as connection:
             found = revision(connection)
@@ -47,7 +45,7 @@ def reader(url: str | URL | None = None) -> Engine | None:
             raise refused(made, error) from error
         found = None
     if found != HEAD:
-        writer(url)
+        upgrade(engine(url))
     return made
 
 
