@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 from exa.container import Container
-from exa.container.opening import open_store
 from exa.container.table import Table
 from exa.editor.checking import Check, check_format
 from exa.editor.decoding import MAX_RATIO
@@ -182,7 +181,9 @@ def open(
     of rows (see `Table.source`) are read again with the editor that wrote them; where that cannot be found by its
     name, as a class of another notebook, give it as `editor`, and what fsspec needs to open them as `storage_options`.
     """
-    return open_store(os.fspath(path), version, partial(StoredOrigins, editor=editor, storage_options=storage_options))
+    return Container.stored(
+        os.fspath(path), version, partial(StoredOrigins, editor=editor, storage_options=storage_options)
+    )
 
 
 def check(

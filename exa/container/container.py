@@ -1,30 +1,18 @@
 """The container: tables by name, lazy, with what is known of them."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
+from sqlalchemy.orm import reconstructor
+
+from exa.container.opening import Origins, no_origins, stored_tables
 from exa.container.table import Table
+from exa.container.tables import Summary, Tables
+from exa.relational.container import ContainerRow
+from exa.store import Store
 
 
-@dataclass(frozen=True)
-class Summary:
-    """What is known of a table without computing it."""
-
-    name: str
-    rows: int | None
-    "None where only a computation would tell."
-    bytes: int | None
-    "At rest."
-    columns: dict[str, str]
-    "The dtype of each column."
-    parent: str | None = None
-    "The table whose index is a column of this one."
-    widened: tuple[str, ...] = ()
-    "The columns that were guessed to be integers, and became floats where a value asked for it."
-
-
-class Container:
+class Container(ContainerRow):
     """A lazy collection of tables.
 
     >>> water = exa.open("water.exa")                       # doctest: +SKIP
@@ -32,32 +20,49 @@ class Container:
 
     Tables are dask dataframes, reached as attributes or by ``container["atom"]``; a name with a leading underscore
     is exa's own (``_files``, ``_rejects``). A table is made when it is first asked for.
+
+    It is besides a class of SQLAlchemy's, whose columns are those of `ContainerRow`, so that a subclass may have more.
+    What is not saved needs no database; what a query of the catalogue gives opens its store when that is needed.
     """
 
-    def __init__(
-        self,
-        tables: Mapping[str, Callable[[], Table]],
-        name: str = "",
-        summaries: Callable[[], Mapping[str, Summary]] | None = None,
-        files: Callable[[str], list[str]] | None = None,
-        path: str | None = None,
-    ) -> None:
-        self._makers = dict(tables)
+    def __init__(self, tables: Tables | Mapping[str, Callable[[], Table]] | None = None, **columns: Any) -> None:
+        super().__init__(**{"name": "", **columns})
+        self._known: Tables | None = tables if isinstance(tables, Tables) else Tables(tables or {})
         self._made: dict[str, Table] = {}
-        self._summarize = summaries
-        self._locate = files
-        self.name = name
-        self.path = path
+
+    @reconstructor
+    def _revive(self) -> None:
+        """What ``__init__`` is for an object that a query has made."""
+        self._known, self._made = None, {}
+
+    @classmethod
+    def stored(cls, path: str, version: int | None = None, origins: Origins = no_origins) -> Self:
+        """The container in the store at a path, at its newest version or an earlier one.
+
+        `origins` makes of a table's parts what finds the sources of its rows.
+        """
+        store = Store.open(path)
+        snapshot = store.snapshot(version)
+        facts = {"uid": store.id, "path": store.path, "editor": store.meta.get("editor"), "version": snapshot.version}
+        return cls(stored_tables(store, snapshot, origins), name=str(store.path), **facts)
+
+    @property
+    def _tables(self) -> Tables:
+        if self._known is None:
+            store = Store.open(self.path) if self.path else None
+            self._known = stored_tables(store, store.snapshot()) if store else Tables()
+        return self._known
 
     def __getitem__(self, name: str) -> Table:
         if name not in self._made:
-            if name not in self._makers:
+            if name not in self._tables.makers:
                 raise KeyError(f"{self.name or 'the container'} has no table {name!r}, but {', '.join(self) or 'none'}")
-            self._made[name] = self._makers[name]()
+            self._made[name] = self._tables.makers[name]()
         return self._made[name]
 
     def __getattr__(self, name: str) -> Table:
-        makers = self.__dict__.get("_makers", {})
+        # Nothing is looked up in an object that is being made or unpickled.
+        makers = self._tables.makers if "_known" in self.__dict__ and name != "_tables" else {}
         if name not in makers:
             raise AttributeError(
                 f"{type(self).__name__} has no table or attribute {name!r}; tables: {', '.join(makers)}"
@@ -65,31 +70,31 @@ class Container:
         return self[name]
 
     def __iter__(self) -> Iterator[str]:
-        return (name for name in self._makers if not name.startswith("_"))
+        return (name for name in self._tables.makers if not name.startswith("_"))
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
     def __contains__(self, name: object) -> bool:
-        return name in self._makers
+        return name in self._tables.makers
 
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *self._makers]
+        return [*super().__dir__(), *self._tables.makers]
 
     def summaries(self) -> Mapping[str, Summary]:
         """What is known of each table, exa's own among them."""
-        if self._summarize is not None:
-            return self._summarize()
-        return {name: _summary(name, self[name]) for name in self._makers}
+        if self._tables.summaries is not None:
+            return self._tables.summaries()
+        return {name: _summary(name, self[name]) for name in self._tables.makers}
 
     def files(self, table: str) -> list[str]:
         """The live Parquet files of a table, for duckdb, polars and pandas.
 
         >>> duckdb.read_parquet(water.files("atom"))  # doctest: +SKIP
         """
-        if self._locate is None:
+        if self._tables.files is None:
             raise TypeError(f"{self.name or 'this container'} is read from text; exa.parse writes one that has files")
-        return self._locate(table)
+        return self._tables.files(table)
 
     def source(self, table: str, row: int | Sequence[int]) -> Any:
         """Where a row of a table came from (see `Table.source`).
@@ -101,7 +106,7 @@ class Container:
 
     def __repr__(self) -> str:
         lines = [f"<{type(self).__name__} {self.path or self.name}>"]
-        summaries = self._summarize() if self._summarize else {}
+        summaries = self._tables.summaries() if self._tables.summaries else {}
         for name in self:
             known = summaries.get(name)
             rows = "" if known is None or known.rows is None else f"  {known.rows:,} rows"

@@ -1,16 +1,16 @@
-"""A store as a container: tables over its Parquet parts, known from the log alone."""
+"""A store as tables: dask dataframes over its Parquet parts, known from the log alone."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from exa.container.container import Container, Summary
 from exa.container.origin import Locate
 from exa.container.table import Table
+from exa.container.tables import Summary, Tables
 from exa.store import Part, Snapshot, Store
 
 DECLARED = (pa.int8(), pa.int16(), pa.int32(), pa.uint8(), pa.uint16(), pa.uint32(), pa.uint64(), pa.float32())
@@ -25,21 +25,20 @@ TYPES = {str(kind): kind for kind in DECLARED} | {
 }
 
 
-def open_store(
-    path: str, version: int | None = None, origins: Callable[[Store, Sequence[Part]], Locate | None] = lambda *_: None
-) -> Container:
-    """The container in the store at a path, at its newest version or an earlier one.
+#: Makes of a table's parts what finds the sources of its rows, if anything can.
+Origins: TypeAlias = Callable[[Store, Sequence[Part]], Locate | None]
 
-    `origins` makes of a table's parts what finds the sources of its rows.
-    """
-    store = Store.open(path)
-    snapshot = store.snapshot(version)
-    return Container(
+
+def no_origins(store: Store, parts: Sequence[Part]) -> None:
+    """Of rows whose sources nobody asks for."""
+
+
+def stored_tables(store: Store, snapshot: Snapshot, origins: Origins = no_origins) -> Tables:
+    """The tables of a store at one version, known from the log alone."""
+    return Tables(
         {name: partial(_table, store, snapshot, name, origins) for name in sorted(snapshot.tables, key=_rank)},
-        name=str(store.path),
         summaries=partial(_summaries, snapshot),
         files=partial(store.files, version=snapshot.version),
-        path=store.path,
     )
 
 
@@ -55,9 +54,7 @@ def _type(name: str) -> pa.DataType:
     return TYPES["dictionary"] if name.startswith("dictionary") else TYPES[name]
 
 
-def _table(
-    store: Store, snapshot: Snapshot, name: str, origins: Callable[[Store, Sequence[Part]], Locate | None]
-) -> Table:
+def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins) -> Table:
     """A table of the store, a partition to a part, indexed by its own numbers or by the place of each row."""
     known = snapshot.tables[name]
     schema = _schema(snapshot, name)

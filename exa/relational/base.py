@@ -42,7 +42,7 @@ def moment(microseconds: int) -> datetime:
     return datetime.fromtimestamp(seconds, UTC).replace(microsecond=rest)
 
 
-def _has_key(cls: Any) -> bool:
+def has_key(cls: Any) -> bool:
     """Whether a class itself, not one above it, has a primary key, and so a table."""
     columns = (value.column if isinstance(value, MappedColumn) else value for value in vars(cls).values())
     return any(isinstance(column, Column) and column.primary_key for column in columns)
@@ -62,7 +62,8 @@ class Base(DeclarativeBase):
 
     @declared_attr.directive
     def __tablename__(cls) -> str | None:
-        return cls.__name__.lower() if _has_key(cls) else None
+        # `exa.Container` is the name of what stands further down, and shares this table.
+        return {"ContainerRow": "container"}.get(cls.__name__, cls.__name__.lower()) if has_key(cls) else None
 
     @classmethod
     def get_by_pkid(cls, session: Session, pkid: int) -> Self | None:

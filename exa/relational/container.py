@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import warnings
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import String, UniqueConstraint
+from sqlalchemy.exc import SAWarning
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
 
-from exa.relational.base import Base, BigInt
+from exa.relational.base import Base, BigInt, has_key
 
 if TYPE_CHECKING:
     from exa.relational.file import File
@@ -23,7 +25,6 @@ class ContainerRow(Base):
     its name in lower case where it gives none.
     """
 
-    __tablename__ = "container"
     __table_args__ = (UniqueConstraint("path"),)
 
     pkid: Mapped[int] = mapped_column(BigInt, primary_key=True)
@@ -56,6 +57,16 @@ class ContainerRow(Base):
     jobs: Mapped[list[Job]] = relationship(
         back_populates="container", passive_deletes=True, cascade="all, delete-orphan"
     )
+
+    def __init_subclass__(cls, **how: Any) -> None:
+        # A cell of a notebook that is run again defines its class again: the newer one replaces the older.
+        former = cls.metadata.tables.get(cls.__name__.lower())
+        if former is not None and has_key(cls):
+            cls.metadata.remove(former)
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "This declarative base already contains", SAWarning)
+            warnings.filterwarnings("ignore", "Reassigning polymorphic association", SAWarning)
+            super().__init_subclass__(**how)
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 class File(Base):
     """A source that is whole in a store."""
 
-    __tablename__ = "file"
     # Numbers are not used twice: the index of texts may still have what a number once was.
     __table_args__ = (UniqueConstraint("container_pkid", "number"), {"sqlite_autoincrement": True})
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 class Job(Base):
     """One job of a store, as its specification and the log tell."""
 
-    __tablename__ = "job"
     __table_args__ = (UniqueConstraint("container_pkid", "uid"),)
 
     pkid: Mapped[int] = mapped_column(BigInt, primary_key=True)

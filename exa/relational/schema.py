@@ -10,9 +10,12 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import SQLAlchemyError
 
 from exa.error import CatalogueError
+from exa.relational.base import Base
 from exa.relational.engine import engine, refused
 
 SCRIPTS = Path(__file__).parent / "migrations"
+#: The tables that migrations make; others are of packages built on exa, whose classes say what they are.
+TABLES = {"container", "file", "job"}
 #: The newest revision, so that looking at one that is up to date costs no import of alembic.
 HEAD = "0001"
 #: Of the advisory lock that migrations hold in PostgreSQL.
@@ -47,6 +50,13 @@ def reader(url: str | URL | None = None) -> Engine | None:
     if found != HEAD:
         upgrade(engine(url))
     return made
+
+
+def extend(made: Engine) -> None:
+    """Make the tables of those subclasses of `Container` that have one of their own and are not there yet."""
+    others = [table for table in Base.metadata.sorted_tables if table.name not in TABLES]
+    if others:
+        Base.metadata.create_all(made, tables=others)
 
 
 def _name(made: Engine) -> str:

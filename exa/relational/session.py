@@ -8,7 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from exa.relational.engine import refused
-from exa.relational.schema import writer
+from exa.relational.schema import extend, writer
 
 
 @contextmanager
@@ -20,6 +20,7 @@ def session_scope(url: str | URL | None = None) -> Iterator[Session]:
     """
     made = writer(url)
     try:
+        extend(made)
         with Session(made, expire_on_commit=False) as session, session.begin():
             yield session
     except SQLAlchemyError as error:

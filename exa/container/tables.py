@@ -1,0 +1,34 @@
+"""The tables of a container before any of them is made."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from exa.container.table import Table
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What is known of a table without computing it."""
+
+    name: str
+    rows: int | None
+    "None where only a computation would tell."
+    bytes: int | None
+    "At rest."
+    columns: dict[str, str]
+    "The dtype of each column."
+    parent: str | None = None
+    "The table whose index is a column of this one."
+    widened: tuple[str, ...] = ()
+    "The columns that were guessed to be integers, and became floats where a value asked for it."
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What makes each table of a container when it is first asked for, and what is known of them before."""
+
+    makers: Mapping[str, Callable[[], Table]] = field(default_factory=dict)
+    summaries: Callable[[], Mapping[str, Summary]] | None = None
+    "None where only the tables themselves can tell."
+    files: Callable[[str], list[str]] | None = None
+    "The Parquet files of a table; None where nothing is stored."
