@@ -18,7 +18,7 @@ from exa.error import EditorError, SourceError
 from exa.formats.registry import find_editor, plain_options, reference
 from exa.jobs.job import Job
 from exa.jobs.origins import StoredOrigins
-from exa.jobs.parse import Progress
+from exa.jobs.status import Progress, Status, job_status
 from exa.schedule.stream import active_client
 
 ON_ERROR = ("reject", "raise", "skip")
@@ -184,6 +184,15 @@ def open(
     return Container.stored(
         os.fspath(path), version, partial(StoredOrigins, editor=editor, storage_options=storage_options)
     )
+
+
+def status(out: str | os.PathLike[str]) -> Status:
+    """How far the last job of a store is, or how it ended: what `exa status` prints, also from another process.
+
+    >>> exa.api.status("runs.exa").state  # doctest: +SKIP
+    'running'
+    """
+    return job_status(os.fspath(out))
 
 
 def check(

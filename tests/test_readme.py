@@ -73,6 +73,7 @@ def test_commands_that_are_shown_exist():
     used = set(re.findall(r"\bexa ([a-z]+)[ `]", shown)) & {
         "parse",
         "info",
+        "status",
         "head",
         "check",
         "rejects",

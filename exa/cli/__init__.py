@@ -14,6 +14,7 @@ from exa.cli.info import info
 from exa.cli.parse import parse
 from exa.cli.rejects import rejects
 from exa.cli.search import search
+from exa.cli.status import status
 
 EPILOG = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejects, 130 interrupted."
 
@@ -24,5 +25,5 @@ def main() -> None:
     """Text that is not CSV becomes lazy tables that survive any crash."""
 
 
-for _command in (parse, info, head, rejects, search, check, formats, demo):
+for _command in (parse, status, info, head, rejects, search, check, formats, demo):
     main.add_command(_command)

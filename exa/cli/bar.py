@@ -50,7 +50,7 @@ class Bar:
         self._bar.start()
 
     def show(self, progress: Any) -> None:
-        """Show how far a job is (`exa.jobs.parse.Progress`)."""
+        """Show how far a job is (`exa.jobs.status.Progress`)."""
         first, self.progress = self.progress is None, progress
         if self._bar is None:
             return

@@ -14,7 +14,8 @@ from exa.editor.source import Source
 from exa.editor.text import Text, check_numbered
 from exa.editor.unit import Format
 from exa.error import StoreError
-from exa.jobs.parse import ParseJob, Progress
+from exa.jobs.parse import ParseJob
+from exa.jobs.status import Progress
 from exa.jobs.work import FILES
 from exa.relational import catalogue
 from exa.store import Store

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -11,29 +10,13 @@ from exa.editor.source import Source
 from exa.editor.text import Text
 from exa.error import TooManyRejects
 from exa.jobs.files import SCHEMA, Files
+from exa.jobs.status import Beat, Progress
 from exa.jobs.work import FILES, REJECTS, Schemas, Work
-from exa.schedule.stream import stream
+from exa.schedule.stream import count_workers, stream
 from exa.store import Store
 
 EVERY = 2.0
 MOST = 500
-
-
-@dataclass
-class Progress:
-    """How far a job is."""
-
-    bytes: int = 0
-    total: int = 0
-    "Bytes of all sources of the job."
-    records: int = 0
-    rejects: int = 0
-    overflows: int = 0
-    files: int = 0
-    "Sources that are complete."
-    resumed: int = 0
-    "Bytes that an earlier run had read."
-    rows: dict[str, int] = field(default_factory=dict)
 
 
 class ParseJob:
@@ -56,6 +39,7 @@ class ParseJob:
     ) -> None:
         self._text, self._store, self._spec = text, store, spec
         self._stream = partial(stream, client=client, threads=threads)
+        self._workers = partial(count_workers, client, threads)
         self._max_rejects, self._report = max_rejects, report
         self._first: int = spec["first_file"]
         self._sources: dict[int, Source] = dict(enumerate(text.sources, self._first))
@@ -70,6 +54,11 @@ class ParseJob:
 
     def run(self) -> Progress:
         """Do what is left of the job. Interrupted, it commits what is finished and lets the interrupt pass."""
+        with Beat(self._store, self.work.job, self.progress, len(self._sources)):
+            return self._run()
+
+    def _run(self) -> Progress:
+        self.progress.workers = self._workers()
         self._gather(self._store.snapshot().units)
         self._report(self.progress)
         self._check_rejects()
@@ -86,6 +75,7 @@ class ParseJob:
                     if self._spec["on_error"] == "raise":
                         break
                 if self._group.is_due():
+                    self.progress.workers = self._workers()
                     self._commit()
         finally:
             outcomes.close()

@@ -40,6 +40,11 @@ def default_threads() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def count_workers(client: Any | None = None, threads: int | None = None) -> int:
+    """How many tasks can run at once."""
+    return sum(client.nthreads().values()) if client is not None else threads or default_threads()
+
+
 def stream(
     function: Callable[[T], Any],
     items: Iterable[T],
@@ -113,8 +118,7 @@ def _on_cluster(
 ) -> Iterator[Outcome]:
     from distributed import as_completed
 
-    workers = client.scheduler_info()["workers"].values()
-    window = window or max(16, 4 * sum(worker["nthreads"] for worker in workers))
+    window = window or max(16, 4 * count_workers(client))
     live: dict[Any, T] = {}
 
     def push(count: int) -> list[Any]:

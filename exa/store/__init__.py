@@ -1,5 +1,6 @@
 """Containers at rest: a commit log over plain Parquet, durable, exact once, and readable by any other tool."""
 
+from exa.store.hints import Hints
 from exa.store.ledger import Commit, PartMissing
 from exa.store.log import Entry
 from exa.store.parquet import PartWriter
@@ -10,6 +11,7 @@ from exa.store.store import NotAStore, Store, StoreExists
 __all__ = [
     "Commit",
     "Entry",
+    "Hints",
     "NotAStore",
     "Part",
     "PartMissing",

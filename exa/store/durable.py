@@ -2,7 +2,8 @@
 
 Nothing is ever overwritten. A small file (a log entry, a receipt, a job) is created exclusively by `create`; a big
 one (a Parquet part) is written through a `NewFile` under a name nobody else uses; `make_dirs` makes folders. Each of
-them returns only after the bytes *and* the names that lead to them have been flushed.
+them returns only after the bytes *and* the names that lead to them have been flushed. `advise` is for what nothing
+relies on, and does neither.
 """
 
 import contextlib
@@ -73,6 +74,9 @@ class Calls:
             code = ctypes.get_errno()
             raise OSError(code, os.strerror(code), target)
 
+    def replace(self, source: str, target: str) -> None:
+        os.replace(source, target)
+
     def unlink(self, path: str) -> None:
         os.unlink(path)
 
@@ -122,6 +126,23 @@ def create(path: str | Path, data: bytes) -> bool:
         finally:
             file.discard()
     return won
+
+
+def advise(path: str | Path, data: bytes) -> None:
+    """Put a note in the place of the one before: complete, unless the disk is full, and gone with a power loss."""
+    path = os.fspath(path)
+    folder, name = os.path.split(path)
+    temporary = os.path.join(folder, f".{name[:80]}.{uuid.uuid4().hex}.tmp")
+    with _naming(path, "write"):
+        fd = calls.create(temporary)
+        try:
+            calls.write(fd, memoryview(data))
+            calls.replace(temporary, path)
+        except OSError:
+            calls.unlink(temporary)
+            raise
+        finally:
+            os.close(fd)
 
 
 def is_temporary(name: str) -> bool:
