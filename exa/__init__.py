@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from exa.api import count, open, parse, read, search
-    from exa.container import Container
+    from exa.container import Container, DataFrame, Series
     from exa.editor import Editor, Record, Section
     from exa.error import (
         CatalogueError,
@@ -35,6 +35,8 @@ _HOME = {
     "search": "exa.api",
     "count": "exa.api",
     "Container": "exa.container",
+    "DataFrame": "exa.container",
+    "Series": "exa.container",
     "Editor": "exa.editor",
     "Record": "exa.editor",
     "Section": "exa.editor",
@@ -59,6 +61,8 @@ __all__ = [  # noqa: RUF022 (verbs, nouns, errors: the order of the manual)
     "search",
     "count",
     "Container",
+    "DataFrame",
+    "Series",
     "Editor",
     "Record",
     "Section",
