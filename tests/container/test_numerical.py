@@ -107,7 +107,8 @@ def test_columns_are_pushed_down():
     assert wanted == [["x"]] * 2
 
 
-def test_categories(atom: Atom):
+def test_categories():
+    atom = Atom(frame())
     kind = atom.symbol.dtype
     atom._set_categories()
     assert atom.symbol.dtype == "category"
