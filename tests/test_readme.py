@@ -79,6 +79,9 @@ def test_commands_that_are_shown_exist():
         "rejects",
         "search",
         "formats",
+        "ls",
+        "catalogue",
+        "config",
         "demo",
     }
     assert used == set(main.commands)

@@ -5,12 +5,15 @@ Whatever costs more than click is imported inside the functions, so that ``exa -
 
 import click
 
+from exa.cli.catalogue import catalogue
 from exa.cli.check import check
 from exa.cli.command import Exa
+from exa.cli.config import config
 from exa.cli.demo import demo
 from exa.cli.formats import formats
 from exa.cli.head import head
 from exa.cli.info import info
+from exa.cli.ls import ls
 from exa.cli.parse import parse
 from exa.cli.rejects import rejects
 from exa.cli.search import search
@@ -25,5 +28,5 @@ def main() -> None:
     """Text that is not CSV becomes lazy tables that survive any crash."""
 
 
-for _command in (parse, status, info, head, rejects, search, check, formats, demo):
+for _command in (parse, status, info, head, rejects, search, check, formats, ls, catalogue, config, demo):
     main.add_command(_command)

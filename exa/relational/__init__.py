@@ -1,20 +1,25 @@
 """What exa knows in tables of SQL: the catalogue of stores, their sources and jobs; and facts of nature.
 
-The names below are loaded when they are first used, since each costs something of its own.
+The classes of rows refer to each other, and are loaded together; the rest when it is first used.
 """
 
 from importlib import import_module
 from typing import Any
 
+from exa.relational.base import Base
+from exa.relational.container import ContainerRow
+from exa.relational.file import File
+from exa.relational.job import Job
+
 _HOME = {
-    "Base": "base",
     "session_scope": "session",
-    "ContainerRow": "container",
-    "File": "file",
-    "Job": "job",
+    "containers": "listing",
+    "files": "listing",
+    "rebuild": "catalogue",
+    "register": "catalogue",
 }
 
-__all__ = ["Base", "ContainerRow", "File", "Job", "session_scope"]
+__all__ = ["Base", "ContainerRow", "File", "Job", "containers", "files", "rebuild", "register", "session_scope"]
 
 
 def __getattr__(name: str) -> Any:

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pandas as pd
 from sqlalchemy import ColumnElement, Engine, RowMapping, Select, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL
@@ -16,6 +15,9 @@ from exa.relational.engine import refused
 from exa.relational.file import File
 from exa.relational.paths import containers_with, files_with
 from exa.relational.schema import reader
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 #: How many rows a repr shows.
 SHOWN = 10
@@ -64,18 +66,20 @@ class Listing:
         counted = select(func.count().label("number")).select_from(self.statement.order_by(None).subquery())
         return sum(row["number"] for row in self._rows(counted))
 
-    def to_pandas(self) -> pd.DataFrame:
+    def to_pandas(self) -> "pd.DataFrame":
         """All rows as a frame."""
+        import pandas as pd
+
         return pd.DataFrame(
             [dict(row) for row in self], columns=[column.key for column in self.statement.selected_columns]
         )
 
     def __repr__(self) -> str:
+        import pandas as pd
+
         head = [dict(row) for row in self._rows(self.statement.limit(SHOWN))]
-        lines = [f"{len(self):,} {self.what}"]
-        if head:
-            lines.append(pd.DataFrame(head).to_string(index=False, max_colwidth=50))
-        return "\n".join(lines)
+        table = pd.DataFrame(head).to_string(index=False, max_colwidth=50) if head else ""
+        return f"{len(self):,} {self.what}\n{table}".rstrip()
 
 
 def containers(
