@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from exa.api import count, open, parse, read, search
-    from exa.container import Container, DataFrame, Series
+    from exa.container import Container, DataFrame, Field, Field3D, Formula, Series
     from exa.editor import Editor, Record, Section
     from exa.error import (
         CatalogueError,
@@ -37,6 +37,9 @@ _HOME = {
     "Container": "exa.container",
     "DataFrame": "exa.container",
     "Series": "exa.container",
+    "Field": "exa.container",
+    "Field3D": "exa.container",
+    "Formula": "exa.container",
     "Editor": "exa.editor",
     "Record": "exa.editor",
     "Section": "exa.editor",
@@ -63,6 +66,9 @@ __all__ = [  # noqa: RUF022 (verbs, nouns, errors: the order of the manual)
     "Container",
     "DataFrame",
     "Series",
+    "Field",
+    "Field3D",
+    "Formula",
     "Editor",
     "Record",
     "Section",

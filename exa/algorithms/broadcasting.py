@@ -63,6 +63,8 @@ def broadcast(function: Any, *arrays: Any) -> Any:
 
     Raises TypeError where the function cannot be compiled for these types, and says why.
     """
+    if not arrays:  # numba crashes
+        raise TypeError("a function of no arrays: give at least one")
     sweep = Sweep(_lambda(function) if isinstance(function, sympy.Basic) else function)
     if any(isinstance(array, dd.Series) for array in arrays):
         # A column of no rows is what the result of each partition looks like.

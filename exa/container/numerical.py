@@ -120,7 +120,11 @@ class DataFrame(_Kept, Table):
 
     def _like(self, result: Any) -> Any:
         kept = isinstance(result, dd.DataFrame) and not isinstance(result, DataFrame)
-        return type(self)(result) if kept and set(self._columns) <= set(result.columns) else result
+        return self._of(result) if kept and set(self._columns) <= set(result.columns) else result
+
+    def _of(self, rows: Any) -> Self:
+        """An object of the same class with other rows."""
+        return type(self)(rows)
 
     def __reduce__(self) -> Any:
         return type(self)._restored, (self.expr, self.known_rows, self._locate)

@@ -91,3 +91,8 @@ def shout(x: float) -> str:
 def test_an_unpickled_function_is_not_compiled_again():
     first = Sweep(bent)
     assert pickle.loads(pickle.dumps(first))._loop() is first._loop()
+
+
+def test_no_arrays():
+    with pytest.raises(TypeError, match="give at least one"):
+        broadcast(lambda: 1.0)

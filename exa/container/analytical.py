@@ -1,0 +1,86 @@
+"""What is known by a formula: a column or a field that is computed chunk by chunk when it is asked for."""
+
+from collections.abc import Callable
+from functools import partialmethod
+from typing import Any
+
+import sympy
+
+from exa.algorithms.broadcasting import broadcast
+
+
+class Formula:
+    """A formula of named quantities, which can be calculated with, and evaluated on arrays and tables of any size.
+
+    >>> import numpy as np
+    >>> r2 = Formula("x**2 + y**2")
+    >>> r2(x=np.array([3.0, 0.0]), y=np.array([4.0, 1.0]))
+    array([25.,  1.])
+    >>> r2.diff("x") + 1, (r2 - "x**2").simplify(), r2.names
+    (Formula('2*x + 1'), Formula('y**2'), ('x', 'y'))
+
+    Made of a sympy expression or of its text, which is evaluated as Python is: make none of a text from strangers.
+    Combining formulas, or a formula and a number, gives another, unevaluated.
+    """
+
+    def __init__(self, expression: Any) -> None:
+        self.expression: Any = expression.expression if isinstance(expression, Formula) else sympy.sympify(expression)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The quantities of the formula, sorted."""
+        return tuple(sorted(map(str, self.expression.free_symbols)))
+
+    def __call__(self, **quantities: Any) -> Any:
+        """The values for these numbers, arrays or columns, which may be lazy: then so is the result.
+
+        Raises TypeError where a quantity is missing or unknown.
+        """
+        if set(quantities) != set(self.names):
+            raise TypeError(f"{self} needs {', '.join(self.names)}, and got {', '.join(quantities) or 'nothing'}")
+        if not self.names:
+            return float(self.expression)
+        return broadcast(self.expression, *(quantities[name] for name in self.names))
+
+    def on(self, table: Any) -> Any:
+        """The values on a table that has a column for each quantity: a column, lazily.
+
+        >>> import pandas as pd
+            >>> Formula("x - y").on(pd.DataFrame({"x": [5.0], "y": [2.0]})).tolist()
+            [3.0]
+        """
+        return self(**{name: table[name] for name in self.names})
+
+    def diff(self, name: str) -> "Formula":
+        """The derivative by a quantity."""
+        return Formula(self.expression.diff(sympy.Symbol(name)))
+
+    def simplify(self) -> "Formula":
+        """The same in a simpler form, as sympy finds it."""
+        return Formula(self.expression.simplify())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Formula) and bool(self.expression == other.expression)
+
+    def __hash__(self) -> int:
+        return hash(self.expression)
+
+    def __repr__(self) -> str:
+        return f"Formula('{self.expression}')"
+
+    def _with(self, combine: Callable[[Any, Any], Any], other: Any) -> "Formula":
+        return Formula(combine(self.expression, Formula(other).expression))
+
+    __add__ = partialmethod(_with, lambda a, b: a + b)
+    __sub__ = partialmethod(_with, lambda a, b: a - b)
+    __mul__ = partialmethod(_with, lambda a, b: a * b)
+    __truediv__ = partialmethod(_with, lambda a, b: a / b)
+    __pow__ = partialmethod(_with, lambda a, b: a**b)
+    __radd__ = partialmethod(_with, lambda a, b: b + a)
+    __rsub__ = partialmethod(_with, lambda a, b: b - a)
+    __rmul__ = partialmethod(_with, lambda a, b: b * a)
+    __rtruediv__ = partialmethod(_with, lambda a, b: b / a)
+    __rpow__ = partialmethod(_with, lambda a, b: b**a)
+
+    def __neg__(self) -> "Formula":
+        return Formula(-self.expression)
