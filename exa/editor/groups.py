@@ -14,7 +14,6 @@ from exa.editor.schema import refuse
 from exa.editor.search import SAMPLE, Finder, Query, gathered
 from exa.editor.template import Program
 from exa.kernels import groups as kernel
-from exa.kernels import search
 from exa.kernels import template as op
 
 #: Lines that are read at once.
@@ -42,9 +41,7 @@ class GroupReader:
         """Read the lines of the only span there is, as a `RowReader` does."""
         start, stop, line = (int(cell) for cell in spans[0, : op.SPAN_TAG])
         strict = miss != op.IGNORE
-        begins, ends = self._candidates(window, start, stop, strict)
-        numbers = np.empty(len(begins), np.int64)
-        search.number(window.buf[start:], stop - start, window.eol, begins - start, numbers)
+        begins, ends, numbers = self._candidates(window, start, stop, strict)
         texts = regex.column(*gathered(window.buf, begins, ends, trim=True))
         bad = np.zeros(len(begins), bool)
         if not window.ascii:
@@ -67,14 +64,14 @@ class GroupReader:
         self.columns.seal(window.buf)
         return rejects
 
-    def _candidates(self, window: Window, start: int, stop: int, strict: bool) -> tuple[np.ndarray, np.ndarray]:
+    def _candidates(self, window: Window, start: int, stop: int, strict: bool) -> tuple[np.ndarray, ...]:
         buf = window.buf[start:]
         if self._finder is None:
             query = Query((self._pattern.text,), (self._pattern.candidates(strict),))
             self._finder = Finder(query, buf[: min(stop - start, SAMPLE)], window.eol)
         self._finder.eol = window.eol
-        begins, ends, _ = self._finder(buf, stop - start)
-        return begins + start, ends + start
+        hits, _ = self._finder(buf, stop - start, numbered=True)
+        return hits.begins + start, hits.ends + start, hits.numbers
 
     def _batch(self, window: Window, rows: np.ndarray, groups: np.ndarray) -> list[Reject]:
         columns, first = self.columns, self.columns.rows

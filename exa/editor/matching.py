@@ -7,14 +7,11 @@ source (`exa.editor.search`); the lines that hold it are then judged one by one,
 import re
 from collections.abc import Iterator, Sequence
 
-import numpy as np
-
 from exa.editor import regex
 from exa.editor.blocks import Blocks
 from exa.editor.pieces import OPEN, Piece, Pieces, changed
 from exa.editor.search import SAMPLE, Finder, Query, find_lines
 from exa.error import EditorError
-from exa.kernels import search as kernel
 
 #: A whole source of this size is searched by several threads.
 BIG = 1 << 25
@@ -74,11 +71,9 @@ def _in_source(pieces: Pieces, piece: Piece, query: Query) -> Iterator[tuple[int
     finder = None
     for first, buf, filled in blocks.pieces(piece.start, None if piece.stop == OPEN else piece.stop):
         finder = finder or Finder(query, buf[: min(filled, SAMPLE)], blocks.eol)
-        begins, ends, _ = finder(buf, filled)
-        numbers = np.empty(len(begins), np.int64)
-        kernel.number(buf, filled, blocks.eol, begins, numbers)
-        for line, begin, end in zip(numbers.tolist(), begins.tolist(), ends.tolist(), strict=True):
-            yield first + line, blocks.decode(buf[begin:end].tobytes())[0]
+        hits, _ = finder(buf, filled, numbered=True, count=first)
+        for line, begin, end in zip(hits.numbers.tolist(), hits.begins.tolist(), hits.ends.tolist(), strict=True):
+            yield line, blocks.decode(buf[begin:end].tobytes())[0]
 
 
 def literals_of(pattern: Pattern, flags: int) -> tuple[str, ...]:

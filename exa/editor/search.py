@@ -125,6 +125,21 @@ class Query:
         return [int(count) for count in counts]
 
 
+class Hits(NamedTuple):
+    """Lines of a buffer that hold a pattern."""
+
+    begins: np.ndarray
+    ends: np.ndarray
+    which: np.ndarray
+    "The pattern's number."
+    numbers: np.ndarray
+    "How many lines are before the line."
+
+    def of(self, which: np.ndarray) -> "Hits":
+        """Some of them."""
+        return Hits(*(column[which] for column in self))
+
+
 class Finder:
     """Finds the hits of a query in buffers of one text."""
 
@@ -147,59 +162,54 @@ class Finder:
         self._folds = np.frombuffer(bytes(folds) + bytes(PADDING), np.uint8)
         self._table = np.array(rows, np.int64).reshape(-1, kernel.WIDE)
         self._masks = np.empty(max(len(rows), 1), np.uint64)
-        self._out = np.empty((3, BATCH), np.int64)
+        self._out = np.empty((4, BATCH), np.int64)
 
-    def __call__(self, buf: np.ndarray, stop: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Where the lines of ``buf[:stop]`` with hits begin and end, and of which pattern."""
-        found = []
+    def __call__(self, buf: np.ndarray, stop: int, numbered: bool = False, count: int = 0) -> tuple[Hits, int]:
+        """The hits in ``buf[:stop]``, and how many lines end there: both, with `numbered`, beside `count` before it."""
+        found, ended = [], 0
         if len(self._table):
-            begins, ends, literal = self._all(buf, stop, every=False)
-            found.append(self._matching(buf, begins, ends, self._owners[literal]))
+            hits, ended = self._all(buf, stop, numbered, count, every=False)
+            found.append(self._matching(buf, hits._replace(which=self._owners[hits.which])))
         everywhere = [number for number, pattern in enumerate(self.query.patterns) if not pattern.literals]
         if everywhere:
-            begins, ends, _ = self._all(buf, stop, every=True)
+            hits, ended = self._all(buf, stop, numbered, count, every=True)
             for number in everywhere:
-                found.append(self._matching(buf, begins, ends, np.full(len(begins), number)))
-        return found[0] if self._in_order(found) else self._merged(found)
+                found.append(self._matching(buf, hits._replace(which=hits.which + number)))
+        in_order = len(found) == 1 and (self.query._once or len(found[0].which) == 0)
+        return found[0] if in_order else self._merged(found), ended
 
-    def _in_order(self, found: list[Any]) -> bool:
-        return len(found) == 1 and (self.query._once or len(found[0][0]) == 0)
-
-    def _all(self, buf: np.ndarray, stop: int, every: bool) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def _all(self, buf: np.ndarray, stop: int, numbered: bool, count: int, every: bool) -> tuple[Hits, int]:
         pieces = []
         free = np.zeros(len(self._masks), np.int64)
         position = 0
         while position < stop:
             if every:
-                count, position = kernel.every_line(buf, position, stop, self.eol, self._out)
+                n, position, count = kernel.every_line(buf, position, stop, self.eol, count, self._out)
             else:
-                count, position = kernel.hits(
+                n, position, count = kernel.hits(
                     buf, position, stop, self.eol, self._pool, self._folds, self._table, self._folded,
-                    self.query._once, free, self._masks, self._out,
+                    self.query._once, numbered, count, free, self._masks, self._out,
                 )  # fmt: skip
-            pieces.append(self._out[:, :count].copy())
-        return tuple(pieces[0] if len(pieces) == 1 else np.concatenate(pieces, axis=1))
+            pieces.append(self._out[:, :n].copy())
+        return Hits(*(pieces[0] if len(pieces) == 1 else np.concatenate(pieces, axis=1))), count
 
-    def _matching(
-        self, buf: np.ndarray, begins: np.ndarray, ends: np.ndarray, which: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def _matching(self, buf: np.ndarray, hits: Hits) -> Hits:
         """Those candidates that match their patterns."""
-        keep = np.ones(len(begins), bool)
+        keep = np.ones(len(hits.which), bool)
         for number, pattern in enumerate(self.query.patterns):
-            if not pattern.exact and len(mine := np.flatnonzero(which == number)):
-                texts = regex.column(*gathered(buf, begins[mine], ends[mine], trim=True))
+            if not pattern.exact and len(mine := np.flatnonzero(hits.which == number)):
+                texts = regex.column(*gathered(buf, hits.begins[mine], hits.ends[mine], trim=True))
                 keep[mine] = pattern.matches(texts).to_numpy(zero_copy_only=False)
-        return (begins, ends, which) if keep.all() else (begins[keep], ends[keep], which[keep])
+        return hits if keep.all() else hits.of(keep)
 
-    def _merged(self, found: Sequence[tuple[np.ndarray, ...]]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def _merged(self, found: Sequence[Hits]) -> Hits:
         """All hits in the order of their lines and patterns, each once."""
-        begins, ends, which = (np.concatenate(columns) for columns in zip(*found, strict=True))
-        order = np.lexsort((which, begins))
-        begins, ends, which = begins[order], ends[order], which[order]
-        new = np.diff(begins, prepend=-1) != 0
+        hits = Hits(*(np.concatenate(columns) for columns in zip(*found, strict=True)))
+        hits = hits.of(np.lexsort((hits.which, hits.begins)))
+        new = np.diff(hits.begins, prepend=-1) != 0
         if self.query.each:
-            new |= np.diff(which, prepend=-1) != 0
-        return begins[new], ends[new], which[new]
+            new |= np.diff(hits.which, prepend=-1) != 0
+        return hits.of(new)
 
 
 def _rarest(low: bytes, high: bytes, frequency: np.ndarray) -> tuple[int, int]:
@@ -289,16 +299,11 @@ def scan(piece: Range, query: Query, numbered: bool = False, texts: bool = False
     try:
         for buf, base, stop, eol in windows(piece, window):
             finder = finder or Finder(query, buf[: min(stop, SAMPLE)], eol)
-            begins, ends, which = finder(buf, stop)
-            numbers = np.empty(len(begins) if numbered else 0, np.int64)
-            if numbered:
-                ended = kernel.number(buf, stop, eol, begins, numbers)
-                numbers += count
-                count += ended
-            if len(begins):
-                found.append((which, begins + base, numbers))
+            hits, count = finder(buf, stop, numbered, count)
+            if len(hits.which):
+                found.append((hits.which, hits.begins + base, hits.numbers))
                 if texts:
-                    kept.append(gathered(buf, begins, ends, trim=False))
+                    kept.append(gathered(buf, hits.begins, hits.ends, trim=False))
     except SourceError as error:
         nothing = np.empty(0, np.int64)
         return Found(piece, nothing, nothing, nothing, np.empty(0, np.uint8), np.zeros(1, np.int64), 0, error)

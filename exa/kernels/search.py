@@ -5,7 +5,8 @@ only where both are right is the whole literal compared (the packed pairs of rip
 behind a hit the search goes on at the next line.
 
 The floor of one literal is one read of each byte: two compares to 64 bytes from the second-level cache take 2 ns, and
-bringing the bytes there takes 5.
+bringing the bytes there takes 5. Lines are numbered in the same pass, by the line ends in the 64 bytes that are there
+already: a third compare, which costs nothing where memory is what is waited for.
 """
 
 from typing import Any
@@ -13,7 +14,20 @@ from typing import Any
 import numpy as np
 
 from exa.kernels import lines
-from exa.kernels.jit import cell, copy, equal64, kernel, leading_zeros, leaf, rare, set_cell, trailing_zeros, u8, u64
+from exa.kernels.jit import (
+    cell,
+    copy,
+    count_ones,
+    equal64,
+    kernel,
+    leading_zeros,
+    leaf,
+    rare,
+    set_cell,
+    trailing_zeros,
+    u8,
+    u64,
+)
 
 # a literal as a row of integers: where it is in the pool, its size, the offsets of its pair, the bytes of the pair, and
 # the same bytes in the other case
@@ -21,6 +35,21 @@ PLACE, SIZE, FIRST, SECOND, BYTE1, BYTE2, OTHER1, OTHER2, WIDE = range(9)
 
 NOTHING = np.uint64(0)
 ONE = np.uint64(1)
+
+
+@leaf
+def _below(mask: Any, n: Any) -> Any:
+    """The lowest bits of a mask, fewer than 64."""
+    return mask & ((ONE << np.uint64(n)) - ONE)
+
+
+@leaf
+def _tell(out: Any, n: Any, begin: Any, end: Any, literal: Any, number: Any) -> Any:
+    room = out.shape[1]
+    set_cell(out, n, begin)
+    set_cell(out, room + n, end)
+    set_cell(out, 2 * room + n, literal)
+    set_cell(out, 3 * room + n, number)
 
 
 @leaf
@@ -70,6 +99,26 @@ def _next_pair(buf: Any, at: Any, last: Any, first: Any, second: Any, byte1: Any
 
 
 @rare
+def _next_pair_counted(
+    buf: Any, at: Any, last: Any, stop: Any, first: Any, second: Any, byte1: Any, byte2: Any, eol: Any
+) -> Any:
+    """The same, and how many lines end before that place, or before `stop` where there is none."""
+    count = 0
+    while at < last:
+        mask = equal64(buf, at + first, byte1) & equal64(buf, at + second, byte2)
+        ends = equal64(buf, at, eol)
+        if mask != 0:
+            bit = trailing_zeros(mask)
+            if at + bit < last:
+                return at + bit, count + count_ones(_below(ends, bit))
+        if at + 64 > last:
+            break
+        count += count_ones(ends)
+        at += 64
+    return last, count + lines.count(buf, at, stop, eol)
+
+
+@rare
 def _line_start(buf: Any, floor: Any, at: Any, eol: Any) -> Any:
     """The first byte of the line that `at` is in; no line begins before `floor`."""
     while at - 64 >= floor:
@@ -77,12 +126,23 @@ def _line_start(buf: Any, floor: Any, at: Any, eol: Any) -> Any:
         if mask != 0:
             return at - leading_zeros(mask)
         at -= 64
-    mask = equal64(buf, floor, eol) & ((ONE << np.uint64(at - floor)) - ONE)
+    mask = _below(equal64(buf, floor, eol), at - floor)
     return floor + 64 - leading_zeros(mask)
 
 
 @rare
-def _one(buf: Any, at: Any, stop: Any, eol: Any, pool: Any, folds: Any, table: Any, out: Any) -> Any:
+def _one(
+    buf: Any,
+    at: Any,
+    stop: Any,
+    eol: Any,
+    pool: Any,
+    folds: Any,
+    table: Any,
+    numbered: Any,
+    count: Any,
+    out: Any,
+) -> Any:
     """`hits` of a single literal in one case."""
     place, size = cell(table, PLACE), cell(table, SIZE)
     first, second = cell(table, FIRST), cell(table, SECOND)
@@ -92,19 +152,23 @@ def _one(buf: Any, at: Any, stop: Any, eol: Any, pool: Any, folds: Any, table: A
     floor = at
     n = 0
     while n < room:
-        at = _next_pair(buf, at, last, first, second, byte1, byte2)
+        if numbered:
+            at, more = _next_pair_counted(buf, at, last, stop, first, second, byte1, byte2, eol)
+            count += more
+        else:
+            at = _next_pair(buf, at, last, first, second, byte1, byte2)
         if at >= last:
-            return n, stop
+            return n, stop, count
         if _is_at(buf, at, pool, folds, place, size):
             end = lines.find(buf, at + size, stop, eol)
-            set_cell(out, n, _line_start(buf, floor, at, eol))
-            set_cell(out, room + n, end)
-            set_cell(out, 2 * room + n, np.int64(0))
+            _tell(out, n, _line_start(buf, floor, at, eol), end, np.int64(0), count)
             n += 1
             floor = at = end + 1
+            count += np.int64(end < stop)
         else:
+            count += np.int64(numbered and u8(buf, at) == eol)
             at += 1
-    return n, min(at, stop)
+    return n, min(at, stop), count
 
 
 @rare
@@ -118,47 +182,57 @@ def _several(
     table: Any,
     folded: Any,
     once: Any,
+    numbered: Any,
+    count: Any,
     free: Any,
     masks: Any,
     out: Any,
 ) -> Any:
     """`hits` of several literals, all looked for in 64 places before the next 64."""
-    count = len(table)
+    literals = len(table)
     room = out.shape[1]
     floor = n = 0
+    ends = NOTHING
     while at < stop:
         some = NOTHING
         if folded:
-            for k in range(count):
+            for k in range(literals):
                 mask = _folded_pair64(buf, at, table, k * WIDE)
                 set_cell(masks, k, mask)
                 some |= mask
         else:
-            for k in range(count):
+            for k in range(literals):
                 mask = _pair64(buf, at, table, k * WIDE)
                 set_cell(masks, k, mask)
                 some |= mask
+        if numbered:
+            ends = equal64(buf, at, eol)
         while some != 0:
             bit = trailing_zeros(some)
             some &= some - ONE
             place = at + bit
-            for k in range(count):
+            for k in range(literals):
                 row = k * WIDE
                 size = cell(table, row + SIZE)
                 if cell(masks, k) >> np.uint64(bit) & ONE == 0 or place < free[0 if once else k] or place + size > stop:
                     continue
                 if _is_at(buf, place, pool, folds, cell(table, row + PLACE), size):
                     if n == room:
-                        return n, at
+                        return n, at, count
                     end = lines.find(buf, place + size, stop, eol)
                     floor = _line_start(buf, floor, place, eol)
-                    set_cell(out, n, floor)
-                    set_cell(out, room + n, end)
-                    set_cell(out, 2 * room + n, np.int64(k))
+                    _tell(out, n, floor, end, np.int64(k), count + count_ones(_below(ends, bit)))
                     n += 1
                     free[0 if once else k] = end + 1
-        at = max(at + 64, free[0]) if once else at + 64
-    return n, stop
+        if once and free[0] > at + 64:
+            count = cell(out, 3 * room + n - 1) + np.int64(free[0] <= stop)
+            at = free[0]
+        elif at + 64 <= stop:
+            count += count_ones(ends)
+            at += 64
+        else:
+            return n, stop, count + count_ones(_below(ends, stop - at))
+    return n, stop, count
 
 
 @kernel
@@ -172,45 +246,36 @@ def hits(
     table: Any,
     folded: Any,
     once: Any,
+    numbered: Any,
+    count: Any,
     free: Any,
     masks: Any,
     out: Any,
 ) -> Any:
-    """The lines of ``buf[start:stop]`` that hold a literal: ``n, position``.
+    """The lines of ``buf[start:stop]`` that hold a literal: ``n, position, count``.
 
-    Each is a column of `out`: the line's first byte, its end, and which literal; a line that holds several is told once
-    for each, or only `once`. They come in the order of their lines. Where `out` is full before the text ends, call
-    again from `position`, with the same `free`: up to where each literal has been told, zeros at first. `folded` says
-    that letters may be in either case; `masks` is scratch, one to a literal. The buffer begins with a line.
+    Each is a column of `out`: the line's first byte, its end, which literal, and, with `numbered`, `count` and how many
+    lines end between `start` and the line. A line that holds several literals is told once for each, or only `once`.
+    They come in the order of their lines. Where `out` is full before the text ends, call again from `position`, with
+    the new `count` and the same `free`: up to where each literal has been told, zeros at first. `folded` says that
+    letters may be in either case; `masks` is scratch, one to a literal. The buffer begins with a line.
     """
     if len(table) == 1 and not folded:
-        return _one(buf, start, stop, eol, pool, folds, table, out)
-    return _several(buf, start, stop, eol, pool, folds, table, folded, once, free, masks, out)
+        return _one(buf, start, stop, eol, pool, folds, table, numbered, count, out)
+    return _several(buf, start, stop, eol, pool, folds, table, folded, once, numbered, count, free, masks, out)
 
 
 @kernel
-def every_line(buf: Any, start: Any, stop: Any, eol: Any, out: Any) -> Any:
-    """All lines of ``buf[start:stop]``, as `hits` tells them: ``n, position``."""
-    room = out.shape[1]
+def every_line(buf: Any, start: Any, stop: Any, eol: Any, count: Any, out: Any) -> Any:
+    """All lines of ``buf[start:stop]``, as `hits` tells them: ``n, position, count``."""
     n = 0
-    while start < stop and n < room:
+    while start < stop and n < out.shape[1]:
         end = lines.find(buf, start, stop, eol)
-        set_cell(out, n, start)
-        set_cell(out, room + n, end)
+        _tell(out, n, start, end, np.int64(0), count)
         n += 1
+        count += np.int64(end < stop)
         start = end + 1
-    return n, min(start, stop)
-
-
-@kernel
-def number(buf: Any, stop: Any, eol: Any, begins: Any, out: Any) -> Any:
-    """How many lines end before each of some places, in rising order; returns how many end in ``buf[:stop]``."""
-    count = at = 0
-    for k in range(len(begins)):
-        count += lines.count(buf, at, begins[k], eol)
-        at = begins[k]
-        out[k] = count
-    return count + lines.count(buf, at, stop, eol)
+    return n, min(start, stop), count
 
 
 @kernel

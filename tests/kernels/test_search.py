@@ -18,7 +18,7 @@ def padded(text: bytes) -> np.ndarray:
 
 
 def found(text: bytes, literals: list[bytes], folded: bool, once: bool, room: int) -> list[tuple[int, int, int]]:
-    """All hits, from as many calls as it takes."""
+    """All hits, from as many calls as it takes; what they say of the numbers of lines is right."""
     rows, low, folds = [], b"", b""
     for literal in literals:
         lower = literal.lower() if folded else literal
@@ -29,13 +29,20 @@ def found(text: bytes, literals: list[bytes], folded: bool, once: bool, room: in
         folds += bytes(0x20 * (a != b) for a, b in zip(lower, upper, strict=True))
     table = np.array(rows, np.int64)
     free, masks = np.zeros(len(literals), np.int64), np.zeros(len(literals), np.uint64)
-    out = np.empty((3, room), np.int64)
-    position, hits = 0, []
-    while position < len(text):
-        span = padded(text), position, len(text), NEWLINE
-        n, position = search.hits(*span, padded(low), padded(folds), table, folded, once, free, masks, out)
-        hits += [tuple(row) for row in out[:, :n].T.tolist()]
-    return hits
+    out = np.empty((4, room), np.int64)
+    hits, plain = [], []
+    for numbered, into in ((True, hits), (False, plain)):
+        position, count = 0, 0
+        free[:] = 0
+        while position < len(text):
+            span = padded(text), position, len(text), NEWLINE
+            how = padded(low), padded(folds), table, folded, once, numbered
+            n, position, count = search.hits(*span, *how, count, free, masks, out)
+            into += [tuple(row) for row in out[:, :n].T.tolist()]
+        assert count == text.count(b"\n") or not numbered
+    assert [hit[3] for hit in hits] == [text.count(b"\n", 0, hit[0]) for hit in hits]
+    assert [hit[:3] for hit in plain] == [hit[:3] for hit in hits]
+    return [hit[:3] for hit in hits]
 
 
 def lines_of(text: bytes) -> list[tuple[int, bytes]]:
@@ -81,20 +88,13 @@ def test_each_line_is_told_once(text, literals, folded, room):
 @pytest.mark.parametrize("room", [1, 3, 1000])
 def test_every_line(room):
     text = b"a\n\nbcd\r\n" * 3 + b"e"
-    out = np.empty((3, room), np.int64)
-    position, seen = 0, []
+    out = np.empty((4, room), np.int64)
+    position, count, seen = 0, 0, []
     while position < len(text):
-        n, position = search.every_line(padded(text), position, len(text), NEWLINE, out)
-        seen += [text[begin:end] for begin, end in out[:2, :n].T]
-    assert seen == text.split(b"\n")
-
-
-@given(TEXTS)
-def test_numbers(text):
-    begins = np.array([start for start, _ in lines_of(text)], np.int64)
-    numbers = np.empty_like(begins)
-    assert search.number(padded(text), len(text), NEWLINE, begins, numbers) == text.count(b"\n")
-    assert numbers.tolist() == list(range(len(begins)))
+        n, position, count = search.every_line(padded(text), position, len(text), NEWLINE, count, out)
+        seen += [(text[begin:end], number) for begin, end, _, number in out[:, :n].T]
+    assert seen == list(zip(text.split(b"\n"), range(10), strict=True))
+    assert count == 9
 
 
 @pytest.mark.parametrize("trim", [True, False])
