@@ -181,7 +181,8 @@ def search(size: int, only: set[str] | None, repeat: int, as_json: bool) -> None
     console.print(table)
     console.print(
         "exa: in a process that has searched before; exa (command): a process of its own, as the others, with its "
-        "start. CPU s includes the system's. (1/n): on the first n-th of the file, scaled. All print the same counts."
+        "start. CPU s includes the system's. (1/n): on the first n-th of the file, scaled. What they print is the "
+        "same, byte for byte."
     )
     if not all(row["right"] for row in found):
         raise SystemExit(1)

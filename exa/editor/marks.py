@@ -78,6 +78,6 @@ class MarkedLines:
                 query = Query((expression.pattern,), (expression,))
                 finder = self._finders[expression.pattern] = Finder(query, buf[:SAMPLE], window.eol)
             finder.eol = window.eol
-            known = finder(buf, stop - start)[0] + start if start < stop else np.empty(0, np.int64)
+            known = finder(buf, stop - start)[0].begins + start if start < stop else np.empty(0, np.int64)
             window.marked[expression.pattern] = known
         return known
