@@ -46,8 +46,8 @@ class Formula:
         """The values on a table that has a column for each quantity: a column, lazily.
 
         >>> import pandas as pd
-            >>> Formula("x - y").on(pd.DataFrame({"x": [5.0], "y": [2.0]})).tolist()
-            [3.0]
+        >>> Formula("x - y").on(pd.DataFrame({"x": [5.0], "y": [2.0]})).tolist()
+        [3.0]
         """
         return self(**{name: table[name] for name in self.names})
 
