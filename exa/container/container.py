@@ -5,6 +5,7 @@ from typing import Any, Self
 
 from sqlalchemy.orm import reconstructor
 
+from exa.container.members import as_member, declared
 from exa.container.opening import Origins, no_origins, stored_tables
 from exa.container.table import Table
 from exa.container.tables import Summary, Tables
@@ -46,6 +47,21 @@ class Container(ContainerRow):
         facts = {"uid": store.id, "path": store.path, "editor": store.meta.get("editor"), "version": snapshot.version}
         return cls(stored_tables(store, snapshot, origins), name=str(store.path), **facts)
 
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Keep a table or an array as a member, lazily, and as what the class declares it to be (``atom: Atom``)."""
+        owner = type(self).__name__
+        member = None if name.startswith("_") else as_member(value, declared(type(self)).get(name), f"{owner}.{name}")
+        if member is None:
+            super().__setattr__(name, value)
+        elif hasattr(type(self), name):
+            raise AttributeError(f"every {owner} has something else called {name!r}: choose another name")
+        else:
+            self._made[name] = member
+
+    def __delattr__(self, name: str) -> None:
+        if self._made.pop(name, None) is None:
+            super().__delattr__(name)
+
     @property
     def _tables(self) -> Tables:
         if self._known is None:
@@ -53,33 +69,37 @@ class Container(ContainerRow):
             self._known = stored_tables(store, store.snapshot()) if store else Tables()
         return self._known
 
-    def __getitem__(self, name: str) -> Table:
+    def __getitem__(self, name: str) -> Any:
         if name not in self._made:
             if name not in self._tables.makers:
                 raise KeyError(f"{self.name or 'the container'} has no table {name!r}, but {', '.join(self) or 'none'}")
-            self._made[name] = self._tables.makers[name]()
+            kind = declared(type(self)).get(name)
+            table = self._tables.makers[name]()
+            self._made[name] = as_member(table, kind, f"{type(self).__name__}.{name}")
         return self._made[name]
 
-    def __getattr__(self, name: str) -> Table:
+    def __getattr__(self, name: str) -> Any:
         # Nothing is looked up in an object that is being made or unpickled.
-        makers = self._tables.makers if "_known" in self.__dict__ and name != "_tables" else {}
-        if name not in makers:
-            raise AttributeError(
-                f"{type(self).__name__} has no table or attribute {name!r}; tables: {', '.join(makers)}"
-            )
-        return self[name]
+        if "_known" in self.__dict__ and not name.startswith(("_sa_", "_tables", "_made")):
+            if name in self:
+                return self[name]
+            if compute := getattr(type(self), f"compute_{name}", None):
+                setattr(self, name, compute(self))
+                return getattr(self, name)
+        tables = ", ".join(self) if "_known" in self.__dict__ else ""
+        raise AttributeError(f"{type(self).__name__} has no table or attribute {name!r}; tables: {tables}")
 
     def __iter__(self) -> Iterator[str]:
-        return (name for name in self._tables.makers if not name.startswith("_"))
+        return (name for name in {**self._tables.makers, **self._made} if not name.startswith("_"))
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
     def __contains__(self, name: object) -> bool:
-        return name in self._tables.makers
+        return name in self._made or name in self._tables.makers
 
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *self._tables.makers]
+        return [*super().__dir__(), *self._tables.makers, *self._made]
 
     def summaries(self) -> Mapping[str, Summary]:
         """What is known of each table, exa's own among them."""

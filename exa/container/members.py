@@ -1,0 +1,61 @@
+"""The members of a container: which values become members, and as what they are kept."""
+
+import inspect
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import dask.array as da
+import dask.dataframe as dd
+import numpy as np
+import pandas as pd
+import zarr
+
+from exa.container.analytical import Formula
+from exa.container.numerical import DataFrame, Series
+from exa.error import ExaError
+
+#: What is lazy already is kept as it is.
+LAZY = (dd.DataFrame, dd.Series, da.Array, Formula)
+#: How other data becomes lazy; a memory map is an array of numpy's.
+MADE_LAZY: dict[type, Callable[[Any], Any]] = {
+    pd.DataFrame: DataFrame,
+    pd.Series: Series,
+    np.ndarray: da.from_array,
+    zarr.Array: da.from_zarr,
+}
+
+
+def as_member(value: Any, kind: type | None, name: str) -> Any:
+    """The value as a lazy member of that kind; None where it is an attribute like any other.
+
+    >>> as_member(np.zeros(3), None, "atom.x").shape, as_member("text", None, "atom.x")
+    ((3,), None)
+
+    TypeError says why a value does not become what the member is declared to be.
+    """
+    if kind is not None:
+        if isinstance(value, kind):
+            return value
+        try:
+            return kind(value)
+        except (ExaError, TypeError, ValueError) as error:
+            raise TypeError(
+                f"{name} is a {kind.__name__}, which {type(value).__name__} cannot become: {error}"
+            ) from error
+    if isinstance(value, LAZY):
+        return value
+    return next((make(value) for eager, make in MADE_LAZY.items() if isinstance(value, eager)), None)
+
+
+@cache
+def declared(owner: type) -> dict[str, type]:
+    """The members that a class declares by annotations, as ``atom: Atom``, and what they are."""
+    found: dict[str, type] = {}
+    for base in reversed(owner.__mro__):
+        for name, kind in inspect.get_annotations(base).items():
+            # An annotation that is text is one of a module that says `from __future__ import annotations`.
+            meant = vars(inspect.getmodule(base)).get(kind) if isinstance(kind, str) else kind
+            if isinstance(meant, type) and issubclass(meant, DataFrame | Series):
+                found[name] = meant
+    return found

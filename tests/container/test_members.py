@@ -1,0 +1,91 @@
+"""Tables and arrays set as attributes of a container are its members, lazy and of the declared class."""
+
+import pickle
+from typing import ClassVar
+
+import dask.array as da
+import dask.dataframe as dd
+import numpy as np
+import pandas as pd
+import pytest
+import zarr
+
+import exa
+from exa import Container, DataFrame, Series
+
+
+class Atom(DataFrame):
+    _columns: ClassVar = ["x"]
+
+
+class Molecules(Container):
+    atom: Atom
+    energy: "Series"
+
+    def compute_two(self):
+        self.asked = getattr(self, "asked", 0) + 1
+        return pd.DataFrame({"distance": [1.5]})
+
+
+def test_what_becomes_a_member(tmp_path):
+    stored = zarr.create_array(tmp_path / "a.zarr", data=np.arange(6), chunks=2)
+    mapped = np.memmap(tmp_path / "b", np.float64, "w+", shape=5)
+    made = Container(name="c")
+    made.frame, made.column = pd.DataFrame({"x": [1, 2]}), pd.Series([1.0])
+    made.array, made.mapped, made.chunked = np.zeros((2, 3)), mapped, stored
+    made.lazy, made.note = dd.from_pandas(pd.DataFrame({"y": [1]}), npartitions=1), "text"
+    kinds = {name: type(made[name]) for name in made}
+    assert kinds == {
+        "frame": DataFrame,
+        "column": Series,
+        "array": da.Array,
+        "mapped": da.Array,
+        "chunked": da.Array,
+        "lazy": dd.DataFrame,
+    }
+    assert made.chunked.compute().tolist() == [0, 1, 2, 3, 4, 5]
+    assert made.chunked.chunks == ((2, 2, 2),)
+    assert (made.note, made.name) == ("text", "c")
+    with pytest.raises(AttributeError, match="every Container has something else called 'files'"):
+        made.files = np.zeros(1)
+    del made.array
+    assert "array" not in made
+    with pytest.raises(AttributeError, match="no table or attribute 'array'; tables: frame, column"):
+        made.array  # noqa: B018
+
+
+def test_declared_members_are_converted():
+    molecules = Molecules()
+    molecules.atom = pd.DataFrame({"x": [1.0]})
+    molecules.energy = [1.0, 2.0]
+    assert (type(molecules.atom), type(molecules.energy)) == (Atom, Series)
+    molecules.atom = dd.from_pandas(pd.DataFrame({"x": [1.0, 2.0]}), npartitions=1)
+    assert type(molecules.atom) is Atom
+    with pytest.raises(
+        TypeError, match=r"Molecules.atom is a Atom, which DataFrame cannot become: Atom needs columns x"
+    ):
+        molecules.atom = pd.DataFrame({"y": [1.0]})
+    assert len(molecules.atom.compute()) == 2
+
+
+def test_what_is_computed_once():
+    molecules = Molecules()
+    assert "two" not in molecules
+    assert molecules.two.compute().distance.tolist() == [1.5]
+    assert molecules.two is molecules.two
+    assert (molecules.asked, list(molecules)) == (1, ["two"])
+
+
+def test_stored_tables_are_of_the_declared_class(tmp_path):
+    (tmp_path / "a.xyz").write_text("2\nwater\nH 0 0 0\nO 0 0 1\n")
+    exa.parse(tmp_path / "a.xyz", tmp_path / "a.exa", "xyz")
+    molecules = Molecules.stored(str(tmp_path / "a.exa"))
+    assert type(molecules.atom) is Atom
+    assert len(molecules.atom) == 2
+    assert type(molecules.atom[molecules.atom.x > 0]) is Atom
+
+
+def test_members_are_pickled():
+    molecules = Molecules()
+    molecules.atom = pd.DataFrame({"x": [1.0]})
+    assert type(pickle.loads(pickle.dumps(molecules)).atom) is Atom
