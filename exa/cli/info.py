@@ -54,4 +54,6 @@ def info(store: str, as_json: bool) -> None:
     )
     for name in container:
         for column in known[name].widened:
-            click.echo(f"{printable(name)}.{printable(column)} was guessed to be int64 and became float64")
+            kind = known[name].columns[column]
+            was = "int64" if kind == "float64" else "a number"
+            click.echo(f"{printable(name)}.{printable(column)} was guessed to be {was} and became {kind}")

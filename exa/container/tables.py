@@ -20,7 +20,7 @@ class Summary:
     parent: str | None = None
     "The table whose index is a column of this one."
     widened: tuple[str, ...] = ()
-    "The columns that were guessed to be integers, and became floats where a value asked for it."
+    "The columns that were guessed to be of integers or floats, and became wider where a value asked for it."
 
 
 @dataclass(frozen=True)

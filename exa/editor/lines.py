@@ -1,17 +1,20 @@
 """The reader of a section of lines that each stand for themselves."""
 
 import re
+from collections.abc import Mapping
 
 import numpy as np
 
 from exa.editor.continued import Continuations
 from exa.editor.groups import GroupReader
 from exa.editor.places import PLACES
-from exa.editor.reading import Mark, Result, Step, Tally, Window
-from exa.editor.rows import RowReader, rows_between, text_start
+from exa.editor.reading import Mark, Reject, Result, Step, Tally, Window
+from exa.editor.rows import RAW, RowReader, rows_between, text_start
 from exa.editor.schema import narrow
 from exa.editor.selection import Selection
+from exa.editor.template import Field
 from exa.editor.track import LinesTrack
+from exa.editor.widening import Judge, Watch, guessed
 from exa.error import ParseError
 from exa.kernels import lines
 
@@ -19,7 +22,7 @@ from exa.kernels import lines
 class LinesReader:
     """Reads a section of lines that each stand for themselves."""
 
-    def __init__(self, track: LinesTrack, wanted: Selection, result: Result) -> None:
+    def __init__(self, track: LinesTrack, wanted: Selection, result: Result, watch: Watch | None = None) -> None:
         self._track, self._result = track, result
         self.name = track.name
         self._wanted = columns = wanted.columns_of(track.table)
@@ -35,6 +38,8 @@ class LinesReader:
             self._rows = RowReader(
                 track.name, track.templates, columns, track.table.numbered, track.fortran, track.quoted
             )
+        self._guessed, self._watch = guessed(track), watch
+        self._judge = Judge(track) if watch is not None and self._guessed else None
         self._more = Continuations(track, self._rows.columns, result) if track.more else None
         self.done, self.position, self.line, self.ordinal = False, 0, 0, 0
         self.steps: list[Step] = []
@@ -69,7 +74,16 @@ class LinesReader:
                 spans = numbered(window, start, stop, self.line, self.ordinal, self._track.split)
                 self.ordinal += len(spans) - 1
             rows = self._rows.columns.rows
+            if self._watch and self._judge and self._watch.canonical:
+                self._watch.canonical = self._judge.are_canonical(window, start, stop)
             rejects = self._rows.read(window, spans, self._track.miss, window.limit - window.stop)
+            if rejects and self._watch and self._judge:
+                judged = self._judge([whole(window, reject) for reject in rejects], window.eol)
+                self._watch.note(self._track.name, judged.kinds, len(rejects) - len(judged.faults))
+                for k, (column, reason) in judged.faults.items():
+                    rejects[k] = rejects[k]._replace(field=column, reason=reason)
+            elif self._guessed:
+                rejects = [hinted(reject, self._guessed) for reject in rejects]
             self._result.rejects += rejects
             tally = self._result.tallies.setdefault(self._track.name, Tally())
             kept = self._rows.columns.rows - rows
@@ -98,6 +112,22 @@ class LinesReader:
                     table = table.append_column(column.name, self._more.array(column))
         self._result.tables[self._track.name] = table.select([column.name for column in self._wanted])
         self._result.tallies.setdefault(self._track.name, Tally()).overflows = self._rows.overflows
+
+
+def whole(window: Window, reject: Reject) -> bytes:
+    """The text of a rejected line; not its beginning only."""
+    if len(reject.raw) < RAW:
+        return reject.raw
+    start = reject.offset - window.base
+    return window.buf[start : lines.find(window.buf, start, window.stop, window.eol)].tobytes()
+
+
+def hinted(reject: Reject, guessed: Mapping[str, Field]) -> Reject:
+    """The reject, with what its user may do about a column whose type was guessed."""
+    if reject.field not in guessed:
+        return reject
+    hint = f"the column's type, {guessed[reject.field].kind}, is a guess from samples; declare it with dtype="
+    return reject._replace(reason=f"{reject.reason}; {hint}")
 
 
 def pass_header(track: LinesTrack, window: Window, start: int) -> tuple[int, int] | None:

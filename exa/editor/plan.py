@@ -7,7 +7,7 @@ plan is the same for every cut, and each range can be read by itself.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property, partial
 from hashlib import blake2b
 from typing import Any
@@ -20,6 +20,7 @@ from exa.editor.rows import rows_between, text_start
 from exa.editor.selection import EVERYTHING
 from exa.editor.source import Source
 from exa.editor.track import LinesTrack, ObjectsTrack, RecordTrack, Track
+from exa.editor.widening import Kinds
 from exa.error import SourceError
 from exa.schedule.stream import Outcome, in_order
 
@@ -90,19 +91,24 @@ class Unit:
     "By table of counted rows or records: the numbers of its rows, from and to; a reject leaves its number out."
     scans: Scans = field(default_factory=list, hash=False, compare=False)
     "By piece and track: what the scan found."
-    floats: frozenset[tuple[str, str]] = frozenset()
-    "The columns, as (table, column), that were guessed to be integers and are not."
+    kinds: Kinds = frozenset()
+    "The columns, as (table, column, kind), whose guessed kind did not hold, and those that they are read as."
 
     @property
     def bytes(self) -> int:
         return sum(piece.stop - piece.start for piece in self.pieces)
 
+    def read_as(self, kinds: Iterable[tuple[str, str, str]]) -> "Unit":
+        """The unit, with some columns read as these kinds."""
+        known = {(table, column): kind for table, column, kind in (*self.kinds, *kinds)}
+        return replace(self, kinds=frozenset((*column, kind) for column, kind in known.items()))
+
     def to_json(self) -> dict[str, Any]:
         """What the unit reads, as what JSON can hold: a run of whole files, or a range of one; see `of_json`."""
         first = self.pieces[0]
         problems = {str(piece.file): piece.problem for piece in self.pieces if piece.problem}
-        floats = sorted(map(list, self.floats))
-        kept = {"order": self.order, "file": first.file, "problems": problems, "floats": floats}
+        kinds = sorted(map(list, self.kinds))
+        kept = {"order": self.order, "file": first.file, "problems": problems, "kinds": kinds}
         if all(piece.whole for piece in self.pieces):
             return kept | {"files": len(self.pieces)}
         return kept | {"start": first.start, "stop": first.stop, "marks": first.marks}
@@ -111,14 +117,14 @@ class Unit:
     def of_json(cls, kept: Mapping[str, Any], source: Callable[[int], Source]) -> "Unit":
         """The unit that `to_json` has described; `source` knows the sources by number."""
         number, order = kept["file"], kept["order"]
-        floats = frozenset((table, column) for table, column in kept["floats"])
+        kinds: Kinds = frozenset((table, column, kind) for table, column, kind in kept["kinds"])
         if "files" not in kept:
             marks = {track: Mark(*mark) for track, mark in kept["marks"].items()}
-            return cls(order, (Piece(number, source(number), kept["start"], kept["stop"], marks),), floats=floats)
+            return cls(order, (Piece(number, source(number), kept["start"], kept["stop"], marks),), kinds=kinds)
         problems = {int(file): problem for file, problem in kept["problems"].items()}
         numbers = range(number, number + kept["files"])
         sources = {n: Source("", 0, "", problem=problems[n]) if n in problems else source(n) for n in numbers}
-        return cls(order, tuple(Piece(n, s, 0, s.size, problem=s.problem) for n, s in sources.items()), floats=floats)
+        return cls(order, tuple(Piece(n, s, 0, s.size, problem=s.problem) for n, s in sources.items()), kinds=kinds)
 
     def __dask_tokenize__(self) -> str:
         # dask's own way through the fields takes half a millisecond for a piece, and it goes there three times
@@ -128,7 +134,7 @@ class Unit:
     def _token(self) -> str:
         facts = [(p.file, p.source.path, p.source.identity, p.start, p.stop, p.marks, p.problem) for p in self.pieces]
         return blake2b(
-            repr((self.order, facts, self.bases, self.slots, sorted(self.floats))).encode(), digest_size=16
+            repr((self.order, facts, self.bases, self.slots, sorted(self.kinds))).encode(), digest_size=16
         ).hexdigest()
 
 

@@ -11,8 +11,11 @@ EXPECTED = {
     op.WORD: "a word",
     op.FLOAT: "a number",
     op.FIXED_FLOAT: "a number",
+    op.CELL_FLOAT: "a number",
     op.INT: "an integer",
     op.FIXED_INT: "an integer",
+    op.CELL_INT: "an integer",
+    op.CELL_TEXT: "the end of a quoted cell",
     op.HEX: "a hexadecimal integer",
     op.FIXED_HEX: "a hexadecimal integer",
     op.DATETIME: "a time",
@@ -25,15 +28,26 @@ STATUS = {
 }
 SHOWN = 40
 BLANKS = set(b" \t\r")
+NUMBERS = (op.FLOAT, op.INT, op.HEX)
 
 
-def reason_of(buf: np.ndarray, size: int, eol: np.uint8, program: Program, reject: np.ndarray) -> str:
-    """The reason of a row of the kernels' `rejects`.
+def explain(buf: np.ndarray, size: int, eol: np.uint8, program: Program, reject: np.ndarray) -> tuple[str, str]:
+    """The field and the reason of a row of the kernels' `rejects`.
 
-    >>> reason_of(window.buf, window.stop, window.eol, program, rejects[0])  # doctest: +SKIP
-    "expected a number, found 'xx' at column 11"
+    >>> explain(window.buf, window.stop, window.eol, program, rejects[0])  # doctest: +SKIP
+    ('x', "expected a number, found 'xx' at column 11")
     """
     place, status, start, stop, at = (int(cell) for cell in reject[:5])
+    inside = start < at < stop and not {buf[at - 1], buf[at]} & BLANKS
+    ends = program.ops[place, op.LEAD] or program.ops[place, op.CODE] == op.END
+    if status == op.MISS and inside and ends and int(program.ops[place - 1, op.CODE]) in NUMBERS:
+        # what ends within a word, as 1x does, is no number
+        place, at = place - 1, at - len(buf[start:at].tobytes().split()[-1])
+    return program.owner(place), _reason(buf, size, eol, program, (place, status, start, stop, at))
+
+
+def _reason(buf: np.ndarray, size: int, eol: np.uint8, program: Program, reject: tuple[int, ...]) -> str:
+    place, status, start, stop, at = reject
     if status == step.CUT:
         return "the text ends inside this record"
     if status == step.PROMISED:
@@ -52,7 +66,15 @@ def reason_of(buf: np.ndarray, size: int, eol: np.uint8, program: Program, rejec
         stop = int(lines.find(buf, at, size, eol))
     if program.ops[place, op.LEAD] and start < at < stop and not {buf[at - 1], buf[at]} & BLANKS:
         expected = "a blank"
+    if code >= op.CELL_TEXT and place and is_behind_cell(buf, start, at, a):
+        expected = f"the separator {chr(a >> 8)!r}"
     return f"expected {expected}, found {_quote(buf, at, stop)} at column {at - start + 1}"
+
+
+def is_behind_cell(buf: np.ndarray, start: int, at: int, quoted: int) -> bool:
+    """Whether a cell that is not the first begins at a place with no separator before it; blanks may be between."""
+    before = buf[start:at].tobytes().rstrip(b" ")[-1:]
+    return before not in (bytes([quoted >> 8]), bytes([quoted & 255]))
 
 
 def _quote(buf: np.ndarray, start: int, stop: int) -> str:

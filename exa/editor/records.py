@@ -8,7 +8,7 @@ from exa.editor.heads import Heads
 from exa.editor.lost import Lost
 from exa.editor.marks import MarkedLines
 from exa.editor.reading import Mark, Reject, Result, Tally, Window
-from exa.editor.reasons import reason_of
+from exa.editor.reasons import explain
 from exa.editor.rows import RAW, resolve_unsure, text_start
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
@@ -172,8 +172,7 @@ class RecordReader:
             int(row[op.REJECT_LINE]) + 1,
             window.base + start,
             track.name,
-            track.program.owner(int(row[op.REJECT_OP])),
-            reason_of(window.buf, window.stop, window.eol, track.program, row),
+            *explain(window.buf, window.stop, window.eol, track.program, row),
             window.buf[start : min(stop, start + RAW)].tobytes(),
         )
 

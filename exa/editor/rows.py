@@ -5,7 +5,7 @@ import numpy as np
 from exa.editor.columns import Column, Columns
 from exa.editor.places import OFFSET, put_places, row_spans
 from exa.editor.reading import Reject, Window
-from exa.editor.reasons import reason_of
+from exa.editor.reasons import explain
 from exa.editor.schema import refuse
 from exa.editor.source import UTF8_BOM
 from exa.editor.template import Cells, Program, Template
@@ -113,8 +113,7 @@ def explained(window: Window, text: np.ndarray, name: str, program: Program, rej
             int(row[op.REJECT_LINE]) + 1,
             window.base + int(row[op.REJECT_START]),
             name,
-            program.owner(int(row[op.REJECT_OP])),
-            reason_of(text, window.stop, window.eol, program, row),
+            *explain(text, window.stop, window.eol, program, row),
             text[row[op.REJECT_START] : min(row[op.REJECT_STOP], row[op.REJECT_START] + RAW)].tobytes(),
         )
         for row in rejects

@@ -38,9 +38,11 @@ class Field:
     format: str = ""
     "The strptime format of a ``time``."
     guessed: bool = False
-    "Whether the kind was found from samples; an ``int`` then becomes a ``float`` where a value asks for it."
+    "Whether the kind was found from samples; a number then becomes a wider one, or text, where a value asks for it."
     blank: bool = False
     "Whether a float of fixed width may be blank, which is then missing."
+    word: bool = False
+    "Whether a text ends at a blank, also where it is the last of its line."
     missing: tuple[str, ...] = ()
     "The words that stand for a missing value."
 
@@ -147,7 +149,8 @@ class Template:
 
     def _is_rest(self, place: int) -> bool:
         part = self.parts[place]
-        return place == len(self.parts) - 1 and isinstance(part, Field) and part.kind == "text" and not part.width
+        is_last = place == len(self.parts) - 1
+        return is_last and isinstance(part, Field) and part.kind == "text" and not part.width and not part.word
 
 
 def _runs(literal: str, exact: bool) -> str:
@@ -272,6 +275,8 @@ class Program:
             self._emit(field.name, FIXED[field.kind], field.width, int(field.blank), int(fortran), slot)
         elif field.kind != "text":
             self._emit(field.name, FREE[field.kind], c=int(fortran), slot=slot)
+        elif field.word:
+            self._emit(field.name, op.WORD, slot=slot)
         elif place == len(template.parts) - 1:
             self._emit(field.name, op.SKIP_REST if field.name == "_" else op.REST, slot=slot)
         elif template.parts[place + 1] == " " and not self._open_end(template, place + 1):

@@ -16,7 +16,7 @@ from exa.editor.records import RecordReader
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
 from exa.editor.track import LinesTrack, ObjectsTrack, Track
-from exa.editor.widening import with_floats
+from exa.editor.widening import Watch, with_kinds
 from exa.error import EditorError, ParseError
 
 FILE = "file"
@@ -88,23 +88,25 @@ def read_unit(
     on_error: str = "reject",
     numbered: bool = False,
     window: int = WINDOW,
+    watch: Watch | None = None,
 ) -> UnitResult:
     """Read a unit's ranges. With `numbered`, tables that have no parent get the number of each row's `file`.
 
-    So many bytes of text as `window` says are read at once.
+    So many bytes of text as `window` says are read at once. What columns that were guessed ask for is noted in `watch`,
+    where the unit is to be read anew with these; it may raise `Misfits`.
 
     A piece with a problem is a reject. Raises `ParseError` for the first reject under ``on_error="raise"``, and
     `SourceError` for a source that cannot be read.
     """
     result = Result()
-    tracks = [with_floats(t, unit.floats) for t in editor.tracks() if any(wanted.has(spec.name) for spec in t.tables)]
-    readers = [_reader(track, wanted, result, unit.bases) for track in tracks]
+    tracks = [with_kinds(t, unit.kinds) for t in editor.tracks() if any(wanted.has(spec.name) for spec in t.tables)]
+    readers = [_reader(track, wanted, result, unit.bases, watch) for track in tracks]
     rows: dict[str, list[tuple[int, int]]] = {}
     rejects: list[tuple[Source, list[Reject]]] = []
     out = UnitResult({}, REJECTS.empty_table(), result.tallies)
     for piece in unit.pieces:
         new = _read_piece(piece, tracks, readers, result, out, window)
-        if new and on_error == "raise":
+        if new and on_error == "raise" and not (watch and watch.wider):
             raise parse_error(piece.source, new[0])
         rejects.append((piece.source, new))
         for reader in readers:
@@ -163,9 +165,9 @@ def _read_piece(
     return new
 
 
-def _reader(track: Track, wanted: Selection, result: Result, bases: Mapping[str, int]) -> Reader:
+def _reader(track: Track, wanted: Selection, result: Result, bases: Mapping[str, int], watch: Watch | None) -> Reader:
     if isinstance(track, LinesTrack):
-        return LinesReader(track, wanted, result)
+        return LinesReader(track, wanted, result, watch)
     if isinstance(track, ObjectsTrack):
         return ObjectsReader(track, wanted, result)
     return RecordReader(track, wanted, result, bases)

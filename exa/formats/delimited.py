@@ -4,6 +4,7 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import takewhile
 from typing import Any, ClassVar
 
@@ -14,6 +15,7 @@ from exa.editor.source import Source
 from exa.editor.template import Cells, Field, Template
 from exa.editor.track import LinesTrack, TableSpec, columns_of
 from exa.editor.unit import Fitted, Format
+from exa.editor.widening import INTEGER, MISSING, NUMBER, is_integer
 from exa.error import EditorError, SourceError
 from exa.kernels.cells import LONGEST
 from exa.kernels.template import REJECT_UNLESS_BLANK
@@ -22,9 +24,6 @@ SEPARATORS = ",\t;|"
 SAMPLE = 1 << 16
 NEARLY_ALL = 0.9
 KINDS = {"int": "int", "int64": "int", "float": "float", "float64": "float", "str": "text", "object": "text"}
-INTEGER = re.compile(r"[-+]?\d+")
-NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?|[-+]?(inf|infinity|nan)", re.IGNORECASE)
-MISSING = Cells((), ",").missing
 
 
 class Delimited(Editor):
@@ -93,14 +92,10 @@ class Delimited(Editor):
         columns = distinct(titles)
         known = kinds_of(dtype or {}, dict(zip(titles, columns, strict=True)) | {name: name for name in columns})
         full = [row for sample in rows for row in sample if len(row) == width]
-        fields = tuple(
-            Field(name, known.get(name) or infer([row[k] for row in full]), guessed=name not in known)
-            for k, name in enumerate(columns)
-        )
-        line: Template | Cells = Cells(fields, sep, quote)
+        fields = [column_field(name, [row[k] for row in full], known.get(name)) for k, name in enumerate(columns)]
+        line: Template | Cells = Cells(tuple(replace(field, missing=()) for field in fields), sep, quote)
         if sep == " ":
-            codes = {"int": ":d", "float": ":f", "text": ""}
-            line = Template.parse(" ".join(f"{{{field.name}{codes[field.kind]}}}" for field in fields))
+            line = Template("blanks", between_blanks(fields))
         track = LinesTrack(
             TableSpec("table", columns_of(line)),
             (line,),
@@ -159,16 +154,35 @@ def _width(samples: Sequence[Sequence[Sequence[str]]], header: int) -> int:
     return width if agreed or not header else header
 
 
-def infer(cells: list[str]) -> str:
+def infer(cells: Sequence[str]) -> str:
     values = [cell.strip() for cell in cells if cell.strip() not in MISSING]
     if not values:
         return "text"
     if all(INTEGER.fullmatch(value) for value in values):
-        # a few that do not fit 64 bits are rejects; many are names rather than numbers, and a float would lose digits
-        if sum(-(2**63) <= int(value[:40]) < 2**63 for value in values) < NEARLY_ALL * len(values):
+        # a float would lose digits of those that do not fit 64 bits
+        if not all(map(is_integer, values)):
             return "text"
         return "int" if len(values) == len(cells) else "float"
     return "float" if all(NUMBER.fullmatch(value) or set(value) == {"*"} for value in values) else "text"
+
+
+def between_blanks(fields: Sequence[Field]) -> tuple[str | Field, ...]:
+    """The parts of a template of fields with blanks between them."""
+    parts: list[str | Field] = []
+    for field in fields:
+        parts += [" ", field] if parts else [field]
+    return tuple(parts)
+
+
+def column_field(name: str, cells: Sequence[str], kind: str | None, width: int = 0) -> Field:
+    """The field of a column whose samples these are; its kind is guessed where it is not given.
+
+    Words that mean a missing number are looked for only where samples have one: it costs half the speed.
+    """
+    guessed, kind = kind is None, kind or infer(cells)
+    words = tuple(word for word in MISSING if word)
+    missing = words if kind == "float" and not {cell.strip() for cell in cells}.isdisjoint(words) else ()
+    return Field(name, kind, width, guessed=guessed, blank=width > 0 and kind == "float", missing=missing)
 
 
 def kinds_of(dtype: Mapping[str, Any], columns: Mapping[str, str]) -> dict[str, str]:

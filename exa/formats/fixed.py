@@ -10,7 +10,7 @@ from exa.editor.template import Field, Template
 from exa.editor.track import LinesTrack, TableSpec, columns_of
 from exa.editor.unit import Fitted, Format
 from exa.error import EditorError, SourceError
-from exa.formats.delimited import infer, kinds_of, samples_of
+from exa.formats.delimited import column_field, kinds_of, samples_of
 from exa.kernels.template import REJECT_UNLESS_BLANK
 
 OPTIONS = "names, widths or colspecs, dtype, header, comment"
@@ -62,13 +62,9 @@ class Fixed(Editor):
         titles = names or ([first[a:b] for a, b in places] if header else [""] * len(places))
         columns = distinct(titles)
         known = kinds_of(dtype or {}, dict(zip(columns, columns, strict=True)))
-        kinds = [
-            known.get(name) or infer([line[a:b] for line in lines])
-            for name, (a, b) in zip(columns, places, strict=True)
-        ]
         fields = [
-            Field(name, kind, b - a, blank=kind == "float")
-            for name, kind, (a, b) in zip(columns, kinds, places, strict=True)
+            column_field(name, [line[a:b] for line in lines], known.get(name), b - a)
+            for name, (a, b) in zip(columns, places, strict=True)
         ]
         line = Template("fixed", tuple(_with_gaps(fields, places)))
         track = LinesTrack(

@@ -37,7 +37,7 @@ class StoredOrigins:
     @cached_property
     def _runs(self) -> list[tuple[int, Origins]]:
         """By job, whose parts are neighbours: where its rows end, and what finds their origins."""
-        runs = [list(run) for _, run in groupby(self._parts, key=_job_of)]
+        runs = [list(run) for _, run in groupby(self._parts, key=job_of)]
         ends = accumulate(sum(part.rows for part in run) for run in runs)
         return list(zip(ends, map(self._origins, runs), strict=True))
 
@@ -53,30 +53,33 @@ class StoredOrigins:
         return found
 
     def _origins(self, parts: list[Part]) -> Origins:
-        name = next((name for name in self._store.jobs() if name.startswith(_job_of(parts[0]))), None)
+        name = next((name for name in self._store.jobs() if name.startswith(job_of(parts[0]))), None)
         if name is None:
             raise StoreError(
                 "has lost the job that wrote these rows, so that their sources are unknown", self._store.path
             )
         spec = self._store.job(name)
-        units = Units(self._store, parts, JobSources(spec, self._storage_options))
-        return Origins(self._format(spec, units.sources), parts[0].table, units, [part.rows for part in parts])
-
-    def _format(self, spec: Mapping[str, Any], sources: "JobSources") -> Format:
-        """The editor of a job, fitted as it was then: to the first of all sources."""
-        try:
-            editor = find_editor(spec["editor"], [])
-        except UnknownFormat as error:
-            if self._editor is None:
-                wanted = f"give exa.open the class that wrote {self._store.path} as editor="
-                raise UnknownFormat(f"{error}; {wanted}") from error
-            editor = find_editor(self._editor, [])
-        if not hasattr(editor, "fit"):
-            return cast(Format, editor)
-        return cast(Format, editor.fit(sources.first(), **spec["options"]))
+        sources = JobSources(spec, self._storage_options)
+        units = Units(self._store, parts, sources)
+        editor = format_of(spec, sources, self._store, self._editor)
+        return Origins(editor, parts[0].table, units, [part.rows for part in parts])
 
 
-def _job_of(part: Part) -> str:
+def format_of(spec: Mapping[str, Any], sources: "JobSources", store: Store, given: Any = None) -> Format:
+    """The editor of a job, fitted as it was then: to the first of all sources. `given` is taken if it has no name."""
+    try:
+        editor = find_editor(spec["editor"], [])
+    except UnknownFormat as error:
+        if given is None:
+            wanted = f"give exa.open the class that wrote {store.path} as editor="
+            raise UnknownFormat(f"{error}; {wanted}") from error
+        editor = find_editor(given, [])
+    if not hasattr(editor, "fit"):
+        return cast(Format, editor)
+    return cast(Format, editor.fit(sources.first(), **spec["options"]))
+
+
+def job_of(part: Part) -> str:
     """The beginning of the name of the job that wrote a part."""
     return str(part.unit).rpartition("-")[0]
 
@@ -110,8 +113,8 @@ class JobSources:
 class Units(Sequence[Unit]):
     """The units that wrote some parts, as the parts' metadata describe them."""
 
-    def __init__(self, store: Store, parts: Sequence[Part], sources: JobSources) -> None:
-        self._store, self._parts, self.sources = store, parts, sources
+    def __init__(self, store: Store, parts: Sequence[Part], sources: JobSources | Mapping[int, Source]) -> None:
+        self._store, self._parts, self._sources = store, parts, sources
 
     def __len__(self) -> int:
         return len(self._parts)
@@ -125,4 +128,4 @@ class Units(Sequence[Unit]):
         kept = (pq.read_schema(path).metadata or {}).get(UNIT)
         if kept is None:
             raise StoreError("does not say what was read for it; an older exa wrote it", path)
-        return Unit.of_json(json.loads(kept), self.sources.__getitem__)
+        return Unit.of_json(json.loads(kept), self._sources.__getitem__)

@@ -8,8 +8,10 @@ from typing import Any
 from exa.editor.plan import Unit, cut, independent, settle
 from exa.editor.source import Source
 from exa.editor.text import Text
+from exa.editor.widening import guessed
 from exa.error import TooManyRejects
 from exa.jobs.files import SCHEMA, Files
+from exa.jobs.respelling import Respelling
 from exa.jobs.status import Beat, Progress
 from exa.jobs.work import FILES, REJECTS, Schemas, Work
 from exa.schedule.stream import count_workers, stream
@@ -48,6 +50,13 @@ class ParseJob:
         self._files = Files(self._sources)
         self._schemas = Schemas.of(store.snapshot().tables)
         self._widened = {name: set(table.meta.get("widened", ())) for name, table in store.snapshot().tables.items()}
+        self._respelling = Respelling(self.work, self._sources, self._stream)
+        self._kinds = {
+            (track.name, column, "text")
+            for track in text.editor.tracks()
+            for column in guessed(track)
+            if column in self._schemas.texts().get(track.name, ())
+        }
         self._group = Group()
         self._taken: set[str] = set()
         self.progress = Progress(total=sum(source.size for source in text.sources))
@@ -62,7 +71,7 @@ class ParseJob:
         self._gather(self._store.snapshot().units)
         self._report(self.progress)
         self._check_rejects()
-        todo = (unit for unit in self._units() if self.work.unit_id(unit) not in self._taken)
+        todo = (unit.read_as(self._kinds) for unit in self._units() if self.work.unit_id(unit) not in self._taken)
         outcomes: Any = self._stream(self.work, todo, key=f"exa-parse-{_word(self._text.editor)}")
         failed: list[BaseException] = []
         try:
@@ -116,6 +125,7 @@ class ParseJob:
         """Take a receipt into the group that is committed next."""
         self._taken.add(receipt["unit"])
         self._group.add(receipt, self._files.add(receipt["files"]))
+        self._kinds |= {tuple(column) for column in receipt["widened"] if column[-1] == "text"}
         self._count(receipt)
         self._report(self.progress)
 
@@ -138,14 +148,17 @@ class ParseJob:
         group, self._group = self._group, Group()
         if not group.receipts:
             return
-        adds = [part for receipt in group.receipts for part in receipt["adds"]]
         counts = [count for receipt in group.receipts for count in receipt["counts"]]
         changed = False
         for receipt in group.receipts:
             changed |= self._schemas.add(receipt["order"], receipt["schemas"])
-            for table, column in receipt["widened"]:
+            for table, column, _ in receipt["widened"]:
                 changed |= column not in self._widened.setdefault(table, set())
                 self._widened[table].add(column)
+        if changed:
+            self._widen()
+        self._respelling.staged(group.receipts, self._schemas.texts())
+        adds = [part for receipt in group.receipts for part in receipt["adds"]]
         if n := len(group.complete):
             adds.append(self._store.write_part(FILES, self._files.table(group.complete), order=min(group.complete)))
             counts.append({"table": FILES, "seen": n, "kept": n, "rejects": 0, "skipped": 0})
@@ -160,6 +173,19 @@ class ParseJob:
             job=self.work.job,
             counts=counts,
         )
+
+    def _widen(self) -> None:
+        """Have the parts that the store has already ready for columns that are about to become text."""
+        if made := self._respelling.committed(self._store, self._schemas.texts()):
+            known = self._store.snapshot().tables
+            tables = {part.table: part.table for part in made.values()}
+            self._store.commit(
+                adds=list(made.values()),
+                removes=list(made),
+                tables={name: (self._schemas.described(name), known[name].meta) for name in tables},
+                op="widen",
+                job=self.work.job,
+            )
 
     def _meta(self, table: str) -> dict[str, Any]:
         """How a table hangs together with others: its parent, or the name of its index; and its types."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Any
@@ -9,18 +10,19 @@ from typing import Any
 import pyarrow as pa
 
 from exa.editor.plan import Scans, Unit, scans_of_json, scans_to_json
-from exa.editor.reasons import TOO_LARGE
 from exa.editor.selection import Selection
 from exa.editor.track import RecordTrack
 from exa.editor.unit import Format, UnitResult, read_unit
-from exa.editor.widening import guessed_integers
-from exa.error import ParseError, SourceError
+from exa.editor.widening import Misfits, Watch, guessed
+from exa.error import SourceError
 from exa.store import Store
 
 REJECTS = "_rejects"
 FILES = "_files"
 #: The key in a part's metadata under which it says what its unit reads.
 UNIT = b"exa.unit"
+#: What the store is told of a part whose integers are spelled as their values would be written.
+CANONICAL = "canonical"
 
 
 @dataclass(frozen=True)
@@ -47,62 +49,44 @@ class Work:
         receipt = self.store.receipt(self.job, name)
         if receipt is not None:
             return receipt
-        unit, result = self._read(unit)
+        unit, result, canonical = self._read(unit)
         tables = self._tables(unit, result)
+        order = self.first_order + unit.order
         parts = [
             self.store.write_part(
-                table, _with_unit(rows, unit), order=self.first_order + unit.order, extra=_extra(unit, table), unit=name
+                table, with_unit(rows, unit), order, extra=_extra(unit, table, table in canonical), unit=name
             )
             for table, rows in tables.items()
             if rows.num_rows
         ]
         return self.store.stage(self.job, name, {"adds": parts, **self._report(name, unit, result, tables)})
 
-    def _read(self, unit: Unit) -> tuple[Unit, UnitResult]:
+    def _read(self, unit: Unit) -> tuple[Unit, UnitResult, set[str]]:
         """Read a unit. Under "reject", a source that cannot be read becomes one reject, and the unit is read again.
 
-        So it is where a value does not fit a column that was guessed to be of integers, and is one of floats. With
-        the result comes the unit as it was read.
+        So it is where values do not fit columns whose type was guessed, with wider types. With the result comes the
+        unit as it was read, and of which tables the integers are spelled as their values would be written.
         """
         for piece in unit.pieces:
             if piece.problem and self.on_error != "reject":
                 raise SourceError(piece.problem, piece.source.name)
-        try:
-            result = read_unit(self.editor, unit, Selection(words=self.words), self.on_error, self.numbered)
-            misfits = self._misfits(unit, result)
-        except ParseError as error:
-            floats = {(str(error.section), str(error.field))} & self._guessed(unit)
-            if not floats or TOO_LARGE in str(error):
-                raise
-            return self._read(replace(unit, floats=unit.floats | floats))
-        except SourceError as error:
-            told = [
-                replace(piece, problem=str(error.strerror)) if piece.source.name == error.filename else piece
-                for piece in unit.pieces
-            ]
-            if self.on_error != "reject" or told == list(unit.pieces):
-                raise
-            return self._read(replace(unit, pieces=tuple(told)))
-        if not misfits:
-            return unit, result
-        wider = replace(unit, floats=unit.floats | misfits.keys())
-        again = read_unit(self.editor, wider, Selection(words=self.words), self.on_error, self.numbered)
-        still = self._misfits(unit, again)
-        floats = {column for column, lines in misfits.items() if lines - still.get(column, set())}
-        return self._read(replace(unit, floats=unit.floats | floats)) if floats else (unit, result)
-
-    def _misfits(self, unit: Unit, result: UnitResult) -> dict[tuple[str, str], set[tuple[str, int]]]:
-        """The rejects by guessed integer for which a float may be meant, as path and line; not what is too large."""
-        guessed = self._guessed(unit)
-        found: dict[tuple[str, str], set[tuple[str, int]]] = {}
-        for row in result.rejects.to_pylist() if guessed else ():
-            column = row["section"], row["field"]
-            if column in guessed and TOO_LARGE not in row["reason"]:
-                found.setdefault(column, set()).add((row["path"], row["line"]))
-        return found
-
-    def _guessed(self, unit: Unit) -> set[tuple[str, str]]:
-        return guessed_integers(self.editor.tracks()) - unit.floats
+        watch = Watch()
+        with suppress(Misfits):
+            try:
+                selection = Selection(words=self.words)
+                result = read_unit(self.editor, unit, selection, self.on_error, self.numbered, watch=watch)
+            except SourceError as error:
+                told = [
+                    replace(piece, problem=str(error.strerror)) if piece.source.name == error.filename else piece
+                    for piece in unit.pieces
+                ]
+                if self.on_error != "reject" or told == list(unit.pieces):
+                    raise
+                return self._read(replace(unit, pieces=tuple(told)))
+        if watch.wider:
+            return self._read(unit.read_as((*column, kind) for column, kind in watch.wider.items()))
+        integers = {t.name for t in self.editor.tracks() if any(f.kind == "int" for f in guessed(t).values())}
+        return unit, result, integers if watch.canonical else set()
 
     def known_scans(self, unit: Unit) -> Scans | None:
         """What the receipt of a unit that an earlier run has done says of its scan."""
@@ -159,19 +143,20 @@ class Work:
             "counts": counts,
             "files": files,
             "scans": scans_to_json(unit.scans),
-            "widened": sorted(map(list, unit.floats)),
+            "widened": sorted(map(list, unit.kinds)),
             "overflows": sum(tally.overflows for tally in result.tallies.values()),
         }
 
 
-def _with_unit(rows: pa.Table, unit: Unit) -> pa.Table:
+def with_unit(rows: pa.Table, unit: Unit) -> pa.Table:
     """The rows of a part, which says in its metadata what was read for it."""
     return rows.replace_schema_metadata({**(rows.schema.metadata or {}), UNIT: json.dumps(unit.to_json())})
 
 
-def _extra(unit: Unit, table: str) -> dict[str, int]:
-    """What the store shall know of a part: the number of its first row, where its rows are numbered."""
-    return {"first": unit.slots[table][0]} if table in unit.slots else {}
+def _extra(unit: Unit, table: str, canonical: bool) -> dict[str, int]:
+    """What the store shall know of a part: the number of its first row, where these are numbered, and `CANONICAL`."""
+    first = {"first": unit.slots[table][0]} if table in unit.slots else {}
+    return first | ({CANONICAL: 1} if canonical else {})
 
 
 @dataclass
@@ -201,6 +186,13 @@ class Schemas:
                 known[name] = (_wider(old, kind), min(at, (order, place)))
         return before != self.columns
 
+    def texts(self) -> dict[str, set[str]]:
+        """The columns of texts, by table."""
+        return {
+            table: {name for name, (kind, _) in columns.items() if is_text(kind)}
+            for table, columns in self.columns.items()
+        }
+
     def described(self, table: str) -> list[dict[str, Any]]:
         """The schema of a table as the store keeps it."""
         columns = sorted(self.columns[table].items(), key=lambda item: item[1][1])
@@ -209,10 +201,11 @@ class Schemas:
 
 def _wider(a: str, b: str) -> str:
     """The type of a column that holds both; texts stay as they were first kept, with a dictionary or without."""
-    if a == b or (_is_text(a) and _is_text(b)):
+    if a == b or (is_text(a) and is_text(b)):
         return a
     return "double" if {a, b} == {"int64", "double"} else "large_string"
 
 
-def _is_text(kind: str) -> bool:
+def is_text(kind: str) -> bool:
+    """Whether the type of a column, by its name, is one of texts."""
     return kind in ("string", "large_string") or kind.startswith("dictionary<values=")

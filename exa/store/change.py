@@ -1,5 +1,6 @@
 """What one commit wants to change, and what is left of it when others have committed first."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
@@ -53,14 +54,14 @@ class Change:
         """The change, if it makes sense in itself; StoreError says why it does not."""
         names = tuple(dict.fromkeys(units))
         parts = tuple(adds)
+        gone = tuple(dict.fromkeys(part.path if isinstance(part, Part) else part for part in removes))
         if len(names) == 1:
             parts = tuple(part if part.unit else replace(part, unit=names[0]) for part in parts)
         for part in parts:
-            if part.unit is not None and part.unit not in names:
+            if part.unit is not None and part.unit not in names and not gone:
                 raise StoreError(f"{part.path} belongs to the unit {part.unit!r}, which is not among those to commit")
         if len({part.path for part in parts}) < len(parts):
             raise StoreError("the same part is added twice")
-        gone = tuple(dict.fromkeys(part.path if isinstance(part, Part) else part for part in removes))
         described = {safe_name(name): plain([list(schema), dict(meta)]) for name, (schema, meta) in tables.items()}
         change = cls(parts, names, described, gone, tuple(plain(dict(count)) for count in counts))
         if why := change.imbalance():
@@ -103,6 +104,7 @@ class Change:
         for path in change.removes:
             if path not in state.parts:
                 raise CommitConflict(f"{path} is not in the store (any more): take a new snapshot and decide again")
+        change.check_replaced(state)
         for name, schema in change.pins.items():
             if name not in change.tables and state.tables[name][0] != schema:
                 raise CommitConflict(f"the table {name!r} has got another schema: write its parts again")
@@ -120,6 +122,23 @@ class Change:
             if old is None or old != (schema, meta):
                 news[name] = [schema, meta]
         return replace(change, tables=news)
+
+    def check_replaced(self, state: State) -> None:
+        """Of units that are in, parts may be replaced by others with as many rows."""
+
+        new: Counter[tuple[str, str | None]] = Counter()
+        old: Counter[tuple[str, str | None]] = Counter()
+        for part in self.adds:
+            if part.unit is not None and part.unit not in self.units:
+                new[part.table, part.unit] += part.rows
+        for path in self.removes:
+            old[state.parts[path].table, state.parts[path].unit] += state.parts[path].rows
+        for (table, unit), number in new.items():
+            if unit not in state.units or number != old[table, unit]:
+                raise StoreError(
+                    f"{number} rows of {table!r} belong to the unit {unit!r}, which is not among those to commit; of "
+                    f"one that is in, they can only replace as many rows, not {old[table, unit]}"
+                )
 
     def _without(self, done: set[str]) -> "Change":
         adds = tuple(part for part in self.adds if part.unit not in done)

@@ -106,7 +106,7 @@ class State:
         for part in adds.values():
             if part.table not in tables and part.table not in self.tables:
                 raise ValueError(f"it adds {part.path} to a table {part.table!r} that nobody described")
-            if part.unit is not None and part.unit not in units:
+            if part.unit is not None and part.unit not in units and part.unit not in self.units:
                 raise ValueError(f"it adds {part.path} of the unit {part.unit!r}, but not the unit")
         self.tables.update(tables)
         for path in removes:

@@ -184,7 +184,7 @@ def test_the_quote_of_a_record_in_prose_is_its_line_or_the_rest_that_is_cut(edit
     ("row", "reason"),
     [
         ("Kr xxxx 0 0", "expected a number, found 'xxxx 0 0' at column 4"),
-        ("Kr 1x 0 0", "expected a blank, found 'x 0 0' at column 5"),
+        ("Kr 1x 0 0", "expected a number, found '1x 0 0' at column 4"),
         ("Kr 1", "expected a number, found the end of the line at column 5"),
     ],
 )

@@ -1,0 +1,117 @@
+"""Columns of numbers that became text: how parts that were written before give their text back.
+
+An integer that was spelled as its value would be written is its own text, and is made one when it is read. Of a part
+with others (``007``, ``1.50``), the text is read again, that part alone, and it stands in for the one with numbers.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from exa.editor.plan import Unit
+from exa.editor.selection import Selection
+from exa.editor.source import Source
+from exa.editor.track import LinesTrack
+from exa.editor.unit import FILE, Format, read_unit
+from exa.error import ExaError, StoreError
+from exa.jobs.origins import JobSources, Units, format_of, job_of
+from exa.jobs.work import CANONICAL, Work, is_text, with_unit
+from exa.store import Part, Store
+
+Stream = Callable[..., Iterator[Any]]
+
+
+@dataclass(frozen=True)
+class Respell:
+    """The task for one part: its unit again, with columns of text."""
+
+    store: Store
+    table: str
+    columns: frozenset[str]
+
+    def __call__(self, job: tuple[Part, Unit, Format]) -> Part:
+        """The part that stands in for one; a `StoreError` where its text has other rows by now."""
+        part, unit, editor = job
+        schema = pq.read_schema(part.locate(self.store.path))
+        unit = unit.read_as((self.table, column, "text") for column in self.columns)
+        words = frozenset((self.table, field.name) for field in schema if pa.types.is_dictionary(field.type))
+        wanted = Selection({self.table: frozenset(schema.names)}, words - {(self.table, c) for c in self.columns})
+        rows = read_unit(editor, unit, wanted, "skip", FILE in schema.names).tables[self.table]
+        if rows.num_rows != part.rows:
+            raise StoreError(f"{part.path} has {part.rows} rows, but {rows.num_rows} were found again", self.store.path)
+        extra = {key: value for key, value in part.extra.items() if key != CANONICAL}
+        return self.store.write_part(self.table, with_unit(rows, unit), part.order, part.stats, extra, unit=part.unit)
+
+
+class Respelling:
+    """Parts of a job, and of those before it, when columns become text."""
+
+    def __init__(self, work: Work, sources: Mapping[int, Source], stream: Stream) -> None:
+        self._work, self._sources, self._stream = work, sources, stream
+        self._tables = {track.name for track in work.editor.tracks() if isinstance(track, LinesTrack)}
+
+    def staged(self, receipts: Sequence[dict[str, Any]], texts: Mapping[str, set[str]]) -> None:
+        """Replace parts of receipts that have not been committed yet."""
+        for table in self._tables & texts.keys():
+            found = []
+            for receipt in receipts:
+                kinds = dict(receipt["schemas"].get(table, ()))
+                numbers = {name: kind for name, kind in kinds.items() if name in texts[table] and not is_text(kind)}
+                found += [p for p in receipt["adds"] if p.table == table and _is_lossy(p, numbers.values())]
+            new = self._respelled(table, frozenset(texts[table]), found) if found else {}
+            for receipt in receipts if new else ():
+                receipt["adds"] = [new.get(part.path, part) for part in receipt["adds"]]
+
+    def committed(self, store: Store, texts: Mapping[str, set[str]]) -> dict[str, Part]:
+        """What stands in for parts of the store where columns of numbers are about to become text, by path."""
+        made: dict[str, Part] = {}
+        tables = store.snapshot().tables
+        for table in self._tables & texts.keys() & tables.keys():
+            new = {c["name"] for c in tables[table].schema if c["name"] in texts[table] and not is_text(c["type"])}
+            lossy = [part for part in tables[table].parts if new and self._is_lossy(part, texts[table])]
+            made |= self._respelled(table, frozenset(texts[table]), lossy) if lossy else {}
+        return made
+
+    def _is_lossy(self, part: Part, columns: set[str]) -> bool:
+        schema = pq.read_schema(part.locate(self._work.store.path))
+        kinds = [str(field.type) for field in schema if field.name in columns]
+        return _is_lossy(part, [kind for kind in kinds if not is_text(kind)])
+
+    def _respelled(self, table: str, columns: frozenset[str], parts: Sequence[Part]) -> dict[str, Part]:
+        task = Respell(self._work.store, table, columns)
+        found = {}
+        try:
+            for outcome in self._stream(task, self._jobs(parts), key="exa-respell"):
+                if outcome.error is not None:
+                    raise outcome.error
+                found[outcome.item[0].path] = outcome.result
+        except ExaError as error:
+            names = ", ".join(sorted(columns))
+            told = f"{table}: {names} became text, so that its numbers must be read again as they were spelled"
+            raise StoreError(f"{told}: {error}", self._work.store.path) from error
+        return found
+
+    def _jobs(self, parts: Iterable[Part]) -> Iterator[tuple[Part, Unit, Format]]:
+        """The parts, each with what was read for it and with which editor."""
+        store = self._work.store
+        options = dict(next(iter(self._sources.values())).options)
+        others: dict[str, tuple[Any, Format]] = {}
+        for part in parts:
+            name = job_of(part)
+            if self._work.job.startswith(name):
+                yield part, Units(store, [part], self._sources)[0], self._work.editor
+                continue
+            if name not in others:
+                spec = store.job(next(job for job in store.jobs() if job.startswith(name)))
+                sources = JobSources(spec, options)
+                others[name] = sources, format_of(spec, sources, store)
+            sources, editor = others[name]
+            yield part, Units(store, [part], sources)[0], editor
+
+
+def _is_lossy(part: Part, kinds: Iterable[str]) -> bool:
+    """Whether numbers of these kinds do not give their text back."""
+    return any(not (kind == "int64" and CANONICAL in part.extra) for kind in kinds)
