@@ -28,7 +28,7 @@ CASES = {
     "cut last line": ((HEAD + GOOD + "3").encode(), 100, 1),
     "open quote": ((HEAD + GOOD + '1,2,"open\n' + GOOD).encode(), 200, 1),
     "overflow": ((HEAD + GOOD + "1,***,a\n").encode(), 101, 0),
-    "int 2^63": ((HEAD + GOOD + f"{2**63},1,a\n").encode(), 100, 1),
+    "int 2^63": ((HEAD + GOOD + f"{2**63},1,a\n").encode(), 101, 0),
     "NUL tail": ((HEAD + GOOD).encode() + bytes(5000), 100, 1),
 }
 
@@ -44,7 +44,8 @@ def test_bad_text(tmp_path, case, chunk):
     rejects = store["_rejects"].compute() if "_rejects" in store else []
     assert len(rejects) == rejected
     if kept:
-        assert table.dtypes.astype(str).tolist()[:2] == ["int64", "float64"]
+        # never a float, which would lose digits
+        assert table.dtypes.astype(str).tolist()[:2] == ["str" if case == "int 2^63" else "int64", "float64"]
         assert table.w.tolist()[:100] == [f"w{k}" for k in range(100)]
     if rejected:
         assert (rejects.path == str(tmp_path / "a.csv")).all()
