@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: How many rows a repr shows.
 SHOWN = 10
+#: How wide a cell of it may be.
+WIDEST = 50
 #: How many rows are fetched at once.
 FETCHED = 1000
 
@@ -75,11 +77,19 @@ class Listing:
         )
 
     def __repr__(self) -> str:
-        import pandas as pd
+        # By hand: pandas alone would take more memory than all of a search.
+        head = [[_cell(value) for value in row.values()] for row in self._rows(self.statement.limit(SHOWN))]
+        table = [[column.key or "" for column in self.statement.selected_columns], *head] if head else []
+        widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+        lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in table]
+        return "\n".join([f"{len(self):,} {self.what}", *lines])
 
-        head = [dict(row) for row in self._rows(self.statement.limit(SHOWN))]
-        table = pd.DataFrame(head).to_string(index=False, max_colwidth=50) if head else ""
-        return f"{len(self):,} {self.what}\n{table}".rstrip()
+
+def _cell(value: Any) -> str:
+    text = "" if value is None else f"{value:%Y-%m-%d %H:%M}" if isinstance(value, datetime) else str(value)
+    text = text if text.isprintable() else ascii(text)[1:-1]
+    # The end of a path tells more than its beginning.
+    return text if len(text) <= WIDEST else f"...{text[3 - WIDEST :]}"
 
 
 def containers(
