@@ -17,9 +17,23 @@ _HOME = {
     "files": "listing",
     "rebuild": "catalogue",
     "register": "catalogue",
+    "Isotope": "isotope",
+    "Constant": "constant",
+    "Unit": "unit",
+    "Length": "unit",
+    "Mass": "unit",
+    "Time": "unit",
+    "Energy": "unit",
+    "Temperature": "unit",
+    "Charge": "unit",
+    "Force": "unit",
+    "Pressure": "unit",
+    "Frequency": "unit",
+    "Dipole": "unit",
 }
 
-__all__ = ["Base", "ContainerRow", "File", "Job", "containers", "files", "rebuild", "register", "session_scope"]
+__all__ = ["Base", "ContainerRow", "File", "Job"]
+__all__ += list(_HOME)
 
 
 def __getattr__(name: str) -> Any:

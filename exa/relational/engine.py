@@ -83,6 +83,21 @@ def _sqlite(url: URL, read_only: bool) -> Engine:
     return made
 
 
+def memory_engine(name: str) -> Engine:
+    """The engine of a database in memory, which all threads of this process share and nothing outlives."""
+    where = f"file:{name}-{os.getpid()}?mode=memory&cache=shared"
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(where, uri=True, timeout=PATIENCE, check_same_thread=False)
+
+    made = create_engine("sqlite://", creator=connect, poolclass=NullPool)
+    hook(made, read_only=True)
+    # It lives as long as one connection to it.
+    keeper = connect()
+    event.listen(made, "engine_disposed", lambda _: keeper.close())
+    return made
+
+
 def hook(made: Engine, read_only: bool = False) -> None:
     """Give an SQLite engine its settings; no engine of exa is without them."""
 

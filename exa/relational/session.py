@@ -8,6 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from exa.relational.engine import refused
+from exa.relational.fact import FactSession
 from exa.relational.schema import extend, writer
 
 
@@ -21,7 +22,7 @@ def session_scope(url: str | URL | None = None) -> Iterator[Session]:
     made = writer(url)
     try:
         extend(made)
-        with Session(made, expire_on_commit=False) as session, session.begin():
+        with FactSession(made, expire_on_commit=False) as session, session.begin():
             yield session
     except SQLAlchemyError as error:
         raise refused(made, error) from error

@@ -1,0 +1,169 @@
+"""Units of measurement and what one is in another, through pint with the constants of `exa.relational.constant`."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+import pint
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
+
+from exa.relational.constant import Constant
+from exa.relational.fact import Fact
+
+#: What pint takes from an older CODATA than scipy does, with pint's other names of it; the rest follows from these.
+MEASURED = {
+    "Rydberg constant": "rydberg_constant = {} = R_∞ = R_inf",
+    "electron mass": "electron_mass = {} = m_e = atomic_unit_of_mass = a_u_mass",
+    "proton mass": "proton_mass = {} = m_p",
+    "neutron mass": "neutron_mass = {} = m_n",
+    "atomic mass constant": "atomic_mass_constant = {} = m_u",
+    "Newtonian constant of gravitation": "newtonian_constant_of_gravitation = {} = _ = gravitational_constant",
+}
+#: The units that tables show, by quantity: what is SI's comes first. Items take any unit that pint knows.
+UNITS = {
+    "length": "meter centimeter millimeter micrometer nanometer angstrom picometer femtometer bohr inch foot mile "
+    "astronomical_unit light_year parsec",
+    "mass": "kilogram gram milligram dalton electron_mass proton_mass pound metric_ton",
+    "time": "second millisecond microsecond nanosecond picosecond femtosecond attosecond minute hour day year "
+    "atomic_unit_of_time",
+    "energy": "joule kilojoule electron_volt hartree rydberg calorie kilocalorie erg watt_hour british_thermal_unit",
+    "temperature": "kelvin degree_Celsius degree_Fahrenheit degree_Rankine atomic_unit_of_temperature",
+    "charge": "coulomb elementary_charge ampere_hour",
+    "force": "newton dyne pound_force atomic_unit_of_force",
+    "pressure": "pascal bar atmosphere torr megapascal gigapascal pound_force_per_square_inch",
+    "frequency": "hertz kilohertz megahertz gigahertz terahertz",
+    "dipole": "coulomb*meter debye",
+}
+#: What ``au`` is: the atomic unit of each quantity, not the astronomical unit.
+ATOMIC = {
+    "length": "bohr",
+    "mass": "electron_mass",
+    "time": "atomic_unit_of_time",
+    "energy": "hartree",
+    "temperature": "atomic_unit_of_temperature",
+    "charge": "elementary_charge",
+    "force": "atomic_unit_of_force",
+    "pressure": "hartree/bohr**3",
+    "frequency": "1/atomic_unit_of_time",
+    "dipole": "elementary_charge*bohr",
+}
+
+
+@cache
+def registry() -> pint.UnitRegistry:
+    """The units of pint, on the constants of scipy."""
+    made: pint.UnitRegistry = pint.UnitRegistry(on_redefinition="ignore", autoconvert_offset_to_baseunit=True)
+    for name, definition in MEASURED.items():
+        [row] = Constant.find(Constant.name == name)
+        made.define(definition.format(f"{row.value!r} * {row.unit.replace('^', '**').replace(' ', '*')}"))
+    return made
+
+
+class Unit(Fact):
+    """A unit of measurement; `Length`, `Energy` and so on are those of one quantity.
+
+    >>> round(Length["angstrom", "au"], 6)
+    1.889726
+    >>> Temperature.convert([0.0, 100.0], "degC", "K").tolist()
+    [273.15, 373.15]
+    """
+
+    __tablename__ = "unit"
+
+    name: Mapped[str] = mapped_column(String, primary_key=True)
+    quantity: Mapped[str] = mapped_column(String, primary_key=True)
+    symbol: Mapped[str]
+    factor: Mapped[float]
+    "How many of SI's units one is."
+    offset: Mapped[float]
+    "What 0 of it is in SI's unit: not 0 for some temperatures."
+    source: Mapped[str]
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:
+        if cls.__name__ == "Unit":
+            return {"polymorphic_on": "quantity", "polymorphic_abstract": True}
+        return {"polymorphic_identity": cls.__name__.lower()}
+
+    @classmethod
+    def facts(cls) -> Iterator[Mapping[str, Any]]:
+        units = registry()
+        for quantity, names in UNITS.items():
+            si = names.split()[0]
+            for name in names.split():
+                zero, one = (units.Quantity(value, name).to(si).magnitude for value in (0.0, 1.0))
+                yield {
+                    "name": name,
+                    "quantity": quantity,
+                    "symbol": f"{units.Unit(name):~}",
+                    "factor": one - zero,
+                    "offset": zero,
+                    "source": f"pint {pint.__version__}, with constants of CODATA",
+                }
+
+    @classmethod
+    def item(cls, key: Any) -> float:
+        """How many of the second unit one of the first is: ``x * Length["angstrom", "au"]`` is in atomic units."""
+        start, end = key
+        zero, one = (float(cls.convert(value, start, end)) for value in (0.0, 1.0))
+        if zero:
+            raise ValueError(f"{start} and {end} differ by more than a factor: use {cls.__name__}.convert")
+        return one
+
+    @classmethod
+    def convert(cls, values: Any, start: str, end: str) -> Any:
+        """Values, of any kind of array, in another unit."""
+        units = registry()
+        quantity = cls.__mapper__.polymorphic_identity
+        names = [ATOMIC[quantity] if name == "au" and quantity in ATOMIC else name for name in (start, end)]
+        try:
+            parsed = [units.Unit(name) for name in names]
+            wrong = [name for name in parsed if quantity and not name.is_compatible_with(UNITS[quantity].split()[0])]
+            if wrong:
+                raise ValueError(f"{wrong[0]} is no unit of {quantity}")
+            return units.Quantity(values, parsed[0]).to(parsed[1]).magnitude
+        except pint.UndefinedUnitError as error:
+            raise KeyError(str(error)) from None
+        except pint.DimensionalityError as error:
+            raise ValueError(str(error)) from None
+
+
+class Length(Unit):
+    """Units of length; ``au`` is the bohr."""
+
+
+class Mass(Unit):
+    """Units of mass; ``au`` is that of the electron."""
+
+
+class Time(Unit):
+    """Units of time."""
+
+
+class Energy(Unit):
+    """Units of energy; ``au`` is the hartree."""
+
+
+class Temperature(Unit):
+    """Units of temperature; those of everyday have a zero of their own, and need `convert`."""
+
+
+class Charge(Unit):
+    """Units of charge; ``au`` is the elementary charge."""
+
+
+class Force(Unit):
+    """Units of force."""
+
+
+class Pressure(Unit):
+    """Units of pressure."""
+
+
+class Frequency(Unit):
+    """Units of frequency."""
+
+
+class Dipole(Unit):
+    """Units of electric dipole moments; ``au`` is the elementary charge times the bohr."""

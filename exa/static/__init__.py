@@ -1,0 +1,1 @@
+"""Packaged facts and defaults, as files."""
