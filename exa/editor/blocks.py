@@ -326,14 +326,14 @@ class Blocks:
         return counts
 
 
-def ascii_codec(encoding: str | None) -> str:
+def ascii_codec(encoding: str | None) -> str | None:
     """The name of an encoding in which ASCII stands for itself, so that lines can be found before they are decoded."""
-    name = encoding or "utf-8"
     try:
-        name = codecs.lookup(name).name
+        name = codecs.lookup(encoding or "utf-8").name
+    except LookupError as error:
+        raise EditorError(f"encoding={encoding!r}: Python knows none of that name") from error
+    try:
         plain = bytes(range(128)).decode(name) == bytes(range(128)).decode("ascii")
-    except (LookupError, UnicodeError):
+    except UnicodeError:
         plain = False
-    if not plain:
-        raise EditorError(f"encoding {encoding!r}: is unknown, or no superset of ASCII; make the text UTF-8 first")
-    return "utf-8" if name == "utf-8-sig" else name
+    return None if not plain else "utf-8" if name == "utf-8-sig" else name

@@ -10,6 +10,7 @@ that ranges in any order cost two runs; it is zlib's, as isal's cannot be copied
 import bz2
 import codecs
 import lzma
+import math
 import os
 import threading
 import warnings
@@ -54,6 +55,8 @@ BOMS = {
     b"\xff\xfe": "utf-16-le",
     b"\xfe\xff": "utf-16-be",
 }
+#: Encodings that ask for a byte order mark, as what a text without one is taken for.
+UNMARKED = {"utf-16": "utf-16-le", "utf-32": "utf-32-le"}
 
 
 def _invalid(error: UnicodeError) -> tuple[str, int]:
@@ -117,6 +120,7 @@ def decoded(
         raise EditorError(f"compression={compression!r}: 'infer' (by what is in the file) or None is wanted")
     try:
         declared = codecs.lookup(encoding).name
+        declared = UNMARKED.get(declared, declared)
     except LookupError as error:
         raise EditorError(f"encoding={encoding!r}: Python knows none of that name") from error
     if source.problem or source.text is not None:
@@ -142,6 +146,13 @@ def source_at(path: str | os.PathLike[str], storage_options: dict[str, Any] | No
     if source.problem:
         raise SourceError(source.problem, source.name)
     return source
+
+
+def again(source: Source) -> Source:
+    """The same source, as what it is now."""
+    if isinstance(source, DecodedSource):
+        return _run_through(again(source.raw), source.codec, math.inf)
+    return Source.of(source.path)
 
 
 def recoded(source: Source, encoding: str) -> Source:

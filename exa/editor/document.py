@@ -16,8 +16,10 @@ import pandas as pd
 
 from exa.editor import writing
 from exa.editor.blocks import Blocks
+from exa.editor.decoding import again
 from exa.editor.matching import Pattern, candidates, chunks, lines, literals_of
 from exa.editor.pieces import Piece, Pieces
+from exa.editor.recoding import recoded
 from exa.editor.showing import shown
 from exa.editor.source import Source
 from exa.error import EditorError
@@ -258,9 +260,11 @@ class Document:
     def write(self, path: str | os.PathLike[str] | None = None, *args: Any, **kwargs: Any) -> None:
         """Write the text to a file, or print it; with arguments, `format` it first.
 
-        Encoding, line ends and byte order mark stay as in the source, and the last line has an end if it had one
-        there. The file appears whole in place of the one that was there. It may be the source itself: the editor then
-        goes on with what was written. Raises `SourceError` where that fails.
+        Encoding, compression, line ends and byte order mark stay as in the source, and the last line has an end if it
+        had one there. The file appears whole in place of the one that was there. It may be the source itself: the
+        editor then goes on with what was written. Under another name the ending of the name says how it is compressed,
+        unless it is that of the source's name. Raises `SourceError` where that fails, also for a letter that the
+        encoding has not.
         """
         if path is None:
             for part in [str(self.format(*args, **kwargs))] if args or kwargs else self._parts():
@@ -270,12 +274,13 @@ class Document:
         blocks, path = self._pieces.blocks, os.fspath(path)
         if args or kwargs:
             text = str(self.format(*args, **kwargs)).replace("\n", blocks.end)
-            writing.write(path, [blocks.encode("\ufeff" if blocks.start else ""), blocks.encode(text)])
+            parts: Iterable[writing.Bytes] = [blocks.encode("\ufeff" if blocks.start else ""), blocks.encode(text)]
         else:
-            writing.write(path, writing.encoded(self._pieces))
+            parts = writing.encoded(self._pieces)
+        writing.write(path, recoded(parts, self.source, path))
         with suppress(OSError):
             if self.source.text is None and os.path.samefile(path, self.source.path):
-                self.source = Source.of(self.source.path)
+                self.source = again(self.source)
                 self._pieces, self._text = Pieces(Blocks(self.source, blocks.encoding)), None
 
     def to_stream(self) -> io.TextIOBase:

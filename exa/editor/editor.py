@@ -62,19 +62,23 @@ class Editor(Document):
         """Open a path, URL or `Source`, a text, a list of lines or a stream; nothing is read of a file.
 
         A text of one line is told from a path by `ignore`, or by blanks and braces in it, with a warning. `encoding`
-        is one in which ASCII stands for itself. A compressed file is decompressed, by what is in it, unless
-        `compression` is None; one more than `max_ratio` times as long as it was is refused. `as_interned` has no
-        effect; exa 0.5 had it. `options` are those of the format. Raises `SourceError` for what cannot be opened.
+        is that of a file or of bytes; in that of bytes ASCII stands for itself. A compressed file is decompressed, by
+        what is in it, unless `compression` is None; one more than `max_ratio` times as long as it was is refused.
+        `as_interned` has no effect; exa 0.5 had it. `options` are those of the format. Raises `SourceError` for what
+        cannot be opened.
         """
         self.name, self.meta, self.nprint, self.cursor = name, meta, nprint, 0
         self.description = description or type(self).description or None
         self._options = options
         self._text: Text | None = None
         lines = list(path_or_text) if isinstance(path_or_text, list | tuple) else None
-        decoding = {"compression": compression, "max_ratio": max_ratio}
+        codec = ascii_codec(encoding)
+        decoding = {"compression": compression, "max_ratio": max_ratio, "encoding": "utf-8" if codec else encoding}
         self.source = _source("" if lines is not None else path_or_text, ignore, **decoding)
+        if codec is None and self.source.text is not None:
+            raise EditorError(f"encoding={encoding!r}: is no superset of ASCII; decode the text before it is given")
         kept = None if lines is None else [Piece(lines, 0, len(lines))]
-        self._pieces = Pieces(Blocks(self.source, ascii_codec(encoding)), kept)
+        self._pieces = Pieces(Blocks(self.source, codec or "utf-8"), kept)
 
     @classmethod
     def from_file(cls, path: str | os.PathLike[str], **kwargs: Any) -> Self:
