@@ -3,9 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Self
 
+import dask
+import pandas as pd
 from sqlalchemy.orm import reconstructor
 
+from exa.container import relations
+from exa.container.describing import described, size_of
 from exa.container.members import as_member, declared
+from exa.container.network import Network
 from exa.container.opening import Origins, no_origins, stored_tables
 from exa.container.table import Table
 from exa.container.tables import Summary, Tables
@@ -69,7 +74,10 @@ class Container(ContainerRow):
             self._known = stored_tables(store, store.snapshot()) if store else Tables()
         return self._known
 
-    def __getitem__(self, name: str) -> Any:
+    def __getitem__(self, name: str | slice) -> Any:
+        """A member by name; for a slice, these rows of the cardinal table and all that refers to them."""
+        if isinstance(name, slice):
+            return self._of(relations.sliced(self._members(), name))
         if name not in self._made:
             if name not in self._tables.makers:
                 raise KeyError(f"{self.name or 'the container'} has no table {name!r}, but {', '.join(self) or 'none'}")
@@ -100,6 +108,75 @@ class Container(ContainerRow):
 
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *self._tables.makers, *self._made]
+
+    @property
+    def cardinal(self) -> str | None:
+        """The name of the table to which most others refer, as atoms do to frames; None where none does."""
+        return relations.cardinal(self._members())
+
+    def groupby(self) -> Iterator[tuple[Any, Self]]:
+        """Each label of the cardinal table, and a container of that row and all that refers to it.
+
+        >>> {frame: len(one.atom) for frame, one in water.groupby()}  # doctest: +SKIP
+        """
+        return ((label, self._of(members)) for label, members in relations.groups(self._members()))
+
+    def copy(self) -> Self:
+        """Another container of the same members."""
+        return self._of(self._members())
+
+    def concat(self, *others: "Container") -> Self:
+        """A container of the rows of this one and others, one behind another, lazily.
+
+        Labels to which tables refer, such as the numbers of frames, are counted on, and so is what refers to them.
+        """
+        return self._of(relations.joined([self._members(), *(other._members() for other in others)]))
+
+    def network(self) -> Network:
+        """How the members are related; a notebook shows a picture, whose nodes are as large as their members."""
+        return Network.of(self._members())
+
+    def memory_usage(self) -> pd.Series:
+        """The bytes that each member takes in memory, as far as lengths are known; nothing is computed."""
+        sizes = {name: size_of(member) for name, member in self._members().items()}
+        return pd.Series(sizes, dtype="Int64", name="bytes")
+
+    def info(self) -> pd.DataFrame:
+        """A row for each member: what it is, its length, its columns, its bytes in memory and at rest."""
+        known = self._tables.summaries() if self._tables.summaries else {}
+        rows = {name: described(member, known.get(name)) for name, member in self._members().items()}
+        return pd.DataFrame.from_dict(rows, orient="index")
+
+    def persist(self) -> Self:
+        """The same with every member computed and kept in memory, in pieces: on the workers of the active client."""
+        members = self._members().items()
+        return self._of(
+            {name: member.persist() if dask.is_dask_collection(member) else member for name, member in members}
+        )
+
+    def compute(self) -> dict[str, Any]:
+        """All members in memory, as pandas and numpy, by name; what they have in common is computed once."""
+        members = self._members()
+        # dask warns where tables and arrays are computed at once, and does it piece by piece
+        kinds: dict[bool, list[str]] = {True: [], False: []}
+        for name, member in members.items():
+            kinds[hasattr(member, "index")].append(name)
+        done = {
+            n: v for names in kinds.values() for n, v in zip(names, dask.compute(*map(members.get, names)), strict=True)
+        }
+        return {name: done[name] for name in members}
+
+    def _members(self) -> dict[str, Any]:
+        return {name: self[name] for name in self}
+
+    def _of(self, members: Mapping[str, Any]) -> Self:
+        """A container of this class with other members, which is not stored."""
+        theirs = ContainerRow.__table__.columns
+        own = [column.key for column in self.__mapper__.columns if not column.primary_key and column.key not in theirs]
+        made = type(self).__new__(type(self))
+        Container.__init__(made, **{name: getattr(self, name) for name in ("name", "description", "editor", *own)})
+        made._made.update(members)
+        return made
 
     def summaries(self) -> Mapping[str, Summary]:
         """What is known of each table, exa's own among them."""
