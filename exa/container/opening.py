@@ -6,12 +6,11 @@ from typing import Any, TypeAlias
 
 import pandas as pd
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from exa.container.origin import Locate
 from exa.container.table import Table
 from exa.container.tables import Summary, Tables
-from exa.store import Part, Snapshot, Store
+from exa.store import Part, Ranges, Snapshot, Store, read_rows
 
 DECLARED = (pa.int8(), pa.int16(), pa.int32(), pa.uint8(), pa.uint16(), pa.uint32(), pa.uint64(), pa.float32())
 TYPES = {str(kind): kind for kind in DECLARED} | {
@@ -60,35 +59,33 @@ def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins) -> Tab
     schema = _schema(snapshot, name)
     index = known.meta.get("index")
     meta = to_frame(schema.empty_table(), index, 0)
-    parts: list[tuple[str, int]] = []
+    live = [part for part in known.parts if part.live]
+    parts: list[tuple[str, int, Ranges]] = []
     row = 0
     divisions: list[int] | None = []
-    for part in known.parts:
-        if part.rows:
-            parts.append((part.locate(store.path), row))
-            first = row if index is None else part.extra.get("first")
-            if divisions is not None:
-                divisions = None if first is None or (divisions and first <= divisions[-1]) else [*divisions, first]
-            row += part.rows
+    for part in live:
+        parts.append((part.locate(store.path), row, part.seen()))
+        first = row if index is None else part.extra.get("first")
+        if divisions is not None:
+            divisions = None if first is None or (divisions and first <= divisions[-1]) else [*divisions, first]
+        row += part.live
     if divisions:
-        divisions.append(divisions[-1] + known.parts[-1].rows - 1)
+        divisions.append(divisions[-1] + (live[-1].live if index is None else live[-1].rows) - 1)
     task = partial(read_part, schema=schema, index=index)
     label = f"open{name.strip('_')}"
-    locate = None if name.startswith("_") else origins(store, [part for part in known.parts if part.rows])
+    locate = None if name.startswith("_") else origins(store, live)
     return Table.of_parts(task, parts, meta, divisions or None, label, known.rows, locate)
 
 
 def read_part(
-    part: tuple[str, int], *, schema: pa.Schema, index: str | None, columns: Sequence[str] | None = None
+    part: tuple[str, int, Ranges], *, schema: pa.Schema, index: str | None, columns: Sequence[str] | None = None
 ) -> Any:
-    """The rows of one part; `columns` are those that the computation needs."""
-    path, row = part
+    """The rows of one part that are to be seen; `columns` are those that the computation needs."""
+    path, row, seen = part
     names = [name for name in schema.names if name != index] if columns is None else list(columns)
-    stored = pq.ParquetFile(path)
     wanted = names + ([index] if index else [])
-    present = [name for name in wanted if name in stored.schema_arrow.names]
-    table = stored.read(columns=present, use_threads=False)
-    rows = stored.metadata.num_rows
+    table = read_rows(path, seen, wanted)
+    rows = sum(stop - start for start, stop in seen)
     arrays = [_column(table, name, schema.field(name).type, rows) for name in wanted]
     made = pa.table(arrays, names=wanted) if wanted else pa.table({"": pa.nulls(rows)})
     frame = to_frame(made, index, row)

@@ -7,8 +7,6 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-import pyarrow.parquet as pq
-
 from exa.editor.plan import cut
 from exa.editor.source import Source
 from exa.editor.text import Text, check_numbered
@@ -114,7 +112,11 @@ class Job:
             first = max(first, spec["first_file"] + len(spec["files"]))
             order = max(order, spec["first_order"] + ORDERS)
         snapshot = store.snapshot()
-        bases = {name: table.rows for name, table in snapshot.tables.items() if table.meta.get("index") == name}
+        bases = {
+            name: max((part.extra.get("first", 0) + part.rows for part in table.parts), default=0)
+            for name, table in snapshot.tables.items()
+            if table.meta.get("index") == name
+        }
         numbered = bool(snapshot.tables) or len(self.sources) > 1
         if numbered:
             check_numbered(self.editor)
@@ -133,11 +135,8 @@ def committed_files(store: Store) -> dict[str, str]:
     """The identity of each source that is whole in the store, by path."""
     if FILES not in store.snapshot().tables:
         return {}
-    found: dict[str, str] = {}
-    for path in store.files(FILES):
-        table = pq.read_table(path, columns=["path", "identity"])
-        found |= dict(zip(table["path"].to_pylist(), table["identity"].to_pylist(), strict=True))
-    return found
+    table = store.read(FILES, ["path", "identity"])
+    return dict(zip(table["path"].to_pylist(), table["identity"].to_pylist(), strict=True))
 
 
 @contextmanager

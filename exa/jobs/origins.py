@@ -19,7 +19,7 @@ from exa.editor.unit import Format
 from exa.error import SourceError, StoreError, UnknownFormat
 from exa.formats.registry import find_editor
 from exa.jobs.work import UNIT
-from exa.store import Part, Store
+from exa.store import Part, Store, window
 
 
 class StoredOrigins:
@@ -35,21 +35,30 @@ class StoredOrigins:
         self._editor, self._storage_options = editor, storage_options
 
     @cached_property
+    def _ends(self) -> list[int]:
+        """How many rows are to be seen after each part."""
+        return list(accumulate(part.live for part in self._parts))
+
+    @cached_property
     def _runs(self) -> list[tuple[int, Origins]]:
-        """By job, whose parts are neighbours: where its rows end, and what finds their origins."""
+        """By job, whose parts are neighbours: after which part it ends, and what finds the origins of its rows."""
         runs = [list(run) for _, run in groupby(self._parts, key=job_of)]
-        ends = accumulate(sum(part.rows for part in run) for run in runs)
-        return list(zip(ends, map(self._origins, runs), strict=True))
+        return list(zip(accumulate(map(len, runs)), map(self._origins, runs), strict=True))
 
     def __call__(self, rows: Sequence[int]) -> list[Origin]:
-        total = self._runs[-1][0] if self._runs else 0
+        total = self._ends[-1] if self._ends else 0
         found = []
         for row in rows:
             if not -total <= row < total:
                 raise IndexError(f"there are {total} rows, so there is none at {row}")
             row %= total
-            run = bisect_right(self._runs, row, key=lambda run: run[0])
-            found += self._runs[run][1]([row - (self._runs[run - 1][0] if run else 0)])
+            place = bisect_right(self._ends, row)
+            inside = row - (self._ends[place - 1] if place else 0)
+            [(written, _)] = window(self._parts[place].seen(), inside, inside + 1)
+            run = bisect_right(self._runs, place, key=lambda run: run[0])
+            first = self._runs[run - 1][0] if run else 0
+            before = sum(part.rows for part in self._parts[first:place])
+            found += self._runs[run][1]([before + written])
         return found
 
     def _origins(self, parts: list[Part]) -> Origins:

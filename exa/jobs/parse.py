@@ -160,7 +160,10 @@ class ParseJob:
         self._respelling.staged(group.receipts, self._schemas.texts())
         adds = [part for receipt in group.receipts for part in receipt["adds"]]
         if n := len(group.complete):
-            adds.append(self._store.write_part(FILES, self._files.table(group.complete), order=min(group.complete)))
+            numbers = sorted(group.complete)
+            rows = self._files.table(numbers)
+            files = [(number, 1) for number in numbers]
+            adds.append(self._store.write_part(FILES, rows, order=numbers[0], files=files))
             counts.append({"table": FILES, "seen": n, "kept": n, "rejects": 0, "skipped": 0})
             changed |= self._schemas.add(0, {FILES: [[field.name, str(field.type)] for field in SCHEMA]})
             self.progress.files += n

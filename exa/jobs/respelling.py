@@ -5,7 +5,7 @@ with others (``007``, ``1.50``), the text is read again, that part alone, and it
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pyarrow as pa
@@ -43,7 +43,8 @@ class Respell:
         if rows.num_rows != part.rows:
             raise StoreError(f"{part.path} has {part.rows} rows, but {rows.num_rows} were found again", self.store.path)
         extra = {key: value for key, value in part.extra.items() if key != CANONICAL}
-        return self.store.write_part(self.table, with_unit(rows, unit), part.order, part.stats, extra, unit=part.unit)
+        new = self.store.write_part(self.table, with_unit(rows, unit), part.order, part.stats, extra, unit=part.unit)
+        return replace(new, files=part.files, hidden=part.hidden)
 
 
 class Respelling:

@@ -11,8 +11,6 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-import pyarrow.parquet as pq
-
 from exa.jobs.work import FILES, REJECTS
 from exa.store import Hints, Snapshot, Store
 
@@ -182,10 +180,8 @@ def _counted(store: Store, snapshot: Snapshot, job: str) -> tuple[dict[str, Any]
     spec = store.job(job)
     sizes = {path: size for path, size, _ in spec["sources"]}
     todo = {spec["first_file"] + place: sizes[path] for place, path in enumerate(spec["files"])}
-    whole: dict[int, int] = {}
-    for path in store.files(FILES) if FILES in snapshot.tables else []:
-        numbers = pq.read_table(path, columns=["file"])["file"].to_pylist()
-        whole |= {number: todo[number] for number in numbers if number in todo}
+    numbers = store.read(FILES, ["file"])["file"].to_pylist() if FILES in snapshot.tables else []
+    whole = {number: todo[number] for number in numbers if number in todo}
     done = sum(whole.values())
     for name in store.receipts(job):
         receipt = store.receipt(job, name) or {"files": []}

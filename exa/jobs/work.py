@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from exa.editor.plan import Scans, Unit, scans_of_json, scans_to_json
 from exa.editor.selection import Selection
@@ -54,7 +55,12 @@ class Work:
         order = self.first_order + unit.order
         parts = [
             self.store.write_part(
-                table, with_unit(rows, unit), order, extra=_extra(unit, table, table in canonical), unit=name
+                table,
+                with_unit(rows, unit),
+                order,
+                extra=_extra(unit, table, table in canonical),
+                unit=name,
+                files=_rows_by_file(unit, table, rows, result),
             )
             for table, rows in tables.items()
             if rows.num_rows
@@ -151,6 +157,19 @@ class Work:
 def with_unit(rows: pa.Table, unit: Unit) -> pa.Table:
     """The rows of a part, which says in its metadata what was read for it."""
     return rows.replace_schema_metadata({**(rows.schema.metadata or {}), UNIT: json.dumps(unit.to_json())})
+
+
+def _rows_by_file(unit: Unit, table: str, rows: pa.Table, result: UnitResult) -> list[tuple[int, int]]:
+    """The files of a unit in the order of a table's rows, each with how many of them are its own."""
+    if table != REJECTS:
+        ends = result.ends[table]
+        return [(p.file, stop - start) for p, start, stop in zip(unit.pieces, [0, *ends], ends, strict=False)]
+    numbers = {piece.source.name: piece.file for piece in unit.pieces}
+    paths = rows["path"].combine_chunks()
+    runs = pc.run_end_encode(paths.indices)
+    names = paths.dictionary.take(runs.values).to_pylist()
+    ends = runs.run_ends.to_pylist()
+    return [(numbers[name], stop - start) for name, start, stop in zip(names, [0, *ends], ends, strict=False)]
 
 
 def _extra(unit: Unit, table: str, canonical: bool) -> dict[str, int]:

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
-import pyarrow.parquet as pq
 from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select, update
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DatabaseError
@@ -24,7 +23,7 @@ from exa.relational.engine import engine, refused, transact
 from exa.relational.job import Job
 from exa.relational.paths import delete_files, insert_files
 from exa.relational.schema import writer
-from exa.store import Part, Snapshot, Store
+from exa.store import Part, Snapshot, Store, read_rows
 
 FILES, REJECTS = "_files", "_rejects"
 #: Of ``_files``, what the catalogue keeps, and under which name.
@@ -199,8 +198,8 @@ def _new_parts(store: Store, snapshot: Snapshot, known: int | None) -> tuple[lis
         tables = store.snapshot(known).tables
     except StoreError:  # the store was replaced by an older copy, or its history was cut
         return parts, False
-    before = {part.path for part in tables[FILES].parts} if FILES in tables else set()
-    if before - {part.path for part in parts}:
+    before = {part.path: part.hidden for part in tables[FILES].parts} if FILES in tables else {}
+    if before.items() - {(part.path, part.hidden) for part in parts}:
         return parts, False
     return [part for part in parts if part.path not in before], True
 
@@ -209,7 +208,7 @@ def _file_rows(store: Store, parts: Iterable[Part], container: int) -> Iterator[
     """The rows of the catalogue for these parts, a few thousand at once."""
     rows: list[dict[str, Any]] = []
     for part in parts:
-        for batch in pq.ParquetFile(part.locate(store.path)).iter_batches(BATCH, columns=list(COLUMNS)):
+        for batch in read_rows(part.locate(store.path), part.seen(), list(COLUMNS)).to_batches(BATCH):
             named = batch.rename_columns([COLUMNS[name] for name in batch.schema.names])
             rows += [row | {"container_pkid": container} for row in named.to_pylist()]
             if len(rows) >= BATCH:

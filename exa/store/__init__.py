@@ -3,8 +3,10 @@
 from exa.store.hints import Hints
 from exa.store.ledger import Commit, PartMissing
 from exa.store.log import Entry
+from exa.store.mask import Mask
 from exa.store.parquet import PartWriter
-from exa.store.part import Part
+from exa.store.part import Part, Ranges
+from exa.store.reading import read_rows, window
 from exa.store.snapshot import Snapshot, Table
 from exa.store.store import NotAStore, Store, StoreExists
 
@@ -12,12 +14,16 @@ __all__ = [
     "Commit",
     "Entry",
     "Hints",
+    "Mask",
     "NotAStore",
     "Part",
     "PartMissing",
     "PartWriter",
+    "Ranges",
     "Snapshot",
     "Store",
     "StoreExists",
     "Table",
+    "read_rows",
+    "window",
 ]

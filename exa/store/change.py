@@ -7,7 +7,8 @@ from typing import Any, TypeAlias
 
 from exa.error import CommitConflict, StoreError
 from exa.store.log import Line, plain
-from exa.store.part import Part, safe_name
+from exa.store.mask import Mask
+from exa.store.part import Part, Ranges, safe_name
 from exa.store.snapshot import State, read_count
 
 #: The types that a reader of old rows may turn into another.
@@ -32,13 +33,16 @@ def extends(new: Sequence[Mapping[str, Any]], old: Sequence[Mapping[str, Any]]) 
 
 @dataclass(frozen=True)
 class Change:
-    """Parts added and removed, units done, tables described, records counted: all of it or nothing."""
+    """Parts added and removed, rows hidden, units done, tables described, records counted: all of it or nothing."""
 
     adds: tuple[Part, ...]
     units: tuple[str, ...]
     tables: dict[str, Any]
     removes: tuple[str, ...]
     counts: tuple[dict[str, Any], ...]
+    masks: tuple[Mask, ...] = ()
+    #: Of the parts to remove that were given as parts, the rows that were hidden then.
+    seen: dict[str, Ranges] = field(default_factory=dict)
     #: Of the tables that get rows, the schema these were written for.
     pins: dict[str, Any] = field(default_factory=dict)
 
@@ -50,11 +54,13 @@ class Change:
         tables: Mapping[str, Description],
         removes: Iterable[Part | str],
         counts: Iterable[Mapping[str, Any]],
+        masks: Iterable[Mask] = (),
     ) -> "Change":
         """The change, if it makes sense in itself; StoreError says why it does not."""
         names = tuple(dict.fromkeys(units))
         parts = tuple(adds)
-        gone = tuple(dict.fromkeys(part.path if isinstance(part, Part) else part for part in removes))
+        gone = {part.path if isinstance(part, Part) else part: part for part in removes}
+        seen = {path: part.hidden for path, part in gone.items() if isinstance(part, Part)}
         if len(names) == 1:
             parts = tuple(part if part.unit else replace(part, unit=names[0]) for part in parts)
         for part in parts:
@@ -63,13 +69,14 @@ class Change:
         if len({part.path for part in parts}) < len(parts):
             raise StoreError("the same part is added twice")
         described = {safe_name(name): plain([list(schema), dict(meta)]) for name, (schema, meta) in tables.items()}
-        change = cls(parts, names, described, gone, tuple(plain(dict(count)) for count in counts))
+        kept = tuple(plain(dict(count)) for count in counts)
+        change = cls(parts, names, described, tuple(gone), kept, tuple(dict.fromkeys(masks)), seen)
         if why := change.imbalance():
             raise StoreError(why)
         return change
 
     def __bool__(self) -> bool:
-        return bool(self.adds or self.units or self.tables or self.removes or self.counts)
+        return bool(self.adds or self.units or self.tables or self.removes or self.counts or self.masks)
 
     def imbalance(self) -> str | None:
         """Where counts and parts disagree, in words."""
@@ -104,7 +111,13 @@ class Change:
         for path in change.removes:
             if path not in state.parts:
                 raise CommitConflict(f"{path} is not in the store (any more): take a new snapshot and decide again")
+            if state.parts[path].hidden != change.seen.get(path, state.parts[path].hidden):
+                raise CommitConflict(f"other rows of {path} are hidden by now: take a new snapshot and decide again")
         change.check_replaced(state)
+        for mask in change.masks:
+            silent = (p.path for p in state.parts.values() if mask.table in (None, p.table) and p.rows and not p.files)
+            if (part_path := next(silent, None)) is not None:
+                raise StoreError(f"{part_path} does not say from which files its rows are, so none can be hidden")
         for name, schema in change.pins.items():
             if name not in change.tables and state.tables[name][0] != schema:
                 raise CommitConflict(f"the table {name!r} has got another schema: write its parts again")
@@ -125,7 +138,6 @@ class Change:
 
     def check_replaced(self, state: State) -> None:
         """Of units that are in, parts may be replaced by others with as many rows."""
-
         new: Counter[tuple[str, str | None]] = Counter()
         old: Counter[tuple[str, str | None]] = Counter()
         for part in self.adds:
@@ -146,7 +158,8 @@ class Change:
         if not units and not adds:
             return Change((), (), {}, (), ())
         loose = next((part.path for part in adds if part.unit is None), None)
-        what = f"the part {loose}, which has no unit," if loose else "what is removed" if self.removes else ""
+        gone = "what is removed" if self.removes else "what is hidden" if self.masks else ""
+        what = f"the part {loose}, which has no unit," if loose else gone
         if what:
             raise CommitConflict(
                 f"of {len(self.units)} units, {len(done)} are in already, so {what} may be too much: decide again"
@@ -159,11 +172,16 @@ class Change:
             )
         return change
 
+    def features(self) -> set[str]:
+        """What a reader of the change must know."""
+        return {"mask"} if self.masks or any(part.hidden for part in self.adds) else set()
+
     def lines(self) -> tuple[Line, ...]:
         """The change as lines of a log entry."""
         return (
             *(("table", {"t": name, "schema": schema, "meta": meta}) for name, (schema, meta) in self.tables.items()),
             *(("unit", {"id": unit}) for unit in self.units),
+            *(("mask", mask.to_json()) for mask in self.masks),
             *(("remove", {"p": path}) for path in self.removes),
             *(("add", part.to_json()) for part in self.adds),
             *(("count", count) for count in self.counts),

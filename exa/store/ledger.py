@@ -106,7 +106,10 @@ class Ledger:
         if last is None:
             raise StoreError("the log is empty", self.store)
         at = max(last.at + 1, _now())
-        return Entry(last.version + 1, commit, last.b3, at, job, op, exa_version(), "", change.lines())
+        lines = change.lines()
+        if new := change.features() - self._state.features:
+            lines = (protocol(self._state.features | new), *lines)
+        return Entry(last.version + 1, commit, last.b3, at, job, op, exa_version(), "", lines)
 
     def _catch_up(self, state: State, until: int | None = None) -> dict[str, int]:
         """Fold new entries into a state; returns their versions by id (not the entries: a log may be large)."""

@@ -23,8 +23,8 @@ Line: TypeAlias = tuple[str, dict[str, Any]]
 
 #: What this version reads and writes; an entry that asks for more is refused.
 READ = WRITE = 1
-READ_FEATURES: frozenset[str] = frozenset()
-WRITE_FEATURES: frozenset[str] = frozenset()
+READ_FEATURES = frozenset({"mask"})
+WRITE_FEATURES = READ_FEATURES
 
 #: A line of JSON that is longer is no line of ours: the limit keeps a hostile log from filling the memory.
 MAX_LINE = 1 << 20
@@ -225,9 +225,10 @@ class Log:
         )
 
 
-def protocol() -> Line:
-    """The line that says what a reader and a writer must know."""
-    return "protocol", {"read": READ, "write": WRITE, "readFeatures": [], "writeFeatures": []}
+def protocol(features: Iterable[str] = ()) -> Line:
+    """The line that says what a reader and a writer must know, from that entry on."""
+    names = sorted(features)
+    return "protocol", {"read": READ, "write": WRITE, "readFeatures": names, "writeFeatures": names}
 
 
 def missing_features(said: Mapping[str, Any], side: str) -> list[str]:

@@ -1,7 +1,8 @@
 """Writes the rows of one part as Parquet, durably."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from types import TracebackType
 from typing import Any
 
@@ -33,9 +34,16 @@ class PartWriter:
     1000000
     """
 
-    def __init__(self, file: NewFile, schema: pa.Schema, part: Part, row_group_size: int | None = None) -> None:
+    def __init__(
+        self,
+        file: NewFile,
+        schema: pa.Schema,
+        part: Part,
+        row_group_size: int | None = None,
+        files: Sequence[Sequence[int]] = (),
+    ) -> None:
         self._file, self._part, self._rows, self._done = file, part, 0, False
-        self._row_group_size = row_group_size
+        self._row_group_size, self._files = row_group_size, files
         # Float columns hardly repeat: trying to build a dictionary of them costs time and saves nothing.
         words = [column.name for column in schema if pa.types.is_dictionary(column.type)]
         integers = [column.name for column in schema if pa.types.is_integer(column.type)]
@@ -75,7 +83,9 @@ class PartWriter:
             if kind is None:
                 self._writer.close()
                 self._file.finish()
-                self._part = _measured(self._part, self._rows, self._file)
+                self._part = replace(
+                    self._part, rows=self._rows, bytes=self._file.size, b3=self._file.b3, files=self._files
+                )
                 self._done = True
         finally:
             if not self._done:
@@ -84,10 +94,6 @@ class PartWriter:
                 with suppress(OSError, ValueError, pa.ArrowException):
                     self._writer.close()
                 self._writer.is_open = False
-
-
-def _measured(part: Part, rows: int, file: NewFile) -> Part:
-    return Part(part.table, part.path, rows, file.size, file.b3, part.order, part.unit, part.stats, part.extra)
 
 
 def blank(

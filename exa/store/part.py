@@ -2,9 +2,9 @@
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from exa.error import StoreError
 
@@ -14,7 +14,9 @@ _STEP = re.compile(_NAME)
 _PATH = re.compile(rf"(?:tables|arrays)(?:/{_NAME}){{2,}}")
 #: Shared, because three empty dictionaries for each of a million parts are 200 MB.
 _NOTHING: Mapping[str, Any] = {}
-_KEYS = {"t", "p", "rows", "bytes", "b3", "order", "unit", "stats", "extra"}
+_KEYS = {"t", "p", "rows", "bytes", "b3", "order", "unit", "stats", "extra", "files", "hidden"}
+#: Rows from which and up to which, in order, none empty and no two that touch.
+Ranges: TypeAlias = tuple[tuple[int, int], ...]
 
 
 def safe_name(name: object) -> str:
@@ -61,6 +63,10 @@ class Part:
     unit: str | None = None
     stats: Mapping[str, Any] = field(default_factory=dict, hash=False)
     extra: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    #: How many of its rows came from which source file, in order (see `exa.store.mask`); empty where nobody said it.
+    files: Sequence[Sequence[int]] = field(default=(), hash=False)
+    #: The rows that a mask has hidden.
+    hidden: Ranges = ()
     #: What a newer exa said about it, kept as it was.
     unknown: Mapping[str, Any] = field(default_factory=dict, hash=False, repr=False)
 
@@ -74,6 +80,24 @@ class Part:
             raise StoreError(f"{self.path}: order is a number, b3 and unit are text")
         if not (isinstance(self.stats, dict) and isinstance(self.extra, dict)):
             raise StoreError(f"{self.path}: stats and extra are dictionaries")
+        if self.files and _rows_of(self.files) != self.rows:
+            raise StoreError(f"{self.path}: its files do not account for its {self.rows} rows")
+        if self.hidden and not _are_ranges(self.hidden, self.rows):
+            raise StoreError(f"{self.path}: what is hidden are not ranges of its rows")
+
+    @property
+    def live(self) -> int:
+        """How many rows are to be seen."""
+        return self.rows - sum(stop - start for start, stop in self.hidden) if self.hidden else self.rows
+
+    def seen(self) -> Ranges:
+        """The rows that are to be seen.
+
+        >>> Part("atom", "tables/atom/0.parquet", rows=9, bytes=120, b3="", order=0, hidden=((2, 5),)).seen()
+        ((0, 2), (5, 9))
+        """
+        edges = [0, *(edge for span in self.hidden for edge in span), self.rows]
+        return tuple((a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b)
 
     def to_json(self) -> dict[str, Any]:
         """The part as the value of an ``add`` line."""
@@ -85,8 +109,8 @@ class Part:
             "b3": self.b3,
             "order": self.order,
         }
-        for key, value in (("unit", self.unit), ("stats", self.stats), ("extra", self.extra)):
-            if value:
+        for key in ("unit", "stats", "extra", "files", "hidden"):
+            if value := getattr(self, key):
                 line[key] = value
         return {**self.unknown, **line}
 
@@ -96,12 +120,38 @@ class Part:
         try:
             return cls(
                 line["t"], line["p"], line["rows"], line["bytes"], line["b3"], line.get("order", 0), line.get("unit"),
-                line.get("stats", _NOTHING), line.get("extra", _NOTHING),
+                line.get("stats", _NOTHING), line.get("extra", _NOTHING), line.get("files", ()),
+                tuple(map(tuple, line["hidden"])) if "hidden" in line else (),
                 _NOTHING if line.keys() <= _KEYS else {key: line[key] for key in line.keys() - _KEYS},
             )  # fmt: skip
         except KeyError as missing:
             raise StoreError(f"an add without {missing}") from missing
+        except TypeError as error:
+            raise StoreError(f"an add whose hidden rows are no ranges: {error}") from error
 
     def locate(self, store: str) -> str:
         """Its absolute path in the store at that path."""
         return os.path.join(store, *self.path.split("/"))
+
+
+def _rows_of(files: object) -> int | None:
+    """How many rows the runs of files have; None if they are no such runs."""
+    if not isinstance(files, (list, tuple)):
+        return None
+    total = 0
+    for run in files:
+        if not isinstance(run, (list, tuple)) or len(run) < 2 or any(type(n) is not int or n < 0 for n in run):
+            return None
+        total += sum(run) - run[0]
+    return total
+
+
+def _are_ranges(ranges: object, rows: int) -> bool:
+    if not isinstance(ranges, tuple):
+        return False
+    last = -1
+    for span in ranges:
+        if len(span) != 2 or not all(type(n) is int for n in span) or not last < span[0] < span[1] <= rows:
+            return False
+        last = span[1]
+    return True

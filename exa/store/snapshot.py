@@ -1,18 +1,19 @@
 """What a store holds at one version, folded from its log."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from exa.error import StoreError
 from exa.store.log import Entry, missing_features
+from exa.store.mask import Mask, masked
 from exa.store.part import Part, safe_name
 
 #: What a count line says of the records of one table: every one seen is kept, rejected or skipped.
 COUNTS = ("seen", "kept", "rejects", "skipped")
 
-
+T = TypeVar("T")
 _IN_ORDER = attrgetter("order", "path")
 
 
@@ -28,7 +29,8 @@ class Table:
 
     @property
     def rows(self) -> int:
-        return sum(part.rows for part in self.parts)
+        """How many are to be seen."""
+        return sum(part.live for part in self.parts)
 
     @property
     def bytes(self) -> int:
@@ -61,6 +63,8 @@ class State:
         self.units: set[str] = set()
         self.jobs: set[str] = set()
         self.counts: dict[str, list[int]] = {}
+        #: What a reader must know.
+        self.features: set[str] = set()
         #: What a writer would have to know and this version does not.
         self.unwritable: list[str] = []
         self._frozen: Snapshot | None = None
@@ -76,11 +80,12 @@ class State:
         removes: set[str] = set()
         units: set[str] = set()
         counts: list[tuple[str, list[int]]] = []
-        unwritable = self.unwritable
+        masks: list[Mask] = []
+        features, unwritable = self.features, self.unwritable
         for key, line in entry.lines:
             match key:
                 case "add":
-                    part = _part(line)
+                    part = _valid(Part.from_json, line)
                     if part.path in adds or part.path in self.parts:
                         raise ValueError(f"it adds {part.path} a second time")
                     adds[part.path] = part
@@ -94,6 +99,8 @@ class State:
                     if not isinstance(path, str) or path not in self.parts or path in removes:
                         raise ValueError(f"it removes {path!r}, which is not there")
                     removes.add(path)
+                case "mask":
+                    masks.append(_valid(Mask.from_json, line))
                 case "table":
                     name, schema, meta = _described(line)
                     tables[name] = (schema, meta)
@@ -102,15 +109,23 @@ class State:
                 case "protocol":
                     if missing := missing_features(line, "read"):
                         raise StoreError(_newer(entry, missing))
+                    features = set(line.get("readFeatures", ()))
                     unwritable = missing_features(line, "write")
         for part in adds.values():
             if part.table not in tables and part.table not in self.tables:
                 raise ValueError(f"it adds {part.path} to a table {part.table!r} that nobody described")
             if part.unit is not None and part.unit not in units and part.unit not in self.units:
                 raise ValueError(f"it adds {part.path} of the unit {part.unit!r}, but not the unit")
+        if masks and "mask" not in features:
+            raise ValueError("it hides rows without saying that readers must know of masks")
         self.tables.update(tables)
         for path in removes:
             del self.parts[path]
+        for part in list(masked(self.parts.values(), masks)) if masks else ():
+            if part.live:
+                self.parts[part.path] = part
+            else:
+                del self.parts[part.path]
         self.parts.update(adds)
         self.units |= units
         for name, numbers in counts:
@@ -118,7 +133,7 @@ class State:
             self.counts[name] = [old + new for old, new in zip(total, numbers, strict=True)]
         if entry.job is not None:
             self.jobs.add(entry.job)
-        self.unwritable = unwritable
+        self.features, self.unwritable = features, unwritable
         self.last = entry
 
     def freeze(self) -> Snapshot:
@@ -158,9 +173,9 @@ def read_count(line: Mapping[str, Any]) -> tuple[str, list[int]]:
     return table, numbers
 
 
-def _part(line: dict[str, Any]) -> Part:
+def _valid(read: Callable[[dict[str, Any]], T], line: dict[str, Any]) -> T:
     try:
-        return Part.from_json(line)
+        return read(line)
     except StoreError as error:
         raise ValueError(str(error)) from error
 

@@ -4,7 +4,7 @@ import json
 import operator
 import os
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,11 @@ from exa.store import durable
 from exa.store.change import Change, Description
 from exa.store.ledger import Commit, Ledger
 from exa.store.log import Entry, canonical
+from exa.store.mask import Mask, pack
 from exa.store.parquet import PartWriter, blank
 from exa.store.part import Part, safe_name
-from exa.store.snapshot import Snapshot
+from exa.store.reading import read_rows
+from exa.store.snapshot import Snapshot, Table
 from exa.store.stage import Stage
 
 
@@ -114,12 +116,33 @@ class Store:
         """The absolute paths of a table's live Parquet files, in order: for pandas, polars, duckdb.
 
         >>> duckdb.read_parquet(store.files("atom"))                             # doctest: +SKIP
+
+        Refused while some of their rows are hidden, which other tools would show.
         """
+        parts = self._table(table, version).parts
+        if any(part.hidden for part in parts):
+            raise StoreError(f"files of {table!r} have rows that are hidden: run exa compact, or use read", self.path)
+        return self._locate(parts)
+
+    def read(self, table: str, columns: Sequence[str] | None = None, version: int | None = None) -> pa.Table:
+        """The rows of a table that fits in memory, as they were written.
+
+        >>> store.read("_files", ["path"])                                       # doctest: +SKIP
+        """
+        parts = self._table(table, version).parts
+        pieces = [read_rows(path, part.seen(), columns) for path, part in zip(self._locate(parts), parts, strict=True)]
+        return pa.concat_tables(pieces, promote_options="permissive") if pieces else pa.table({})
+
+    def _table(self, name: str, version: int | None) -> Table:
         tables = self.snapshot(version).tables
-        if table not in tables:
-            raise StoreError(f"has no table {table!r}, but {', '.join(sorted(tables)) or 'none at all'}", self.path)
+        if name not in tables:
+            raise StoreError(f"has no table {name!r}, but {', '.join(sorted(tables)) or 'none at all'}", self.path)
+        return tables[name]
+
+    def _locate(self, parts: Iterable[Part]) -> list[str]:
+        """The absolute paths of parts; StoreCorrupt where one is a link."""
         root, inside, paths = os.path.realpath(self.path), set(), []
-        for part in tables[table].parts:
+        for part in parts:
             path = part.locate(self.path)
             folder = os.path.dirname(path)
             if folder not in inside and os.path.realpath(folder).startswith(root + os.sep):
@@ -138,9 +161,14 @@ class Store:
         extra: Mapping[str, Any] | None = None,
         row_group_size: int | None = None,
         unit: str | None = None,
+        files: Iterable[tuple[int, int]] = (),
     ) -> Part:
-        """Write rows as a new Parquet file, durably; nothing refers to it before a commit does."""
-        with self.part_writer(table, rows.schema, order, stats, extra, row_group_size, unit) as writer:
+        """Write rows as a new Parquet file, durably; nothing refers to it before a commit does.
+
+        `files` are the numbers of the source files in the order of their rows, each with how many rows it has; only
+        then can a mask hide them.
+        """
+        with self.part_writer(table, rows.schema, order, stats, extra, row_group_size, unit, files) as writer:
             writer.write(rows)
         return writer.part
 
@@ -153,6 +181,7 @@ class Store:
         extra: Mapping[str, Any] | None = None,
         row_group_size: int | None = None,
         unit: str | None = None,
+        files: Iterable[tuple[int, int]] = (),
     ) -> PartWriter:
         """A writer of one part whose rows do not fit in memory at once."""
         order = operator.index(order)
@@ -167,7 +196,7 @@ class Store:
         )
         path = part.locate(self.path)
         durable.make_dirs(os.path.dirname(path), below=self.path)
-        return PartWriter(durable.NewFile(path), schema, part, row_group_size)
+        return PartWriter(durable.NewFile(path), schema, part, row_group_size, pack(files))
 
     def put_job(self, spec: Mapping[str, Any]) -> str:
         """Keep the specification of a job (any JSON); the same specification gives the same id."""
@@ -222,11 +251,13 @@ class Store:
         op: str = "ingest",
         job: str | None = None,
         counts: Iterable[Mapping[str, Any]] = (),
+        masks: Iterable[Mask] = (),
     ) -> Commit:
         """Make all of it visible at once, durably, or nothing.
 
         Units that the log already holds are dropped with their parts, and with those counts that name them as "unit".
         Of each count, seen = kept + rejects + skipped, and the kept ones are the rows of the new parts.
+        Masks hide the rows of source files that earlier commits have added.
         CommitConflict means: somebody else changed what this commit was decided on; look again and decide again.
         """
-        return self._ledger.commit(Change.of(adds, units, tables or {}, removes, counts), op, job)
+        return self._ledger.commit(Change.of(adds, units, tables or {}, removes, counts, masks), op, job)

@@ -7,6 +7,8 @@ import pytest
 import exa
 from exa import Editor, Section
 from exa.error import SourceError, UnknownFormat
+from exa.jobs.job import Plan
+from exa.store import Mask, Store
 from tests.jobs.corpus import CHUNK, spoil, write_corpus
 
 
@@ -34,6 +36,24 @@ def test_rows_of_a_store(corpus, tmp_path):
     assert water._files.compute().rejects.sum() == 1
     with pytest.raises(IndexError):
         water.source("atom", len(water.atom))
+
+
+def test_rows_of_a_hidden_file_are_passed_over(corpus, tmp_path):
+    water = exa.parse(corpus, tmp_path / "a.exa", chunk=CHUNK)
+    origins = {table: water.source(table, list(range(len(water[table])))) for table in ("atom", "frame")}
+    gone = [1, 3]
+    Store.open(tmp_path / "a.exa").commit(masks=[Mask(number) for number in gone])
+    left = exa.open(tmp_path / "a.exa")
+    files = left._files.compute()
+    assert files.index.tolist() == [0, 2]
+    for table, before in origins.items():
+        kept = [origin for origin in before if origin.path in set(files.path)]
+        assert 0 < len(kept) < len(before)
+        assert len(left[table]) == len(left[table].compute()) == len(kept)
+        assert left.source(table, list(range(len(kept)))) == kept
+    assert left.atom.compute().frame.isin(left.frame.compute().index).all()
+    assert len(left._rejects) == 0
+    assert Plan(**exa.api.parse_job(corpus, tmp_path / "a.exa", chunk=CHUNK).plan()).todo_files == len(gone)
 
 
 def test_a_store_is_opened_elsewhere(corpus, tmp_path, monkeypatch):

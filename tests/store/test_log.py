@@ -14,6 +14,7 @@ from exa.store import Store
 from exa.store.log import MAX_LINE, Entry, Log, canonical, seal, unseal
 from tests.store.scenario import TABLES, UNITS, rows, work, write_unit
 
+ADD = {"t": "atom", "p": "tables/atom/x", "rows": 1, "bytes": 1, "b3": ""}
 texts = st.text(max_size=20)
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | texts,
@@ -166,6 +167,15 @@ def test_a_path_that_may_lead_out_of_the_store_is_refused(copy, path):
         (("count", {"table": "atom", "seen": 2, "kept": 1}), "loses records"),
         (("count", {"table": "atom", "seen": "2"}), "not a count"),
         (("protocol", {"read": "1"}), "unreadable"),
+        (("mask", {"file": 7}), "must know of masks"),
+        (("mask", {"file": "7"}), "not the number of a file"),
+        (("mask", {"file": 7, "t": "../atom"}), "cannot be a name"),
+        (("add", ADD | {"files": [[7, 1, 1]]}), "do not account"),
+        (("add", ADD | {"files": [[7]]}), "do not account"),
+        (("add", ADD | {"files": 3}), "do not account"),
+        (("add", ADD | {"hidden": [[0, 2]]}), "not ranges"),
+        (("add", ADD | {"hidden": [[0, 1], [0, 1]]}), "not ranges"),
+        (("add", ADD | {"hidden": 3}), "no ranges"),
     ],
 )
 def test_an_entry_that_contradicts_the_others_is_corrupt(copy, line, why):
@@ -203,7 +213,8 @@ def test_an_end_line_may_say_more_in_later_versions():
 
 
 @pytest.mark.parametrize(
-    ("protocol", "needs"), [({"read": 2}, "protocol 2"), ({"read": 1, "readFeatures": ["mask", "seg"]}, "mask, seg")]
+    ("protocol", "needs"),
+    [({"read": 2}, "protocol 2"), ({"read": 1, "readFeatures": ["mask", "z", "a"]}, "a, z")],
 )
 def test_features_that_a_reader_lacks_are_refused_naming_the_version(copy, protocol, needs):
     append(copy, ("protocol", protocol | {"write": 1}), exa="7.1")

@@ -1,0 +1,91 @@
+"""Rows that are hidden without writing any part again: those that came from one source file.
+
+A part says how many of its rows came from which file, in the order of its rows, as runs of consecutive numbers:
+``[[7, 120, 118], [20, 5]]`` is 120 rows of file 7, 118 of file 8, 5 of file 20.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from exa.error import StoreError
+from exa.store.part import Part, Ranges, safe_name
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """All rows of one source file that are in the store before the commit; those that the commit adds stay.
+
+    >>> store.commit(new_parts, ["u7"], masks=[Mask(7)])                       # doctest: +SKIP
+    """
+
+    file: int
+    #: The only table whose rows are hidden; all tables where it is None.
+    table: str | None = None
+
+    def __post_init__(self) -> None:
+        if type(self.file) is not int:
+            raise StoreError(f"{self.file!r} is not the number of a file")
+        if self.table is not None:
+            safe_name(self.table)
+
+    def to_json(self) -> dict[str, Any]:
+        """The mask as the value of a ``mask`` line."""
+        return {"file": self.file} | ({} if self.table is None else {"t": self.table})
+
+    @classmethod
+    def from_json(cls, line: Mapping[str, Any]) -> "Mask":
+        """The mask that a line describes; StoreError where it describes none."""
+        return cls(line.get("file"), line.get("t"))  # type: ignore[arg-type]  # looked at above
+
+
+def pack(rows: Iterable[tuple[int, int]]) -> Sequence[Sequence[int]]:
+    """Files and how many rows came from each, in the order of the rows, as a part keeps them.
+
+    >>> pack([(7, 120), (8, 118), (20, 5)])
+    [[7, 120, 118], [20, 5]]
+    """
+    runs: list[list[int]] = []
+    for file, count in rows:
+        if runs and file == runs[-1][0] + len(runs[-1]) - 1:
+            runs[-1].append(count)
+        else:
+            runs.append([file, count])
+    return runs or ()
+
+
+def spans(part: Part) -> Iterator[tuple[int, int, int]]:
+    """Of each file in a part, its number and the rows from which and up to which are its own.
+
+    >>> list(spans(Part("atom", "tables/atom/0.parquet", 5, 9, "", 0, files=[[7, 2, 3]])))
+    [(7, 0, 2), (8, 2, 5)]
+    """
+    row = 0
+    for first, *counts in part.files:
+        for place, count in enumerate(counts):
+            yield first + place, row, row + count
+            row += count
+
+
+def masked(parts: Iterable[Part], masks: Sequence[Mask]) -> Iterator[Part]:
+    """The parts that the masks change, as they are afterwards; nothing is to be seen of one without live rows."""
+    files: dict[str | None, set[int]] = {}
+    for mask in masks:
+        files.setdefault(mask.table, set()).add(mask.file)
+    for part in parts:
+        wanted = files.get(None, set()) | files.get(part.table, set())
+        if any(not wanted.isdisjoint(range(run[0], run[0] + len(run) - 1)) for run in part.files):
+            hidden = _joined([*part.hidden, *((start, stop) for file, start, stop in spans(part) if file in wanted)])
+            if hidden != part.hidden:
+                yield replace(part, hidden=hidden)
+
+
+def _joined(ranges: list[tuple[int, int]]) -> Ranges:
+    """The rows of all ranges, in order, with no two ranges that touch."""
+    joined: list[tuple[int, int]] = []
+    for start, stop in sorted(ranges):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(stop, joined[-1][1]))
+        elif start < stop:
+            joined.append((start, stop))
+    return tuple(joined)
