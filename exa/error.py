@@ -9,6 +9,7 @@
     │   ├── StoreCorrupt                     its files contradict each other
     │   └── CommitConflict                   somebody else wrote that commit first
     ├── CatalogueError         OSError       the database that knows the stores cannot be read or written
+    ├── SchedulerLost          OSError       the dask scheduler went away in the middle of the work
     ├── TooManyRejects         ValueError    more unreadable records than the caller allows
     ├── RequiredColumnError    KeyError      a table without a column its class needs
     └── RequiredIndexError     ValueError    a table without the index its class needs
@@ -124,6 +125,18 @@ class CommitConflict(StoreError):
 
 class CatalogueError(_FileError):
     """The catalogue cannot be read or written; what it knows is in the stores too, which are not touched."""
+
+
+class SchedulerLost(ExaError, ConnectionError):
+    """The dask scheduler went away; what has a receipt is not done again.
+
+    >>> print(SchedulerLost("tcp://127.0.0.1:8786"))
+    the dask scheduler tcp://127.0.0.1:8786 is gone: run the same again when there is one
+    """
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        super().__init__(f"the dask scheduler {address} is gone: run the same again when there is one")
 
 
 class TooManyRejects(ExaError, ValueError):

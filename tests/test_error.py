@@ -19,6 +19,7 @@ EXAMPLES = [
     (error.StoreCorrupt("a part is missing", "a.exa"), OSError),
     (error.CommitConflict("commit 3 exists", "a.exa", errno=errno.EEXIST), OSError),
     (error.CatalogueError("is on nfs4", "catalogue.sqlite"), OSError),
+    (error.SchedulerLost("tcp://127.0.0.1:8786"), ConnectionError),
     (error.TooManyRejects(12, 10), ValueError),
     (error.RequiredColumnError(["x"], "Atom"), KeyError),
     (error.RequiredIndexError(["atom"], "Atom"), ValueError),

@@ -60,6 +60,7 @@ encoding_option = click.option(
 )
 @click.option("--max-rejects", type=click.IntRange(min=0), metavar="N", help="Stop after more rejects than these.")
 @click.option("--chunk", type=SIZE, default="64MiB", show_default=True, help="How much text one task reads.")
+@click.option("--scheduler", metavar="ADDRESS", help="Let the workers of a dask scheduler read: tcp://host:8786.")
 @click.option("--threads", type=click.IntRange(min=1), metavar="N", help="How many work at once; one for each core.")
 @encoding_option
 @option_option
@@ -74,6 +75,7 @@ def parse(
     dry_run: bool,
     options: dict[str, Any],
     as_json: bool,
+    scheduler: str | None,
     **how: Any,
 ) -> None:
     """Read text into a store.
@@ -83,9 +85,10 @@ def parse(
     """
     from exa import api
     from exa.cli.bar import Bar
+    from exa.schedule.cluster import connected
 
-    with Bar() as bar:
-        job = api.parse_job(list(sources), out, editor, report=bar.show, **how, **options)
+    with Bar() as bar, connected(scheduler) as client:
+        job = api.parse_job(list(sources), out, editor, report=bar.show, client=client, **how, **options)
         if dry_run:
             bar.close()
             _print_plan(job.plan(), as_json)
@@ -116,6 +119,7 @@ def parse(
                     "bytes": progress.bytes,
                     "resumed": progress.resumed,
                     "files": progress.files,
+                    "units": progress.units,
                     "records": progress.records,
                     "rejects": progress.rejects,
                     "overflows": progress.overflows,

@@ -11,10 +11,11 @@ from exa.editor.text import Text
 from exa.editor.widening import guessed
 from exa.error import TooManyRejects
 from exa.jobs.files import SCHEMA, Files
+from exa.jobs.guard import Guarded
 from exa.jobs.respelling import Respelling
 from exa.jobs.status import Beat, Progress
 from exa.jobs.work import FILES, REJECTS, Schemas, Work
-from exa.schedule.stream import count_workers, stream
+from exa.schedule.stream import Outcome, count_workers, stream
 from exa.store import Store
 
 EVERY = 2.0
@@ -72,11 +73,13 @@ class ParseJob:
         self._report(self.progress)
         self._check_rejects()
         todo = (unit.read_as(self._kinds) for unit in self._units() if self.work.unit_id(unit) not in self._taken)
-        outcomes: Any = self._stream(self.work, todo, key=f"exa-parse-{_word(self._text.editor)}")
+        work = Guarded(self.work, self.work.look, self._store, self.work.job, "unit")
+        outcomes: Any = self._stream(work, todo, key=f"exa-parse-{_word(self._text.editor)}")
         failed: list[BaseException] = []
         try:
             for outcome in outcomes:
                 if outcome.error is None:
+                    self.progress.units += 1
                     self._take(outcome.result)
                     self._check_rejects()
                 else:
@@ -99,9 +102,13 @@ class ParseJob:
         whole = bool(self._text.editor.parse_methods())
         units = cut(self._text.sources, self._text.chunk, self._first, whole)
         tracks = self._text.editor.tracks()
-        if independent(tracks, self._text.sources, self._text.chunk):
+        if not tracks or independent(tracks, self._text.sources, self._text.chunk):
             return units
-        scan = partial(self._stream, key="exa-scan")
+
+        def scan(function: Callable[[Unit], Any], units: Iterable[Unit]) -> Iterator[Outcome]:
+            guarded = Guarded(function, function, self._store, self.work.job, "scan")
+            return self._stream(guarded, units, key="exa-scan")
+
         return settle(units, tracks, scan, self._spec["bases"], known=self.work.known_scans)
 
     def _gather(self, committed: frozenset[str] = frozenset()) -> None:

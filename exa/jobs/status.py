@@ -32,6 +32,8 @@ class Progress:
     overflows: int = 0
     files: int = 0
     "Sources that are complete."
+    units: int = 0
+    "Tasks that this run has done."
     resumed: int = 0
     "Bytes that an earlier run had read."
     workers: int = 0

@@ -67,6 +67,10 @@ class Work:
         ]
         return self.store.stage(self.job, name, {"adds": parts, **self._report(name, unit, result, tables)})
 
+    def look(self, unit: Unit) -> None:
+        """Read a unit as `__call__` does, and leave nothing behind."""
+        self._read(unit)
+
     def _read(self, unit: Unit) -> tuple[Unit, UnitResult, set[str]]:
         """Read a unit. Under "reject", a source that cannot be read becomes one reject, and the unit is read again.
 

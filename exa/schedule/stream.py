@@ -7,11 +7,17 @@ cluster of the active dask client.
 import concurrent.futures as cf
 import itertools
 import os
+import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
+from exa.error import SchedulerLost
+
 T = TypeVar("T")
+#: How often a task is given to the cluster; each time it may take as many workers down as dask allows.
+TRIES = 5
 
 
 class Outcome(NamedTuple):
@@ -116,33 +122,58 @@ def stream_in_order(
 def _on_cluster(
     function: Callable[[T], Any], items: Iterator[T], client: Any, window: int | None, key: str
 ) -> Iterator[Outcome]:
-    from distributed import as_completed
+    import cloudpickle
+    import dask.config
+    from distributed import KilledWorker, as_completed
 
     window = window or max(16, 4 * count_workers(client))
-    live: dict[Any, T] = {}
+    live: dict[Any, tuple[T, int]] = {}
+    # Opaque to the scheduler, which would unpickle and hold every item; and classes of a script travel with it.
+    dumped = cloudpickle.dumps(function)
 
-    def push(count: int) -> list[Any]:
-        batch = list(itertools.islice(items, count))
-        # `map` costs a twentieth of as many calls of `submit`
-        futures = client.map(function, batch, pure=False, key=key) if batch else []
+    def push(batch: list[tuple[T, int]]) -> list[Any]:
+        if not batch:
+            return []
+        with dask.config.set({"distributed.admin.large-graph-warning-threshold": 1 << 40}):
+            # `map` costs a twentieth of as many calls of `submit`
+            calls = [dumped] * len(batch), [cloudpickle.dumps(item) for item, _ in batch]
+            futures: list[Any] = client.map(_call, *calls, pure=False, key=key)
         live.update(zip(futures, batch, strict=True))
-        return list(futures)
+        return futures
 
-    done = as_completed(push(window), raise_errors=False)
+    def more(count: int) -> list[Any]:
+        return push([(item, 1) for item in itertools.islice(items, count)])
+
+    done = as_completed(more(window), raise_errors=False, loop=client.loop, with_results=True)
     try:
-        for future in done:
-            item = live.pop(future)
-            error = None if future.status == "finished" else _failure(future)
-            yield Outcome(item, future.result() if error is None else None, error)
+        for future, result in done:
+            item, tries = live.pop(future)
+            if future.status == "error" and isinstance(result[1], KilledWorker) and tries < TRIES:
+                # Whose worker died shares the blame of its neighbours; who is to blame is found out by `function`.
+                done.update(push([(item, tries + 1)]))
+            elif future.status == "finished":
+                yield Outcome(item, result, None)
+            elif future.status == "error":
+                yield Outcome(item, None, result[1])
+            else:
+                raise SchedulerLost(str(client.scheduler.address if client.scheduler else ""))
             future.release()
-            if len(live) <= window // 2 and (new := push(window - len(live))):
+            if len(live) <= window // 2 and (new := more(window - len(live))):
                 done.update(new)
     finally:
-        client.cancel(list(live))
+        if live and client.status == "running":
+            client.cancel(list(live))
 
 
-def _failure(future: Any) -> BaseException:
-    return future.exception() if future.status == "error" else RuntimeError(f"the task was {future.status}")
+def _call(function: bytes, item: bytes) -> Any:
+    """What a worker does for an item."""
+    return _loaded(function)(pickle.loads(item))
+
+
+@lru_cache(maxsize=8)
+def _loaded(function: bytes) -> Callable[[Any], Any]:
+    loaded: Callable[[Any], Any] = pickle.loads(function)
+    return loaded
 
 
 def in_order(outcomes: Iterable[Outcome], position: Callable[[Any], int], first: int = 0) -> Iterator[Outcome]:

@@ -1,0 +1,27 @@
+"""An editor whose texts say what reading them does to the process; loaded by its path, as users' editors are."""
+
+import os
+import signal
+import time
+
+import pandas as pd
+
+from exa import Editor
+
+
+class Poison(Editor):
+    """A text is ``row N`` or ``slow N``, or ``segfault``, ``hang`` or ``memory`` with what that does."""
+
+    def parse_row(self):
+        word, _, number = str(self[0]).partition(" ")
+        if word == "segfault":
+            os.kill(os.getpid(), signal.SIGSEGV)
+        if word == "hang":
+            time.sleep(3600)
+        if word == "memory":
+            hoard = []
+            while True:
+                hoard.append(bytearray(1 << 28))
+        if word == "slow":
+            time.sleep(0.05)
+        return pd.DataFrame({"n": [int(number)]})
