@@ -26,7 +26,7 @@ class Cluster:
         self.scheduler = self._start("scheduler", "--port", "0", *here)
         many = ["--nworkers", "2", "--nthreads", "1", "--memory-limit", "0", "--local-directory", str(self._folder)]
         self.workers = self._start("worker", *here, *many)
-        while not self._file.exists():
+        while not (self._file.exists() and self._file.read_text().rstrip().endswith("}")):
             assert self.scheduler.poll() is None
             time.sleep(0.02)
         self.address = json.loads(self._file.read_text())["address"]
