@@ -2,9 +2,11 @@
 
 import os
 import sys
-from configparser import ConfigParser
+from configparser import ConfigParser, DuplicateOptionError, DuplicateSectionError, ParsingError
 from pathlib import Path
 from typing import Any
+
+from exa.error import SourceError
 
 DEFAULTS = Path(__file__).parent / "static" / "defaults.ini"
 
@@ -49,7 +51,11 @@ class Settings(ConfigParser):
         super().__init__(interpolation=None)
         self.read_string(DEFAULTS.read_text("utf-8"), str(DEFAULTS))
         self._packaged = {(section, key): value for section in self.sections() for key, value in self.items(section)}
-        self.read(self.path, "utf-8")
+        try:
+            self.read(self.path, "utf-8")
+        except (ParsingError, DuplicateOptionError, DuplicateSectionError, UnicodeDecodeError) as error:
+            said = " ".join(str(error).split())
+            raise SourceError(f"are no settings: {said}; mend it or remove it", self.path) from error
 
     @property
     def path(self) -> Path:

@@ -4,7 +4,6 @@ import re
 
 import click
 
-from exa._config import config as settings
 from exa.cli.command import debug_option, json_option
 from exa.cli.printable import printable
 
@@ -14,6 +13,8 @@ PASSWORD = re.compile(r"(?<=://)([^:/@\s]*):[^@\s]+(?=@)")
 
 def read_name(context: click.Context, argument: click.Parameter, given: str) -> tuple[str, str]:
     """The section and the key of a setting that there is."""
+    from exa._config import config as settings
+
     section, _, key = given.partition(".")
     if not settings.has_option(section, key):
         known = ", ".join(f"{section}.{key}" for section in settings.sections() for key in settings.options(section))
@@ -34,6 +35,7 @@ def config() -> None:
 @debug_option
 def show(as_json: bool) -> None:
     """Show all settings and where they come from; passwords in URLs are left out."""
+    from exa._config import config as settings
     from exa.cli.show import print_json, print_table
 
     rows = [
@@ -52,6 +54,8 @@ def show(as_json: bool) -> None:
 @name_argument
 def get(name: tuple[str, str]) -> None:
     """Print one setting, without any password."""
+    from exa._config import config as settings
+
     click.echo(masked(settings.get(*name)))
 
 
@@ -61,6 +65,8 @@ def get(name: tuple[str, str]) -> None:
 @debug_option
 def put(name: tuple[str, str], value: str) -> None:
     """Change one setting in config.ini, for all processes that begin later."""
+    from exa._config import config as settings
+
     settings.set(*name, value)
     click.echo(f"written to {printable(str(settings.save()))}")
     if settings.origin(*name) == "environment":

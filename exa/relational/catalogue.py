@@ -17,6 +17,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import DatabaseError
 
 from exa.error import CatalogueError, StoreError
+from exa.log import loggers
 from exa.relational.base import moment
 from exa.relational.container import ContainerRow
 from exa.relational.engine import engine, refused, transact
@@ -49,11 +50,9 @@ def remember(store: Store, url: str | URL | None = None) -> None:
     try:
         register(store, url)
     except (CatalogueError, OSError) as error:
-        warnings.warn(
-            f"the catalogue does not know {store.path}: {error}; exa catalogue rebuild {store.path} adds it later",
-            CatalogueWarning,
-            stacklevel=2,
-        )
+        told = f"the catalogue does not know {store.path}: {error}; exa catalogue rebuild {store.path} adds it later"
+        loggers["syslog"].warning("%s", told)
+        warnings.warn(told, CatalogueWarning, stacklevel=2)
 
 
 def register(store: Store, url: str | URL | None = None) -> int:

@@ -19,6 +19,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from exa._config import config, home
 from exa.error import CatalogueError
+from exa.log import loggers
 from exa.relational.mounts import network_file_system
 
 T = TypeVar("T")
@@ -138,6 +139,7 @@ def transact(made: Engine, work: Callable[[Connection], T]) -> T:
             code = getattr(getattr(error, "orig", None), "sqlstate", None)
             if code not in AGAIN or attempt + 1 == ATTEMPTS:
                 raise refused(made, error) from error
+            loggers["dblog"].info("%s: tried again, after %s", made.url.render_as_string(), code)
     raise AssertionError("a loop that returns or raises")
 
 
