@@ -5,6 +5,7 @@ import os
 import shlex
 import shutil
 import sys
+import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -32,6 +33,7 @@ class Exa(click.Group):
             # A terminal that cannot show a letter gets its number.
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(errors="backslashreplace")
+        warnings.showwarning = _show_warning
         try:
             return super().invoke(ctx)
         except (ExaError, OSError) as error:
@@ -42,6 +44,16 @@ class Exa(click.Group):
         except KeyboardInterrupt:
             click.echo("exa: interrupted", err=True)
             ctx.exit(INTERRUPTED)
+
+
+def _show_warning(
+    message: Warning | str, category: type[Warning], filename: str, lineno: int, file: Any = None, line: Any = None
+) -> None:
+    """Say exa's own warnings in a line, and leave those of others as they are."""
+    if category.__module__.startswith("exa."):
+        click.echo(f"exa: {printable(str(message))}", err=True)
+    else:
+        sys.stderr.write(warnings.formatwarning(message, category, filename, lineno))
 
 
 def debug_option(function: Callable[..., Any]) -> Callable[..., Any]:

@@ -74,6 +74,7 @@ class Job:
         with _alone(store):
             todo = self._todo(store)
             if not todo:
+                catalogue.remember(store)
                 return Progress()
             spec = self._spec(store, todo)
             by_name = {source.name: source for source in self.sources}

@@ -78,3 +78,15 @@ def test_settings_are_written_when_asked(tmp_path):
     }
     assert "secret@host" in (tmp_path / "home" / "config.ini").read_text()
     assert run_exa("config", "set", "catalogue.colour", "red", **home).returncode == 2
+
+
+def test_a_failing_catalogue_is_a_line_and_no_failure(tmp_path):
+    (tmp_path / "a.xyz").write_text("2\nwater\nH 0 0 0\nO 0 0 1\n")
+    done = run_exa(
+        "parse", tmp_path / "a.xyz", "-o", tmp_path / "a.exa", EXA_CATALOGUE_URL="mysql://ada:secret@127.0.0.1/none"
+    )
+    assert done.returncode == 0
+    assert done.stderr.startswith(
+        f"exa: the catalogue does not know {tmp_path / 'a.exa'}: mysql://ada:***@127.0.0.1/none"
+    )
+    assert len(done.stderr.splitlines()) == 1

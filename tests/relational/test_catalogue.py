@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pyarrow as pa
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 import exa
 from exa.error import CatalogueError
@@ -17,6 +17,7 @@ from exa.relational.container import ContainerRow
 from exa.relational.engine import engine
 from exa.relational.file import File
 from exa.relational.job import Job
+from exa.relational.session import session_scope
 from exa.store import Store
 from tests.relational.stores import add_files, make_store
 
@@ -175,6 +176,10 @@ def test_parsing_registers(tmp_path):
     exa.parse(tmp_path / "a.xyz", tmp_path / "a.exa", "xyz")
     [row] = [row for row in listing.containers() if row["path"] == str(tmp_path / "a.exa")]
     assert (row["editor"], row["file_count"], row["row_count"]) == ("xyz", 1, 3)
+    with session_scope() as session:
+        session.execute(delete(ContainerRow).where(ContainerRow.path == row["path"]))
+    exa.parse(tmp_path / "a.xyz", tmp_path / "a.exa", "xyz")
+    assert row["path"] in [row["path"] for row in listing.containers()]
 
 
 def test_a_failing_catalogue_fails_no_job(tmp_path, monkeypatch):
