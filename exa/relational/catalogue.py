@@ -49,7 +49,7 @@ def remember(store: Store, url: str | URL | None = None) -> None:
     """Register a store, or warn that it could not be done: a failing catalogue fails no job."""
     try:
         register(store, url)
-    except (CatalogueError, OSError) as error:
+    except Exception as error:  # whatever it is: the store is whole, and its job is not to fail for this
         told = f"the catalogue does not know {store.path}: {error}; exa catalogue rebuild {store.path} adds it later"
         loggers["syslog"].warning("%s", told)
         warnings.warn(told, CatalogueWarning, stacklevel=2)
@@ -113,7 +113,9 @@ def rebuild(folders: Iterable[str | os.PathLike[str]], url: str | URL | None = N
         for path in _stores(folder):
             try:
                 register(Store.open(path), url)
-            except StoreError as error:
+            except CatalogueError:
+                raise
+            except (OSError, ValueError, LookupError) as error:  # of the store, or of pyarrow, which reads its parts
                 yield path, str(error)
             else:
                 yield path, ""
@@ -183,7 +185,7 @@ def _facts(store: Store, snapshot: Snapshot) -> dict[str, Any]:
         "file_count": contents.get(FILES, 0),
         "reject_count": contents.get(REJECTS, 0),
         "size": sum(table.bytes for table in snapshot.tables.values()),
-        "created": moment(next(store.entries()).at),
+        "created": next((moment(entry.at) for entry in store.entries()), None),
         "modified": moment(snapshot.at),
     }
 

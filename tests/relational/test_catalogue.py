@@ -191,6 +191,18 @@ def test_a_failing_catalogue_fails_no_job(tmp_path, monkeypatch):
     assert "secret" not in str(told[0].message)
 
 
+def test_a_damaged_part_is_a_warning_and_named_by_a_rebuild(tmp_path, url):
+    store = make_store(tmp_path / "a.exa")
+    add_files(store, ["/runs/a.out"])
+    Path(store.files("_files")[0]).write_bytes(b"PAR1 not a file of Parquet PAR1")
+    with pytest.warns(CatalogueWarning, match="the catalogue does not know"):
+        remember(store, url)
+    [(path, wrong)] = rebuild([tmp_path], url)
+    assert path == store.path
+    assert wrong
+    assert list(listing.containers(url=url)) == []
+
+
 def test_remembering_says_nothing_where_all_is_well(tmp_path, url):
     with warnings.catch_warnings():
         warnings.simplefilter("error")

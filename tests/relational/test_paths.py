@@ -84,3 +84,14 @@ def test_nothing_is_left_in_the_index_of_what_was_deleted(filled):
         left = connection.execute(text("SELECT count(*) FROM file_trigram WHERE file_trigram MATCH 'abc OR \"a/b\"'"))
         assert left.scalar() == 0
         assert connection.execute(text("SELECT count(*) FROM file_block")).scalar() == 0
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_postgresql_finds_pieces_by_its_own_index(url):
+    catalogue.make(url, 20_000)
+    with engine(url).connect() as connection:
+        connection.execute(text("SET enable_seqscan = off"))
+        search = listing.files(url=url, grep="water-0012345")
+        plan = connection.execute(text(f"EXPLAIN {search.sql}".replace(":", r"\:"))).scalars().all()
+    assert "ix_file_path_trigram" in " ".join(plan)
+    assert len(search) == 1
