@@ -25,6 +25,7 @@ from exa.relational.job import Job
 from exa.relational.paths import delete_files, insert_files
 from exa.relational.schema import writer
 from exa.store import Part, Snapshot, Store, read_rows
+from exa.store.mask import spans
 
 FILES, REJECTS = "_files", "_rejects"
 #: Of ``_files``, what the catalogue keeps, and under which name.
@@ -37,6 +38,8 @@ COLUMNS = {
     "rejects": "rejects",
 }
 BATCH = 8192
+#: Where more sources went than these, all rows are written anew.
+MANY = 10_000
 #: What SQLite says of a file that it cannot make sense of.
 BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
@@ -84,9 +87,9 @@ def _register(connection: Connection, store: Store, snapshot: Snapshot) -> int:
     else:
         pkid = here.pkid
         connection.execute(update(row).where(row.pkid == pkid).values(**facts))
-    parts, others = _new_parts(store, snapshot, here.version if here else None)
-    if here and not others:
-        delete_files(connection, pkid)
+    parts, gone = _changes(store, snapshot, here.version if here else None)
+    if here:
+        delete_files(connection, pkid, gone)
     insert_files(connection, _file_rows(store, parts, pkid))
     connection.execute(delete(Job).where(Job.container_pkid == pkid))
     if jobs := [job | {"container_pkid": pkid} for job in _jobs(store, snapshot)]:
@@ -190,19 +193,30 @@ def _facts(store: Store, snapshot: Snapshot) -> dict[str, Any]:
     }
 
 
-def _new_parts(store: Store, snapshot: Snapshot, known: int | None) -> tuple[list[Part], bool]:
-    """The parts of ``_files`` that came since a version, and whether the rows of that version are still right."""
+def _changes(store: Store, snapshot: Snapshot, known: int | None) -> tuple[list[Part], set[int] | None]:
+    """The parts of ``_files`` that came since a version, and the sources whose rows went; None where all may have."""
     parts = list(snapshot.tables[FILES].parts) if FILES in snapshot.tables else []
     if known is None:
-        return parts, False
+        return parts, None
     try:
         tables = store.snapshot(known).tables
     except StoreError:  # the store was replaced by an older copy, or its history was cut
-        return parts, False
-    before = {part.path: part.hidden for part in tables[FILES].parts} if FILES in tables else {}
-    if before.items() - {(part.path, part.hidden) for part in parts}:
-        return parts, False
-    return [part for part in parts if part.path not in before], True
+        return parts, None
+    before = {part.path: part for part in tables[FILES].parts} if FILES in tables else {}
+    now = {part.path: part for part in parts}
+    gone: set[int] = set()
+    for path, part in before.items():
+        if path not in now or now[path].hidden != part.hidden:
+            if not part.files:
+                return parts, None
+            gone |= _numbers(part) - (_numbers(now[path]) if path in now else set())
+    return ([part for part in parts if part.path not in before], gone) if len(gone) <= MANY else (parts, None)
+
+
+def _numbers(part: Part) -> set[int]:
+    """The numbers of the sources whose rows are to be seen in a part."""
+    seen = part.seen()
+    return {file for file, start, _ in spans(part) if any(low <= start < high for low, high in seen)}
 
 
 def _file_rows(store: Store, parts: Iterable[Part], container: int) -> Iterator[list[dict[str, Any]]]:

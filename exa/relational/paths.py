@@ -5,7 +5,7 @@ neighbours have most of theirs in common, so that the index is small and costs 5
 paths of those blocks alone that have all trigrams of what is sought.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from sqlalchemy import (
@@ -13,9 +13,12 @@ from sqlalchemy import (
     Connection,
     Dialect,
     Integer,
+    Row,
+    and_,
     column,
     delete,
     exists,
+    func,
     insert,
     literal_column,
     or_,
@@ -31,6 +34,7 @@ from exa.relational.file import File
 BLOCK = 128
 #: Shorter texts have no trigram; they are so frequent that the first rows looked at have them.
 SHORTEST = 3
+ADD = "INSERT INTO file_trigram(rowid, paths) VALUES (?, ?)"
 
 _block = table("file_block", column("first", Integer), column("last", Integer), column("container_pkid", Integer))
 _trigram = table("file_trigram", column("rowid", Integer))
@@ -50,22 +54,41 @@ def insert_files(connection: Connection, batches: Iterable[list[dict[str, Any]]]
             ends = [(rows[0]["pkid"], rows[-1]["pkid"], rows[0]["container_pkid"]) for rows in blocks]
             connection.execute(insert(_block), [dict(zip(_block.c.keys(), end, strict=True)) for end in ends])
             paths = [(rows[0]["pkid"], "\n".join(row["path"] for row in rows)) for rows in blocks]
-            connection.exec_driver_sql("INSERT INTO file_trigram(rowid, paths) VALUES (?, ?)", paths)
+            connection.exec_driver_sql(ADD, paths)
 
 
-def delete_files(connection: Connection, container: int) -> None:
-    """Delete the sources of a container."""
-    if connection.dialect.name == "sqlite":
-        blocks = select(_block.c.first, _block.c.last).where(_block.c.container_pkid == container)
-        for first, last in connection.execute(blocks).all():
-            inside = select(File.path).where(File.pkid.between(first, last)).order_by(File.pkid)
-            # The index keeps no text, and must be told what to forget.
-            paths = "\n".join(connection.execute(inside).scalars())
-            connection.exec_driver_sql(
-                "INSERT INTO file_trigram(file_trigram, rowid, paths) VALUES ('delete', ?, ?)", (first, paths)
-            )
-        connection.execute(delete(_block).where(_block.c.container_pkid == container))
-    connection.execute(delete(File).where(File.container_pkid == container))
+def delete_files(connection: Connection, container: int, numbers: Collection[int] | None = None) -> None:
+    """Delete sources of a container: those of these numbers, or all."""
+    if numbers is None:
+        _delete(connection, container, File.container_pkid == container)
+        return
+    listed = sorted(numbers)
+    for start in range(0, len(listed), BLOCK):
+        some = listed[start : start + BLOCK]
+        _delete(connection, container, and_(File.container_pkid == container, File.number.in_(some)))
+
+
+def _delete(connection: Connection, container: int, gone: ColumnElement[bool]) -> None:
+    if connection.dialect.name != "sqlite":
+        connection.execute(delete(File).where(gone))
+        return
+    first = select(func.max(_block.c.first)).where(_block.c.first <= File.pkid).correlate(File).scalar_subquery()
+    touched = select(_block.c.first, _block.c.last).where(_block.c.first.in_(select(first).where(gone)))
+    blocks = connection.execute(touched).all()
+    # The index keeps no text, and must be told what to forget; so a block is forgotten, and what is left of it added.
+    _write(connection, "INSERT INTO file_trigram(file_trigram, rowid, paths) VALUES ('delete', ?, ?)", blocks)
+    connection.execute(delete(File).where(gone))
+    _write(connection, ADD, blocks)
+    left = exists().where(_within)
+    connection.execute(delete(_block).where(_block.c.container_pkid == container, ~left))
+
+
+def _write(connection: Connection, statement: str, blocks: Iterable[Row[int, int]]) -> None:
+    """Tell the index of the paths of blocks, of those that have any."""
+    for first, last in blocks:
+        inside = select(File.path).where(File.pkid.between(first, last)).order_by(File.pkid)
+        if paths := connection.execute(inside).scalars().all():
+            connection.exec_driver_sql(statement, (first, "\n".join(paths)))
 
 
 def _holds(where: ColumnElement[Any], piece: str, dialect: Dialect) -> ColumnElement[bool]:

@@ -1,6 +1,7 @@
 """The catalogue knows what the stores hold, however it came to know it."""
 
 import os
+import random
 import shutil
 import warnings
 from pathlib import Path
@@ -18,8 +19,8 @@ from exa.relational.engine import engine
 from exa.relational.file import File
 from exa.relational.job import Job
 from exa.relational.session import session_scope
-from exa.store import Store
-from tests.relational.stores import add_files, make_store
+from exa.store import Mask, Store
+from tests.relational.stores import add_files, add_rows, make_store
 
 
 def everything(url: str) -> list[tuple]:
@@ -77,11 +78,12 @@ def test_registering_again_adds_what_is_new_and_nothing_twice(tmp_path, url):
         add_files(store, [f"/runs/{first + n}.out" for n in range(count)])
         assert register(store, url) == register(store, url) == 1
         assert len(paths(url)) == first + count
-    assert everything(url) == everything(_fresh(store, url, tmp_path))
+    assert everything(url) == everything(_fresh(store, tmp_path))
 
 
-def _fresh(store: Store, url: str, tmp_path: Path) -> str:
+def _fresh(store: Store, tmp_path: Path) -> str:
     """A second catalogue, of this store alone and as it is now."""
+    (tmp_path / "fresh.sqlite").unlink(missing_ok=True)
     other = f"sqlite:///{tmp_path}/fresh.sqlite"
     register(store, other)
     return other
@@ -99,6 +101,28 @@ def test_sources_that_were_replaced_are_replaced(tmp_path, url):
     assert paths(url) == ["/runs/0.new"]
     assert paths(url, grep=".old") == []
     assert paths(url, grep="0.new") == ["/runs/0.new"]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_sources_that_are_hidden_go_and_only_those(tmp_path, url, seed, monkeypatch):
+    """As `exa update` does it: some files are read anew under other numbers, or described anew under the same."""
+    chance = random.Random(seed)
+    store = make_store(tmp_path / "a.exa")
+    add_files(store, [f"/runs/{n}.old" for n in range(400)])
+    register(store, url)
+    live = list(range(400))
+    if seed == 2:
+        monkeypatch.setattr("exa.relational.catalogue.MANY", 5)
+    for turn in range(4):
+        hidden = sorted(chance.sample(live, chance.choice([1, 7, 200])))
+        described = [n for n in hidden if chance.random() < 0.5]
+        new = described + list(range(1000 * (turn + 1), 1000 * (turn + 1) + 3))
+        add_rows(store, [(n, f"/runs/{n}.turn{turn}") for n in new], [Mask(n, "_files") for n in hidden])
+        live = [n for n in live if n not in hidden] + new
+        register(store, url)
+        assert everything(url) == everything(_fresh(store, tmp_path))
+        assert len(paths(url, grep=f".turn{turn}")) == len(new)
+        assert len(paths(url)) == len(live)
 
 
 def test_a_store_that_moved_keeps_its_number(tmp_path, url):
