@@ -69,4 +69,6 @@ class EditorContract(UnitTester):
 
     def _tables(self, path: Path, chunk: int) -> dict[str, pd.DataFrame]:
         found = read(path, self.editor, chunk=chunk)
-        return {name: found[name].compute() for name in found}
+        tables = {name: found[name].compute() for name in found}
+        # Rows without numbers of their own are counted from the beginning of each range.
+        return {name: table if table.index.name else table.reset_index(drop=True) for name, table in tables.items()}
