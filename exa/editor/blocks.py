@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from exa.editor.index import WORTH, place, put
-from exa.editor.reading import HEAD, eol_of
+from exa.editor.reading import HEAD, LONGEST, eol_of
 from exa.editor.source import UTF8_BOM, UTF16_BOMS, BytesReader, Reader, Source
 from exa.error import EditorError, SourceError
 from exa.kernels import lines
@@ -30,7 +30,6 @@ SMALL = 1 << 20
 #: Texts are read in pieces of this size first, of `MOST` later.
 PAGE = 1 << 16
 MOST = 1 << 22
-LONGEST = 1 << 28
 #: How many pages are remembered.
 PAGES = 4
 #: Blocks that a thread counts at once.
@@ -210,7 +209,7 @@ class Blocks:
             raise SourceError(f"{self.source.path}: ends before byte {offset + len(buf)}, where it was longer")
 
     def _too_long(self, offset: int) -> SourceError:
-        return SourceError(f"{self.source.path}: a line of more than {LONGEST >> 20} MiB at byte {offset}")
+        return SourceError(f"{self.source.path}: a line of {LONGEST >> 20} MiB or more at byte {offset}")
 
     def _offset(self, number: int) -> int | None:
         """Where a line begins; None where there is no such line."""
@@ -234,7 +233,7 @@ class Blocks:
         buf, filled, step = np.empty(PAGE + PADDING, np.uint8), 0, PAGE
         while base + filled < size and (stop is None or number < stop):
             # up to a multiple of the step, so that blocks are counted in passing
-            wanted = min(max(step - (base + filled) % step, filled), size - base - filled)
+            wanted = min(max(step - (base + filled) % step, filled), LONGEST - filled, size - base - filled)
             if filled + wanted + PADDING > len(buf):
                 grown = np.empty(filled + wanted + PADDING, np.uint8)
                 grown[:filled] = buf[:filled]
@@ -245,7 +244,7 @@ class Blocks:
             final = base + filled == size
             cut = filled if final else int(lines.rfind(buf, old, filled, eol)) + 1
             if not cut:
-                if filled > LONGEST:
+                if filled >= LONGEST:
                     raise self._too_long(base)
                 if filled >= longest > 0:
                     yield number, buf, filled

@@ -101,6 +101,15 @@ class LinesReader:
             if self.done:
                 self._more.close()
 
+    def leave_out(self, window: Window, stop: int, reject: Reject | None) -> None:
+        # the lines that follow a row are read beyond the range, and may not be its own
+        if reject and self.position < window.base + window.limit:
+            self._result.refuse(reject._replace(line=self.line + 1, section=self.name))
+        self.line, self.position = self.line + 1, stop
+        self.done = stop >= window.base + window.limit
+        if self._more and self.done:
+            self._more.close()
+
     def row_counts(self) -> dict[str, int]:
         return {self._track.name: self._rows.columns.rows}
 

@@ -95,6 +95,12 @@ class ObjectsReader:
             self.position = window.base + stop
         self.done = self.position >= window.base + window.limit or window.final
 
+    def leave_out(self, window: Window, stop: int, reject: Reject | None) -> None:
+        if reject:
+            self._result.refuse(reject._replace(line=self.line + 1, section=self._track.name))
+        self.line, self.position = self.line + 1, stop
+        self.done = stop >= window.base + window.limit
+
     def _quick(self, text: bytes, lines: list[bytes]) -> pa.Table | None:
         """The objects as pyarrow reads them; None where it fails, or may have read something else than Python does."""
         whole = [line for line in (line.strip() for line in lines) if line]

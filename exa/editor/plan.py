@@ -14,7 +14,7 @@ from typing import Any
 
 from exa.editor.lines import pass_header, splits
 from exa.editor.objects import ObjectsReader
-from exa.editor.reading import START, Mark, Result, Window, read_range
+from exa.editor.reading import START, Mark, Reject, Result, Window, read_range
 from exa.editor.records import RecordReader
 from exa.editor.rows import rows_between, text_start
 from exa.editor.selection import EVERYTHING
@@ -192,6 +192,10 @@ class LineCounter:
                 self.finds += len(splits(window, start, stop, self._track.split))
             self.position = window.base + stop
         self.done = window.final or self.position >= window.base + window.limit
+
+    def leave_out(self, window: Window, stop: int, reject: Reject | None) -> None:
+        self.lines, self.position = self.lines + 1, stop
+        self.done = stop >= window.base + window.limit
 
 
 def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | None]) -> dict[str, TrackScan]:

@@ -1,17 +1,18 @@
 """Reading a range of a text: windows of bytes go through the readers of its tracks, tables come out.
 
 A range owns the rows and records that begin in it, and reads beyond its end as far as the last of them goes. The
-window is a buffer that slides over the text; it grows where a record is longer.
+window is a buffer that slides over the text; it grows where a record is longer. A line of 64 MiB or more is never held:
+it is one reject, and reading goes on behind it.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 import numpy as np
 
-from exa.editor.source import UTF16_BOMS, Reader, Source, changed
+from exa.editor.source import UTF8_BOM, UTF16_BOMS, Reader, Source, changed
 from exa.error import SourceError
 from exa.kernels import lines
 from exa.kernels.jit import PADDING
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 WINDOW = 1 << 21
+#: A line of so many bytes is refused. Windows grow to this size before they grow beyond.
+LONGEST = 1 << 26
+#: How much of a line a reject shows.
+SHOWN = 1 << 12
 BEYOND = 1 << 16
 HEAD = 1 << 16
 
@@ -120,6 +125,14 @@ class TrackReader(Protocol):
         """Read what the window holds, and move `position` on, or say `done`."""
 
 
+@runtime_checkable
+class LineReader(TrackReader, Protocol):
+    """Reads lines that stand for themselves, so that one of them can be left out."""
+
+    def leave_out(self, window: Window, stop: int, reject: Reject | None) -> None:
+        """Go on at `stop`, behind a line of which the window holds the beginning; `reject` is for who owns it."""
+
+
 @dataclass
 class Tally:
     """What was seen of a table: rows, and what became no row."""
@@ -138,6 +151,11 @@ class Result:
     tallies: dict[str, Tally] = field(default_factory=dict)
     claimed: int = 0
     "How many lines were read into a row or a header."
+
+    def refuse(self, reject: Reject) -> None:
+        """Keep a reject, and count it."""
+        self.rejects.append(reject)
+        self.tally(reject.section, 0, 1)
 
     def tally(self, table: str, kept: int, rejects: int) -> None:
         """Count what became rows of a table, and what did not."""
@@ -201,7 +219,7 @@ def read_range(
         for reader, mark in readers:
             reader.start(aligned if mark is None else mark.offset, mark)
         pending = [reader for reader, _ in readers]
-        buf = np.empty(min(window, max(size, 1)) + PADDING, np.uint8)
+        buf = np.empty(min(window, max(size, 1), LONGEST) + PADDING, np.uint8)
         base = min(reader.position for reader in pending)
         filled = 0 if base else min(len(head), len(buf) - PADDING)
         buf[:filled] = np.frombuffer(head, np.uint8, filled)
@@ -216,6 +234,14 @@ def read_range(
                     raise changed(source)
             buf[filled : filled + PADDING] = 0
             piece = Window(buf, base, filled, stop - base, base + filled >= size, eol)
+            if filled >= LONGEST and lines.find(buf, filled - LONGEST, filled, eol) == filled:
+                stuck = [reader for reader in pending if reader.position < base + filled]
+                leave_out(file, source, piece, stuck)
+                pending = [reader for reader in pending if not reader.done]
+                if not pending:
+                    break
+                base, filled = min(reader.position for reader in pending), 0
+                continue
             for reader in pending:
                 reader.feed(piece)
             pending = [reader for reader in pending if not reader.done]
@@ -224,8 +250,9 @@ def read_range(
             keep = min(reader.position for reader in pending) - base
             if piece.final:
                 raise AssertionError(f"{source.path}: a track did not end with its text")
-            if keep <= filled // 2 and filled == capacity:
-                grown = np.empty(2 * capacity + PADDING, np.uint8)
+            if filled == capacity and (keep <= filled // 2 if capacity < LONGEST else keep == 0):
+                capacity = min(2 * capacity, LONGEST) if capacity < LONGEST else 2 * capacity
+                grown = np.empty(capacity + PADDING, np.uint8)
                 grown[: filled - keep] = buf[keep:filled]
                 buf = grown
             elif keep:
@@ -233,3 +260,18 @@ def read_range(
             base += keep
             filled -= keep
         file.check()
+
+
+def leave_out(file: Reader, source: Source, window: Window, readers: Sequence[TrackReader]) -> None:
+    """Let readers go on behind the line that goes on where the window ends; the first of them refuses it."""
+    why = f"the line has {LONGEST >> 20} MiB or more"
+    stop = first_line(file, window.base + window.stop, source.size, window.eol)
+    start = min(reader.position for reader in readers) - window.base
+    if window.base + start == 0 and window.buf[:3].tobytes() == UTF8_BOM:
+        start = len(UTF8_BOM)
+    for number, reader in enumerate(readers):
+        if not isinstance(reader, LineReader):
+            raise SourceError(f"{why} at byte {window.base + start}, and is part of a record", source.name)
+        raw = window.buf[start : min(start + SHOWN, window.stop)].tobytes()
+        reject = Reject(0, window.base + start, "", "", why, raw)
+        reader.leave_out(window, stop, reject if number == 0 else None)

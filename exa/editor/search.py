@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from exa.editor import regex
-from exa.editor.reading import HEAD, eol_of, first_line
+from exa.editor.reading import HEAD, LONGEST, eol_of, first_line
 from exa.editor.regex import Regex
 from exa.editor.source import UTF8_BOM, UTF16_BOMS, Source, changed
 from exa.error import EditorError, SourceError
@@ -32,7 +32,6 @@ WINDOW = 1 << 22
 RANGE = 32 << 20
 #: What is read behind a range for the line that goes on there; more where that line is longer.
 BEYOND = 1 << 12
-LONGEST = 1 << 28
 #: Hits that the kernel finds at once.
 BATCH = 1 << 13
 #: What is looked at to see which bytes are rare.
@@ -260,7 +259,7 @@ def ranges(sources: Iterable[Source], size: int = RANGE) -> Iterator[list[Range]
 def windows(piece: Range, window: int = WINDOW) -> Iterator[tuple[np.ndarray, int, int, np.uint8]]:
     """The lines of a range: a buffer, where it begins in the source, where its last whole line ends, the line end.
 
-    The buffer is reused. Raises `SourceError` for a line of more than 256 MiB, and where the source has changed.
+    The buffer is reused. Raises `SourceError` for a line of 64 MiB or more, and where the source has changed.
     """
     source, start, stop = piece
     size = source.size
@@ -284,10 +283,10 @@ def windows(piece: Range, window: int = WINDOW) -> Iterator[tuple[np.ndarray, in
                 yield buf, base, end, eol
                 base += end
                 continue
-            if wanted > LONGEST:
-                raise SourceError(f"a line of more than {LONGEST >> 20} MiB at byte {base}", source.name)
+            if wanted >= LONGEST:
+                raise SourceError(f"a line of {LONGEST >> 20} MiB or more at byte {base}", source.name)
             beyond = max(2 * beyond, 2 * wanted)
-            capacity = max(capacity, 2 * wanted)
+            capacity = min(max(capacity, 2 * wanted), LONGEST)
             buf = np.empty(capacity + PADDING, np.uint8)
         file.check()
 
