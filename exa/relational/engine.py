@@ -25,9 +25,9 @@ from exa.relational.mounts import network_file_system
 T = TypeVar("T")
 #: How long a transaction waits for another, in seconds.
 PATIENCE = 60
-#: What PostgreSQL says of a transaction that may succeed next time: serialization_failure, deadlock_detected, and
-#: unique_violation, where somebody else has just inserted the same row.
-AGAIN = {"40001", "40P01", "23505"}
+#: What is said of a transaction that may succeed next time. PostgreSQL: serialization_failure, deadlock_detected, and
+#: unique_violation, where somebody else has just inserted the same row. SQLite: somebody writes longer than we waited.
+AGAIN = {"40001", "40P01", "23505", sqlite3.SQLITE_BUSY}
 ATTEMPTS = 5
 
 
@@ -136,7 +136,8 @@ def transact(made: Engine, work: Callable[[Connection], T]) -> T:
             with made.begin() as connection:
                 return work(connection)
         except SQLAlchemyError as error:
-            code = getattr(getattr(error, "orig", None), "sqlstate", None)
+            said = getattr(error, "orig", None)
+            code = getattr(said, "sqlstate", None) or getattr(said, "sqlite_errorcode", None)
             if code not in AGAIN or attempt + 1 == ATTEMPTS:
                 raise refused(made, error) from error
             loggers["dblog"].info("%s: tried again, after %s", made.url.render_as_string(), code)

@@ -6,6 +6,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import threading
 
 import pytest
 from sqlalchemy import select, text, update
@@ -80,6 +81,21 @@ def test_a_writer_waits_before_it_reads(tmp_path):
         with pytest.raises(sqlite3.OperationalError, match="locked"):
             other.execute("BEGIN IMMEDIATE")
         other.close()
+
+
+def test_who_waited_too_long_tries_again(tmp_path, monkeypatch):
+    monkeypatch.setattr("exa.relational.engine.PATIENCE", 0.2)
+    made = writer(f"sqlite:///{tmp_path}/catalogue.sqlite")
+    other = sqlite3.connect(tmp_path / "catalogue.sqlite", isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    release = threading.Timer(0.4, other.execute, ["COMMIT"])
+    release.start()
+    assert transact(made, lambda connection: connection.execute(text("SELECT 7")).scalar()) == 7
+    release.join()
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(CatalogueError, match="database is locked"):
+        transact(made, lambda connection: None)
+    other.close()
 
 
 def test_a_reader_cannot_write(url):
