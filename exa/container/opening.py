@@ -86,17 +86,19 @@ def read_part(
     wanted = names + ([index] if index else [])
     table = read_rows(path, seen, wanted)
     rows = sum(stop - start for start, stop in seen)
-    arrays = [_column(table, name, schema.field(name).type, rows) for name in wanted]
+    # a column that is asked for by its name costs as much as there are columns
+    kinds = dict(zip(schema.names, schema.types, strict=True))
+    known = dict(zip(table.column_names, table.columns, strict=True))
+    arrays = [_column(known.get(name), kinds[name], rows) for name in wanted]
     made = pa.table(arrays, names=wanted) if wanted else pa.table({"": pa.nulls(rows)})
     frame = to_frame(made, index, row)
     return frame[names]
 
 
-def _column(table: pa.Table, name: str, kind: pa.DataType, rows: int) -> Any:
+def _column(column: Any, kind: pa.DataType, rows: int) -> Any:
     """A column in the type of the whole table; NaN or missing where the part lacks it."""
-    if name not in table.column_names:
+    if column is None:
         return pa.array([float("nan")] * rows, kind) if pa.types.is_floating(kind) else pa.nulls(rows, kind)
-    column = table[name]
     # a large integer becomes the nearest float, as if it had been read as one
     return column if column.type == kind else column.cast(kind, safe=not pa.types.is_floating(kind))
 

@@ -80,7 +80,7 @@ class ObjectsReader:
             if table is None:
                 table, seen = self._slow(lines, window.base + start, rejects)
             else:
-                seen = {name: letters_of(table[name]) for name in table.column_names}
+                seen = dict(zip(table.column_names, map(letters_of, table.columns), strict=True))
             if self._wanted.places:
                 table = self._placed(table, lines, window.base + start, {reject.line - 1 for reject in rejects})
             if table.num_rows:
@@ -177,9 +177,7 @@ class ObjectsReader:
         seen = united(self._seen)
         kinds = {name: kind(found) for name, found in seen.items() if self._wanted.has(self._track.name, name)}
         kinds |= {place.name: "int" for place in self._wanted.places_of(self._track.name)}
-        tables = [
-            pa.table({name: as_kind(table, name, one) for name, one in kinds.items()}) for table, _ in self._pieces
-        ]
+        tables = [with_columns(table, kinds) for table, _ in self._pieces]
         # objects without keys are rows, too
         made = pa.concat_tables(tables) if tables else pa.table({})
         if self.rows and not kinds:
@@ -191,11 +189,16 @@ class ObjectsReader:
 ARROW = {"int": pa.int64(), "float": pa.float64(), "bool": pa.bool_(), "text": pa.large_string()}
 
 
-def as_kind(table: pa.Table, name: str, wanted: str) -> pa.ChunkedArray:
-    """A column of a table as this kind."""
-    if name not in table.column_names:
-        return pa.chunked_array([pa.nulls(table.num_rows, ARROW[wanted])])
-    return table[name].cast(ARROW[wanted])
+def with_columns(table: pa.Table, kinds: Mapping[str, str]) -> pa.Table:
+    """A table with these columns of these kinds; nulls where it lacks one."""
+    # a column that is asked for by its name costs as much as there are columns
+    known = dict(zip(table.column_names, table.columns, strict=True))
+    return pa.table(
+        {
+            name: known[name].cast(ARROW[kind]) if name in known else pa.nulls(table.num_rows, ARROW[kind])
+            for name, kind in kinds.items()
+        }
+    )
 
 
 def column_of(values: Sequence[Any], wanted: str) -> pa.Array:

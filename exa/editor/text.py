@@ -224,7 +224,8 @@ def read_partition(
 ) -> pd.DataFrame:
     """The rows of one unit; `columns` are those that the computation needs."""
     names = [column.name for column in schema] if columns is None else list(columns)
-    asked = tuple(c for c in schema if c.name in (names or [schema[0].name])) if schema else ()
+    named = frozenset(names or [schema[0].name]) if schema else frozenset()
+    asked = tuple(column for column in schema if column.name in named)
     wanted = EVERYTHING
     if schema:
         words = frozenset((table, column.name) for column in asked if column.kind == "word")
@@ -242,14 +243,15 @@ def read_partition(
 
 def conform(table: pa.Table, columns: Sequence[Column]) -> pa.Table:
     """The table with exactly these columns; one that it lacks is NaN or missing."""
+    # a column that is asked for by its name costs as much as there are columns
+    known = dict(zip(table.column_names, table.columns, strict=True))
     arrays = []
     for column in columns:
-        if column.name not in table.column_names:
+        found = known.get(column.name)
+        if found is None:
             arrays.append(_nothing(column, table.num_rows))
-        elif table[column.name].type != column.type:
-            arrays.append(table[column.name].cast(column.type))
         else:
-            arrays.append(table[column.name])
+            arrays.append(found if found.type == column.type else found.cast(column.type))
     return pa.table(arrays, schema=pa.schema([(column.name, column.type) for column in columns]))
 
 

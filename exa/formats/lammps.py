@@ -5,42 +5,76 @@ from exa.editor.columns import distinct
 
 INTEGERS = {"id", "mol", "proc", "procp1", "type", "ix", "iy", "iz", "Step", "Atoms", "Elapsed", "Elaplong", "Part"}
 TEXTS = {"element", "typelabel"}
+WARNING = "WARNING{_}"
+QUANTITIES = tuple(" ".join(f"{{name{k}}} = {{value{k}:f}}" for k in range(count)) for count in (3, 2, 1))
 MEMORY = ("Per MPI rank memory allocation", "Memory usage per processor")
+END = ("Loop time of", "ERROR", *MEMORY)
+
+
+#: What a dump of old has that names no columns.
+UNNAMED = "id type xs ys zs"
+
+
+def fields(names: list[str]) -> list[str]:
+    """The fields of columns: numbers, but for the names that LAMMPS gives to text; ``i_`` begins those of integers."""
+    types = dict.fromkeys(INTEGERS, ":d") | dict.fromkeys(TEXTS, "")
+    pairs = zip(distinct(names, taken=("frame", "run")), names, strict=True)
+    return [f"{{{name}{types.get(given, ':d' if given.startswith('i_') else ':f')}}}" for name, given in pairs]
 
 
 def rows(columns: str) -> str:
-    """The template of rows below a list of column names: numbers, but for the names that LAMMPS gives to text.
+    """The template of rows below a list of column names, of which a log in YAML has each in quotes.
 
-    >>> rows("id element x")
-    '{id:d} {element} {x:f}'
+    >>> rows("id element x"), rows("'Step', 'Temp', ]")
+    ('{id:d} {element} {x:f}', '- [{Step:d}, {Temp:f}{_}')
     """
-    types = dict.fromkeys(INTEGERS, ":d") | dict.fromkeys(TEXTS, "")
-    names = columns.split()
-    pairs = zip(distinct(names, taken=("frame", "run")), names, strict=True)
-    return " ".join(f"{{{name}{types.get(given, ':f')}}}" for name, given in pairs) or "{_}"
+    if columns.startswith("---"):
+        return "---"  # what `multi` reads
+    if columns.startswith("'"):
+        names = [name.strip(" '") for name in columns.removesuffix("]").rstrip(" ,").split(",")]
+        return f"- [{', '.join(fields(names))}{{_}}"
+    return " ".join(fields(columns.split()))
+
+
+def atom_rows(columns: str) -> str:
+    """The template of rows of a dump."""
+    return rows(columns) if columns else f"{rows(UNNAMED)} {{_}}"
 
 
 class LAMMPS(Editor):
-    """Dumps (frame, atom) and logs (run, thermo); units are those of the run."""
+    """Dumps (frame, atom) and logs (run, thermo; multi and quantity, of ``thermo_modify line multi``).
+
+    Units are those of the run. A dump that names them does so once, so that they are in the first frame alone.
+    """
 
     patterns = ("*.lammpstrj", "*.dump", "dump.*", "log.lammps", "*.lammps", "*lammps*.log")
     description = "LAMMPS dumps with any columns and box (frame, atom) and thermo logs (run, thermo)"
     frame = Record(
-        "{timestep:d}",
-        ("ITEM: NUMBER OF ATOMS", "ITEM: NUMBER OF ENTRIES"),
+        (
+            "{timestep:d}",
+            "{time:f}\nITEM: TIMESTEP\n{timestep:d}",
+            "{units}\nITEM: TIMESTEP\n{timestep:d}",
+            "{units}\nITEM: TIME\n{time:f}\nITEM: TIMESTEP\n{timestep:d}",
+        ),
+        "ITEM: NUMBER OF {_}",
         "{nat:d}",
         "ITEM: BOX BOUNDS {boundary}",
         ("{ax:f} {ay:f} {az:f} {ox:f}", "{xlo:f} {xhi:f} {xy:f}", "{xlo:f} {xhi:f}"),
         ("{bx:f} {by:f} {bz:f} {oy:f}", "{ylo:f} {yhi:f} {xz:f}", "{ylo:f} {yhi:f}"),
         ("{cx:f} {cy:f} {cz:f} {oz:f}", "{zlo:f} {zhi:f} {yz:f}", "{zlo:f} {zhi:f}"),
-        ("ITEM: ATOMS {columns}", "ITEM: ENTRIES {columns}"),
-        after="ITEM: TIMESTEP",
-        atom=Section(header="columns", columns=rows, count="nat"),
+        ("ITEM: ATOMS {columns}", "ITEM: {_} {columns}"),
+        after=("ITEM: TIME", "ITEM: UNITS"),
+        atom=Section(header="columns", columns=atom_rows, count="nat"),
     )
     run = Record(
-        "{columns}",
+        (WARNING, None),
+        ("---\nkeywords: [{columns}\ndata:", "{columns}"),
         after=MEMORY,
-        thermo=Section(header="columns", columns=rows, until=("Loop time of", "ERROR", *MEMORY)),
+        thermo=Section(header="columns", columns=rows, until=END),
+    )
+    multi = Record(
+        "{_} Step {step:d} {_} CPU = {cpu:f} {_}",
+        quantity=Section(QUANTITIES, until=(" Step ", *END)),
     )
 
     @classmethod

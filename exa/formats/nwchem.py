@@ -4,19 +4,33 @@ from exa.editor import Editor, Section
 
 
 class NWChem(Editor):
-    """Total energies of each method in hartree, geometries in the unit that the text names, and how a run went."""
+    """Total energies of each method in hartree, geometries in the unit that the text names, and how a run went.
+
+    Row k of ``unit`` is the unit of the geometry whose `section` is k, and what makes bohr of it. Gradients are in
+    atomic units, frequencies of the modes in 1/cm.
+    """
 
     patterns = ("*.nwo", "*.nwout", "*nwchem*.out", "*.nw.out")
-    description = "NWChem outputs: energy (with its method), geometry, and the steps towards them"
+    description = "NWChem outputs: energy (with its method), geometry, gradient, mode, step, timing"
     energy = Section(
         (
             "Total {method} energy = {energy:f}",
             "Total {method} energy: {energy:f}",
             "{method} total energy / hartree = {energy:f}",
+            "Total {method} energy : {energy:f} {_}",
             "Total {method} energy {energy:f}",
         )
     )
     geometry = Section("{no:d} {tag} {charge:f} {x:f} {y:f} {z:f}", after="Output coordinates in", skip=3, until="")
+    unit = Section("Output coordinates in {unit} (scale by {scale:f} to convert to a.u.)")
+    gradient = Section(
+        "{no:d} {tag} {x:f} {y:f} {z:f} {gx:f} {gy:f} {gz:f}", after="ENERGY GRADIENTS", skip=3, until=""
+    )
+    mode = Section(
+        "{mode:d} {frequency:f} || {au:f} {debye:f} {intensity:f} {arbitrary:f}",
+        after="Projected Infra Red Intensities",
+        skip=2,
+    )
     step = Section("@ {step:d} {energy:f} {delta:f} {gmax:f} {grms:f} {xrms:f} {xmax:f} {walltime:f} {_}")
     timing = Section("Total times cpu: {cpu:f}s wall: {wall:f}s")
 

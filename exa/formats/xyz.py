@@ -51,6 +51,7 @@ class XYZ(Editor):
             "comment": {
                 "energy": ("energy",),
                 "Properties": "_properties",
+                "pbc": "pbc",
                 "Lattice": ("ax", "ay", "az", "bx", "by", "bz", "cx", "cy", "cz"),
             }
         },

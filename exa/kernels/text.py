@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from exa.kernels.jit import PADDING, above64, copy, equal64, leaf, rare, u8, u64
-from exa.kernels.lines import find, strip_left
+from exa.kernels.lines import blank, find, strip_left
 from exa.kernels.numbers import float_at
 
 SPAN_BITS = 0xFFFFFFFF
@@ -150,7 +150,8 @@ def classes(buf: Any, stop: Any, eol: Any) -> Any:
 def numbers_after(buf: Any, spans: Any, key: Any, size: Any, out: Any, slots: Any, first: Any) -> Any:
     """Read ``key=1.5`` or ``key="1 2 3"`` in each span into ``out[slots, first + row]``, NaN where it is not there.
 
-    The key counts in any case, and only where a blank or the start of the span is before it.
+    The key counts in any case, and only where a blank or the start of the span is before it. Several numbers stand in
+    quotes, braces or brackets, with blanks or commas between.
     """
     for row in range(spans.shape[0]):
         start = spans[row] & SPAN_BITS
@@ -160,10 +161,15 @@ def numbers_after(buf: Any, spans: Any, key: Any, size: Any, out: Any, slots: An
         i = key_in(buf, start, stop, key, size)
         if i < 0:
             continue
-        quoted = i < stop and (u8(buf, i) == 34 or u8(buf, i) == 39)
-        i += 1 if quoted else 0
+        closing = closer(u8(buf, i)) if i < stop else np.uint8(32)
+        nested = i + 1 < stop and u8(buf, i) == 91 and u8(buf, i + 1) == 91
+        i += 1 if closing != 32 else 0
         for slot in slots:
-            i = strip_left(buf, i, stop) if quoted else i
+            while i < stop and closing != 32:
+                byte = u8(buf, i)
+                if not (blank(byte) or byte == 44 or byte == 91 or (nested and byte == 93)):
+                    break
+                i += 1
             value, end, status = float_at(buf, i, stop, np.int64(0))
             if status != 0:
                 break
@@ -181,21 +187,40 @@ def value_after(buf: Any, spans: Any, key: Any, size: Any, out: Any, first: Any)
         out[first + row] = 0
         if i < 0:
             continue
-        quote = u8(buf, i) if i < stop and (u8(buf, i) == 34 or u8(buf, i) == 39) else np.uint8(32)
-        i += np.int64(quote != 32)
-        out[first + row] = i | (find(buf, i, stop, quote) - i) << 32
+        closing = closer(u8(buf, i)) if i < stop else np.uint8(32)
+        i += np.int64(closing != 32)
+        out[first + row] = i | (find(buf, i, stop, closing) - i) << 32
+
+
+@leaf
+def closer(byte: Any) -> Any:
+    """What ends a value that begins with a byte: its other quote, brace or bracket, or a blank."""
+    if byte == 34 or byte == 39:
+        return byte
+    if byte == 123 or byte == 91:
+        return np.uint8(byte + 2)
+    return np.uint8(32)
 
 
 @rare
 def key_in(buf: Any, start: Any, stop: Any, key: Any, size: Any) -> Any:
-    """One past ``key=`` in ``buf[start:stop]``, or -1."""
-    for i in range(start, stop - size):
-        if u8(buf, i + size) == 61 and (i == start or u8(buf, i - 1) == 32 or u8(buf, i - 1) == 9):
+    """Where the value of ``key=`` begins in ``buf[start:stop]``, or -1; not within the quotes of another value."""
+    i = start
+    while i < stop - size:
+        byte = u8(buf, i)
+        if (byte == 34 or byte == 39) and i > start and u8(buf, i - 1) == 61:
+            close = find(buf, i + 1, stop, byte)
+            i = close + 1 if close < stop else i + 1
+            continue
+        if i == start or blank(u8(buf, i - 1)):
             k = 0
             while k < size and (u8(buf, i + k) | 32) == (u8(key, k) | 32):
                 k += 1
             if k == size:
-                return i + size + 1
+                equal = strip_left(buf, i + size, stop)
+                if equal < stop and u8(buf, equal) == 61:
+                    return strip_left(buf, equal + 1, stop) if equal > i + size else equal + 1
+        i += 1
     return -1
 
 
