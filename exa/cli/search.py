@@ -63,7 +63,7 @@ def search(
         context.exit(TROUBLE)
     trouble: set[str] = set()
     sources = list(_sources(words, trouble, encoding))
-    named = len(sources) > 1 or any(os.path.isdir(path) for path in words)
+    named = len(words) > 1 or len(sources) > 1 or os.path.isdir(words[0])
     hits = _hits(query, sources, trouble, numbered=(numbered or as_json) and not counted, texts=not counted)
     if counted:
         found = _print_counts(hits, as_json, named)
