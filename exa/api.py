@@ -8,7 +8,7 @@ from typing import Any
 from exa.container import Container
 from exa.container.table import Table
 from exa.editor.checking import Check, check_format
-from exa.editor.decoding import MAX_RATIO
+from exa.editor.decoding import MAX_RATIO, measured
 from exa.editor.finding import find_sources, readable
 from exa.editor.found import found_table
 from exa.editor.plan import CHUNK
@@ -141,7 +141,7 @@ def search(
     `max_ratio` are as in `read`.
     """
     query = Query.of(patterns, regex, ignore_case)
-    return found_table(find_sources(urls, storage_options, **decoding), query, _bytes(chunk))
+    return found_table(list(map(measured, find_sources(urls, storage_options, **decoding))), query, _bytes(chunk))
 
 
 def count(
@@ -162,7 +162,8 @@ def count(
     Patterns and how texts are decoded are as in `search`.
     """
     query = Query.of(patterns, regex, ignore_case)
-    counts = query.count(find_sources(urls, storage_options, **decoding), threads, active_client())
+    sources = list(map(measured, find_sources(urls, storage_options, **decoding)))
+    counts = query.count(sources, threads, active_client())
     return dict(zip(patterns, counts, strict=True))
 
 
@@ -208,7 +209,7 @@ def check(
     >>> exa.api.check("xyz", "a.xyz").unclaimed  # doctest: +SKIP
     0
     """
-    source = find_sources(sample, storage_options, encoding)[0]
+    source = measured(find_sources(sample, storage_options, encoding)[0])
     found = find_editor(editor, [source])
     return check_format(found.fit(source, **options) if hasattr(found, "fit") else found, source)
 

@@ -170,7 +170,7 @@ def _print_done(out: str, rows: dict[str, int | None], rejects: int | None, prog
 
 def _print_interrupted(context: click.Context, progress: Any, job: Any) -> None:
     done = progress.bytes if progress else 0
-    total = progress.total if progress else sum(source.size for source in job.sources)
+    total = progress.total if progress else sum(source.expected for source in job.sources)
     click.echo(f"interrupted; {done} of {total} bytes are committed. Go on with:", err=True)
     click.echo(f"  {typed_command(context)}", err=True)
 

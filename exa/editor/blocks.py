@@ -16,7 +16,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from exa.editor.index import WORTH, place, put
+from exa.editor.index import WORTH
+from exa.editor.kept import place, put
 from exa.editor.reading import HEAD, LONGEST, eol_of
 from exa.editor.source import UTF8_BOM, UTF16_BOMS, BytesReader, Reader, Source
 from exa.error import EditorError, SourceError
@@ -284,7 +285,7 @@ class Blocks:
         source = self.source
         if source.size < WORTH or source.text is not None:
             return None
-        return place(["lines", BLOCK, source.path, source.identity], "lines")
+        return place(["lines", BLOCK, *source.key], "lines")
 
     @cached_property
     def _known(self) -> None:

@@ -6,8 +6,6 @@ the editor and the cut, so that a text that changes has none.
 
 import json
 import marshal
-import os
-import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
@@ -15,7 +13,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from exa._config import home
+from exa.editor.kept import place, put
 from exa.editor.plan import Scans, Unit, scans_of_json, scans_to_json
 from exa.editor.source import Source
 from exa.editor.track import RecordTrack, Track
@@ -23,7 +21,6 @@ from exa.kernels import walk
 
 #: Smaller corpora are scanned sooner than looked up.
 WORTH = 16 << 20
-KEPT = 256
 
 
 class Index:
@@ -33,7 +30,7 @@ class Index:
         self._path: Path | None = None
         self._scans: dict[str, Any] = {}
         if sum(source.size for source in sources) >= WORTH and all(source.text is None for source in sources):
-            facts = [chunk, _code(), [_facts(track) for track in tracks], [(s.path, s.identity) for s in sources]]
+            facts = [chunk, _code(), [_facts(track) for track in tracks], [s.key for s in sources]]
             self._path = place(facts, "json")
             # An index that cannot be read is one that is not there.
             with suppress(OSError, ValueError):
@@ -49,24 +46,6 @@ class Index:
         if self._path is None or self._scans:
             return
         put(self._path, json.dumps({unit.order: scans_to_json(unit.scans) for unit in units}).encode())
-
-
-def place(facts: object, kind: str) -> Path:
-    """Where what is found by these facts is kept."""
-    name = blake2b(repr(facts).encode(errors="surrogateescape"), digest_size=16).hexdigest()
-    return home() / "index" / f"{name}.{kind}"
-
-
-def put(path: Path, data: bytes) -> None:
-    """Keep what was found, beside the newest of what was kept before; where that fails, it is found again."""
-    with suppress(OSError):
-        folder = path.parent
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder, suffix=".tmp", delete=False) as file:
-            file.write(data)
-        os.replace(file.name, path)
-        for old in sorted(folder.iterdir(), key=os.path.getmtime)[:-KEPT]:
-            old.unlink()
 
 
 @cache

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property, partial
 from hashlib import blake2b
+from itertools import chain
 from typing import Any
 
 from exa.editor.lines import pass_header, splits
@@ -45,6 +46,10 @@ class Piece:
     @property
     def whole(self) -> bool:
         return self.start == 0 and self.stop >= self.source.size
+
+    def takes_back(self, file: int) -> bool:
+        """Whether it says that a source is damaged of which there were ranges already, those of `file`."""
+        return bool(self.problem) and self.file == file
 
 
 @dataclass
@@ -138,24 +143,47 @@ class Unit:
         ).hexdigest()
 
 
-def cut(sources: Iterable[Source], chunk: int = CHUNK, first_file: int = 0, whole: bool = False) -> Iterator[Unit]:
-    """Units over sources, before anything of them is read; with `whole` no file is cut."""
+def cut(
+    sources: Iterable[Source], chunk: int = CHUNK, first_file: int = 0, whole: bool = False, ahead: int = 1
+) -> Iterator[Unit]:
+    """Units over sources, before anything of them is read; with `whole` no file is cut.
+
+    A compressed text is decoded as far as the next unit is asked for; the last `ahead` units are held in memory.
+    """
     order = 0
     batch: list[Piece] = []
     filled = 0
     for number, source in enumerate(sources, first_file):
-        if batch and (filled + source.size > chunk or len(batch) >= MOST_FILES):
+        pieces = _pieces(number, source, chunk, whole, ahead)
+        first = next(pieces)
+        if batch and (filled + first.source.size > chunk or len(batch) >= MOST_FILES):
             yield Unit(order, tuple(batch))
             order, batch, filled = order + 1, [], 0
-        if source.size <= chunk or whole:
-            batch.append(Piece(number, source, 0, source.size, problem=source.problem))
-            filled += source.size
+        if first.whole:
+            batch.append(first)
+            filled += first.source.size
             continue
-        for start in range(0, source.size, chunk):
-            yield Unit(order, (Piece(number, source, start, min(start + chunk, source.size)),))
+        for piece in chain((first,), pieces):
+            yield Unit(order, (piece,))
             order += 1
     if batch:
         yield Unit(order, tuple(batch))
+
+
+def _pieces(number: int, source: Source, chunk: int, whole: bool, ahead: int) -> Iterator[Piece]:
+    """The ranges of a source, at least one. Where it is damaged behind them, the last takes them back."""
+    try:
+        if whole:
+            source = source.measured()
+        ranges = source.ranges(max(source.size, 1) if whole else chunk, ahead)
+        start, stop, known = next(ranges, (0, source.size, source))
+        yield Piece(number, known, start, stop, problem=source.problem)
+        for start, stop, known in ranges:
+            yield Piece(number, known, start, stop)
+    except SourceError as error:
+        problem = str(error.strerror)
+        bad = Source(source.path, 0, source.identity, options=source.options, problem=problem)
+        yield Piece(number, bad, 0, 0, problem=problem)
 
 
 def independent(tracks: Sequence[Track], sources: Sequence[Source], chunk: int) -> bool:
@@ -279,16 +307,20 @@ def settle(
     inner = [one.name for track in tracks if isinstance(track, RecordTrack) for one in track.family if one is not track]
     ahead: dict[str, Mark] = {}
     problem = ""
+    begun: tuple[int, dict[str, int], dict[str, int]] = -1, {}, {}
     outcomes = in_order(stream(partial(scan_unit, tracks=tracks, known=known), units), lambda unit: unit.order)
     for outcome in outcomes:
         if outcome.error is not None:
             raise outcome.error
         unit: Unit = outcome.item
+        if unit.pieces[0].takes_back(begun[0]):
+            running, slots = begun[1:]
         before = dict(running) | {name: slots.get(name, 0) for name in inner}
         pieces, settled = [], []
         ranges = {name: [at, at] for name, at in slots.items()}
         for piece, scans in zip(unit.pieces, outcome.result, strict=True):
             if piece.start == 0:
+                begun = piece.file, dict(running), dict(slots)
                 ahead = {track.name: START for track in tracks}
                 problem = ""
             marks = dict(ahead)

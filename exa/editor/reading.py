@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 import numpy as np
 
-from exa.editor.source import UTF8_BOM, UTF16_BOMS, Reader, Source, changed
+from exa.editor.source import OPEN, UTF8_BOM, UTF16_BOMS, Reader, Source, changed
 from exa.error import SourceError
 from exa.kernels import lines
 from exa.kernels.jit import PADDING
@@ -183,7 +183,7 @@ def first_line(reader: Reader, start: int, size: int, eol: np.uint8) -> int:
         if n == 0:
             break
         offset += n
-    return size
+    return offset if size == OPEN else size
 
 
 def lines_before(source: Source, start: int) -> int:
@@ -231,7 +231,9 @@ def read_range(
                 got = file.read_into(buf[filled : filled + wanted], base + filled)
                 filled += got
                 if got < wanted:
-                    raise changed(source)
+                    if size < OPEN:
+                        raise changed(source)
+                    size = base + filled
             buf[filled : filled + PADDING] = 0
             piece = Window(buf, base, filled, stop - base, base + filled >= size, eol)
             if filled >= LONGEST and lines.find(buf, filled - LONGEST, filled, eol) == filled:

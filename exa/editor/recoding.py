@@ -12,7 +12,8 @@ from typing import Any
 import zstandard
 from isal import isal_zlib
 
-from exa.editor.decoding import NEW, DecodedSource
+from exa.editor.decoder import NEW
+from exa.editor.decoding import DecodedSource
 from exa.editor.source import Source
 from exa.editor.writing import Bytes
 from exa.error import SourceError

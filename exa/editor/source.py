@@ -8,6 +8,7 @@ offsets are those of that text.
 import os
 import stat
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -18,6 +19,8 @@ import numpy as np
 
 from exa.error import SourceError
 
+#: The size of a text of which nobody has seen the end yet.
+OPEN = 1 << 62
 UTF8_BOM = b"\xef\xbb\xbf"
 UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 KINDS = {
@@ -41,7 +44,7 @@ class Source:
     path: str
     "The local path or URL; for a string its name."
     size: int
-    "In bytes, when the source was found."
+    "In bytes, when the source was found; `OPEN` where that is only seen at its end."
     identity: str
     "Changes when the content does: size, mtime, ctime and inode of a file, the ETag of an object."
     text: bytes | None = field(default=None, repr=False)
@@ -99,6 +102,42 @@ class Source:
         'run-\\xff.out'
         """
         return public(self.path)
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What tells this text from others: the path, what it was when it was found, and how it is decoded."""
+        return self.path, self.identity, ""
+
+    @property
+    def sure(self) -> bool:
+        """Whether what was read of it is known to be right before its end was read."""
+        return True
+
+    @property
+    def packed(self) -> int:
+        """Its bytes where it lies; fewer than `size` where it is compressed."""
+        return self.size
+
+    @property
+    def expected(self) -> int:
+        """Its size, or what it is likely to be."""
+        return self.size
+
+    def ranges(self, length: int, ahead: int = 1) -> "Iterator[tuple[int, int, Source]]":
+        """Its ranges, and itself as it is known by then: a text that is decoded says at the last how long it is.
+
+        That many ranges are held in memory behind the last, until it is told to `forget` them. A `SourceError` says
+        that the text is damaged, which then goes for all of it.
+        """
+        for start in range(0, self.size, length):
+            yield start, min(start + length, self.size), self
+
+    def measured(self) -> "Source":
+        """The source with its size, whatever that takes."""
+        return self
+
+    def forget(self) -> None:
+        """Let go of what is held in memory of it."""
 
     def open(self) -> "Reader":
         if self.problem:

@@ -1,6 +1,7 @@
 """A corpus of text as tables that are read when they are computed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property, partial
 
 import numpy as np
@@ -14,12 +15,12 @@ from exa.editor.objects import columns_seen
 from exa.editor.origins import Origins
 from exa.editor.plan import CHUNK, Found, Unit, cut, independent, settle
 from exa.editor.selection import EVERYTHING, Selection
-from exa.editor.source import Source
+from exa.editor.source import OPEN, Source
 from exa.editor.template import Template
 from exa.editor.track import ObjectsTrack, RecordTrack, TableSpec, Track, columns_of
 from exa.editor.unit import FILE, REJECTS, Format, read_unit
 from exa.error import EditorError, SourceError
-from exa.schedule.stream import active_client, stream
+from exa.schedule.stream import active_client, default_threads, stream
 
 SAMPLE = 1 << 18
 #: A text column becomes codes into a dictionary where the sample repeats its words more often than this.
@@ -51,17 +52,27 @@ class Text:
         for source in self.sources:
             if source.problem:
                 raise SourceError(source.problem, source.name)
-        units = cut(self.sources, self.chunk, whole=bool(self.editor.parse_methods()))
+        units = cut(self.sources, self.chunk, whole=bool(self.editor.parse_methods()), ahead=2 * default_threads())
         tracks = tuple(track for track in self.editor.tracks() if track.walked)
-        if not tracks or independent(tracks, self.sources, self.chunk):
-            return list(units), found
-        run = partial(stream, client=active_client(), key="exa-scan")
-        index = Index(tracks, self.sources, self.chunk)
-        settled = list(settle(units, tracks, run, found=found, known=index.known))
+        index = None
+        if tracks and not independent(tracks, self.sources, self.chunk):
+            run = partial(stream, client=active_client(), key="exa-scan")
+            index = Index(tracks, self.sources, self.chunk)
+            units = settle(units, tracks, run, found=found, known=index.known)
+        settled = list(units)
+        for source in self.sources:
+            source.forget()
+        known = {piece.file: piece.source for unit in settled for piece in unit.pieces}
         for piece in (piece for unit in settled for piece in unit.pieces):
             if piece.problem:
                 raise SourceError(piece.problem, piece.source.name)
-        index.keep(settled)
+        if index is not None:
+            index.keep(settled)
+        # the last range of a text says how long all of it is
+        for place, unit in enumerate(settled):
+            (piece, *others) = unit.pieces
+            if piece.source.size == OPEN:
+                settled[place] = replace(unit, pieces=(replace(piece, source=known[piece.file]), *others))
         return settled, found
 
     @property

@@ -11,7 +11,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from exa.editor.source import Source
+from exa.editor.source import OPEN, Source
 
 SCHEMA = pa.schema(
     [
@@ -36,6 +36,7 @@ class Files:
 
     def __post_init__(self) -> None:
         self._sums: dict[int, dict[str, int]] = {}
+        self._sizes: dict[int, int] = {}
         self._done: set[int] = set()
 
     def add(self, report: Iterable[Mapping[str, Any]]) -> list[int]:
@@ -45,7 +46,9 @@ class Files:
             sums = self._sums.setdefault(piece["file"], dict.fromkeys(SUMS, 0))
             for name in SUMS:
                 sums[name] += piece[name]
-            if sums["bytes"] >= self.sources[piece["file"]].size and piece["file"] not in self._done:
+            if piece["size"] is not None:
+                self._sizes[piece["file"]] = piece["size"]
+            if sums["bytes"] >= self._sizes.get(piece["file"], OPEN) and piece["file"] not in self._done:
                 self._done.add(piece["file"])
                 complete.append(piece["file"])
         return complete
@@ -57,7 +60,8 @@ class Files:
             source, sums = self.sources[number], self._sums[number]
             lines = sums["lines"]
             claimed = min(sums["claimed"], lines)
-            row = (number, source.name, source.size, source.identity, lines, claimed, lines - claimed, sums["rejects"])
+            size = self._sizes[number]
+            row = (number, source.name, size, source.identity, lines, claimed, lines - claimed, sums["rejects"])
             rows.append(row)
         columns = [list(column) for column in zip(*rows, strict=True)]
         arrays = [pa.array(column, field.type) for column, field in zip(columns, SCHEMA, strict=True)]

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from exa.editor.decoding import measured
 from exa.editor.plan import cut
 from exa.editor.source import Source
 from exa.editor.text import Text, check_numbered
@@ -52,10 +53,11 @@ class Job:
     def plan(self) -> dict[str, Any]:
         """What `run` would do, without doing any of it."""
         store = Store.open(self.out) if os.path.exists(os.path.join(self.out, "exa.json")) else None
-        todo = self._todo(store) if store else self.sources
+        sources = {source.name: measured(source) for source in self.sources}
+        todo = [sources[source.name] for source in (self._todo(store) if store else self.sources)]
         text = Text(self.editor, todo, self._request["chunk"])
         units = sum(1 for _ in cut(todo, self._request["chunk"], whole=bool(self.editor.parse_methods())))
-        sizes = sum(s.size for s in self.sources), sum(s.size for s in todo)
+        sizes = sum(s.size for s in sources.values()), sum(s.size for s in todo)
         plan = Plan(
             self.out,
             self._request["editor"],
@@ -103,7 +105,7 @@ class Job:
 
     def _spec(self, store: Store, todo: Sequence[Source]) -> dict[str, Any]:
         """The specification of the job: that of the run that was interrupted, or a new one behind all others."""
-        listing = [[source.name, source.size, source.identity] for source in self.sources]
+        listing = [[source.name, source.packed, source.identity] for source in self.sources]
         wanted = self._request | {"sources": listing}
         first = order = 0
         for name in store.jobs():

@@ -1,21 +1,22 @@
 """The coordinator of a parse job: it hands out units, gathers receipts, and commits them in groups."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
 from exa.editor.plan import Unit, cut, independent, settle
-from exa.editor.source import Source
+from exa.editor.source import OPEN, Source
 from exa.editor.text import Text
 from exa.editor.widening import guessed
 from exa.error import TooManyRejects
 from exa.jobs.files import SCHEMA, Files
 from exa.jobs.guard import Guarded
+from exa.jobs.pending import Pending
 from exa.jobs.respelling import Respelling
 from exa.jobs.status import Beat, Progress
 from exa.jobs.work import FILES, REJECTS, Schemas, Work
-from exa.schedule.stream import Outcome, count_workers, stream
+from exa.schedule.stream import Outcome, count_workers, default_threads, stream
 from exa.store import Store
 
 EVERY = 2.0
@@ -43,6 +44,11 @@ class ParseJob:
         self._text, self._store, self._spec = text, store, spec
         self._stream = partial(stream, client=client, threads=threads)
         self._workers = partial(count_workers, client, threads)
+        self._ahead = 1
+        if client is None and not all(source.sure for source in text.sources):
+            # what is between the decoder and those who parse is in memory: one unit to each thread, and one that waits
+            window = (threads or default_threads()) + 1
+            self._stream, self._ahead = partial(self._stream, window=window), 2 * window
         self._max_rejects, self._report = max_rejects, report
         self._first: int = spec["first_file"]
         self._sources: dict[int, Source] = dict(enumerate(text.sources, self._first))
@@ -59,8 +65,9 @@ class ParseJob:
             if column in self._schemas.texts().get(track.name, ())
         }
         self._group = Group()
+        self._pending = Pending()
         self._taken: set[str] = set()
-        self.progress = Progress(total=sum(source.size for source in text.sources))
+        self.progress = Progress(total=sum(source.expected for source in text.sources))
 
     def run(self) -> Progress:
         """Do what is left of the job. Interrupted, it commits what is finished and lets the interrupt pass."""
@@ -92,6 +99,8 @@ class ParseJob:
         finally:
             outcomes.close()
             self._gather()
+            for source in self._text.sources:
+                source.forget()
         if failed:
             raise failed[0]
         self._store.clear_stage(self.work.job)
@@ -100,7 +109,7 @@ class ParseJob:
     def _units(self) -> Iterator[Unit]:
         """The units of the job, known to begin where their records do."""
         whole = bool(self._text.editor.parse_methods())
-        units = cut(self._text.sources, self._text.chunk, self._first, whole)
+        units = cut(self._text.sources, self._text.chunk, self._first, whole, self._ahead)
         tracks = self._text.editor.tracks()
         if not tracks or independent(tracks, self._text.sources, self._text.chunk):
             return units
@@ -122,6 +131,7 @@ class ParseJob:
             self.progress.resumed += sum(piece["bytes"] for piece in receipt["files"])
             if name in committed:
                 self._taken.add(name)
+                self._pending.add(receipt)
                 self._files.add(receipt["files"])
                 self._count(receipt)
             else:
@@ -129,26 +139,34 @@ class ParseJob:
         self._commit()
 
     def _take(self, receipt: dict[str, Any]) -> None:
-        """Take a receipt into the group that is committed next."""
+        """Take a receipt, and into the group that is committed next what need wait no longer."""
         self._taken.add(receipt["unit"])
-        self._group.add(receipt, self._files.add(receipt["files"]))
         self._kinds |= {tuple(column) for column in receipt["widened"] if column[-1] == "text"}
+        ready, vain = self._pending.add(receipt)
+        for one in ready:
+            self._group.add(one, self._files.add(one["files"]))
         self._count(receipt)
+        for one in vain:
+            self._count(one, -1)
         self._report(self.progress)
 
     def _check_rejects(self) -> None:
         if self._max_rejects is not None and self.progress.rejects > self._max_rejects:
             raise TooManyRejects(self.progress.rejects, self._max_rejects)
 
-    def _count(self, receipt: dict[str, Any]) -> None:
+    def _count(self, receipt: Mapping[str, Any], times: int = 1) -> None:
         progress = self.progress
-        progress.bytes += sum(piece["bytes"] for piece in receipt["files"])
-        progress.rejects += sum(piece["rejects"] for piece in receipt["files"])
-        progress.overflows += receipt["overflows"]
+        for piece in receipt["files"]:
+            progress.bytes += times * piece["bytes"]
+            progress.rejects += times * piece["rejects"]
+            source = self._sources[piece["file"]]
+            if source.size == OPEN and piece["size"] is not None:
+                progress.total += times * (piece["size"] - source.expected)
+        progress.overflows += times * receipt["overflows"]
         for count in receipt["counts"]:
             if count["table"] != REJECTS:
-                progress.records += count["seen"]
-                progress.rows[count["table"]] = progress.rows.get(count["table"], 0) + count["kept"]
+                progress.records += times * count["seen"]
+                progress.rows[count["table"]] = progress.rows.get(count["table"], 0) + times * count["kept"]
 
     def _commit(self) -> None:
         """Make the units of the group visible, with the rows of the files that are complete by them."""

@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 
 from exa.editor.plan import Scans, Unit, scans_of_json, scans_to_json
 from exa.editor.selection import Selection
+from exa.editor.source import OPEN
 from exa.editor.track import RecordTrack
 from exa.editor.unit import Format, UnitResult, read_unit
 from exa.editor.widening import Misfits, Watch, guessed
@@ -139,6 +140,8 @@ class Work:
             {
                 "file": piece.file,
                 "bytes": piece.stop - piece.start,
+                "size": None if piece.source.size == OPEN else piece.source.size,
+                "part": not (piece.whole or piece.source.sure),
                 "lines": result.lines.get(piece.file, 0),
                 "claimed": result.claimed.get(piece.file, 0),
                 "rejects": result.rejected.get(piece.file, 0),

@@ -11,10 +11,12 @@ import pytest
 import zstandard
 
 import exa
-from exa import Editor, Section
-from exa.editor import decoding
+from exa import Editor, Record, Section
+from exa.editor import decoder, shared
+from exa.editor.decoding import measured
 from exa.editor.finding import find_sources
 from exa.error import EditorError, SourceError
+from exa.store import Store
 
 LUCK = random.Random(5)
 TEXT = "".join(f"{k} {LUCK.random():.9f} word{k % 7}\n" for k in range(40_000)).encode()
@@ -42,7 +44,7 @@ def test_chunks_of_a_compressed_text_are_invisible(tmp_path, plain, kind, member
     path = tmp_path / "a.txt"  # the name says nothing
     bounds = np.linspace(0, len(TEXT), members + 1).astype(int)
     path.write_bytes(b"".join(PACK[kind](TEXT[a:b]) for a, b in pairwise(bounds)))
-    assert find_sources(path)[0].size == len(TEXT)
+    assert measured(find_sources(path)[0]).size == len(TEXT)
     for chunk in (50_000, 1 << 18, 1 << 30):
         found = exa.read(path, Rows, chunk=chunk).row.compute(scheduler="threads", num_workers=2)
         assert found.reset_index(drop=True).astype(str).equals(plain.astype(str))
@@ -78,18 +80,18 @@ def test_a_frame_without_checksums_is_told(tmp_path):
 
 @pytest.mark.parametrize("kind", PACK)
 def test_a_bomb_stops(tmp_path, kind, monkeypatch):
-    monkeypatch.setattr(decoding, "HARMLESS", 1 << 20)
+    monkeypatch.setattr(decoder, "HARMLESS", 1 << 20)
     (tmp_path / "a").write_bytes(PACK[kind](bytes(20 << 20)))
     with pytest.raises(SourceError, match="max_ratio"):
-        exa.read(tmp_path / "a", Rows, max_ratio=100)
-    assert find_sources(tmp_path / "a", max_ratio=10**7)[0].size == 20 << 20
+        exa.read(tmp_path / "a", Rows, max_ratio=100).row.compute()
+    assert measured(find_sources(tmp_path / "a", max_ratio=10**7)[0]).size == 20 << 20
 
 
 def test_a_range_does_not_cost_the_text_before_it(tmp_path, monkeypatch):
     (tmp_path / "a").write_bytes(gzip.compress(TEXT))
     source = find_sources(tmp_path / "a")[0]
     made = []
-    monkeypatch.setattr(decoding.Decoder, "_fetch", counted(decoding.Decoder._fetch, made))
+    monkeypatch.setattr(decoder.Decoder, "_fetch", counted(decoder.Decoder._fetch, made))
     exa.read([source], Rows, chunk=len(TEXT) // 20).row.compute(scheduler="sync")
     assert sum(made) <= 4 * source.raw.size  # dask may begin elsewhere than at the start
 
@@ -100,10 +102,12 @@ def test_ranges_of_one_gzip_member_in_any_order_cost_two_runs(tmp_path, monkeypa
     (tmp_path / "a").write_bytes(gzip.compress(text))
     source = find_sources(tmp_path / "a")[0]
     made = []
-    monkeypatch.setattr(decoding, "STEP", 1 << 14)
-    monkeypatch.setattr(decoding, "TAIL", 1 << 14)
-    monkeypatch.setattr(decoding, "COPY", 1 << 16)
-    monkeypatch.setattr(decoding.Decoder, "_fetch", counted(decoding.Decoder._fetch, made))
+    monkeypatch.setattr(decoder, "STEP", 1 << 14)
+    monkeypatch.setattr(shared, "TAIL", 1 << 14)
+    monkeypatch.setattr(shared, "KEEP", 1 << 14)
+    monkeypatch.setattr(decoder, "COPY", 1 << 16)
+    monkeypatch.setattr(shared, "COPY", 1 << 16)
+    monkeypatch.setattr(decoder.Decoder, "_fetch", counted(decoder.Decoder._fetch, made))
     size = len(text) // 20
     for number in order:
         with source.open() as reader:
@@ -178,3 +182,63 @@ def test_compressed_bytes_as_they_are(tmp_path):
     assert str(Editor.from_file(tmp_path / "a")) == "1 0.5 a\n"
     with pytest.raises(EditorError, match="compression='zip'"):
         Editor(tmp_path / "a", compression="zip")
+
+
+class Frames(Editor):
+    frame = Record("{nat:d}", "{comment}", atom=Section("{symbol} {x:f}", count="nat"))
+
+
+def frames(count: int, first: int = 0) -> bytes:
+    return b"".join(b"2\nframe %d\nH %d.5\nO 0.25\n" % (k, k) for k in range(first, first + count))
+
+
+def test_a_parse_runs_through_a_compressed_text_once(tmp_path, monkeypatch):
+    text = frames(100_000)
+    (tmp_path / "a.gz").write_bytes(gzip.compress(text, 1))
+    made = []
+    monkeypatch.setattr(decoder.Decoder, "_fetch", counted(decoder.Decoder._fetch, made))
+    for name in ("first.exa", "second.exa"):  # its length is known by then
+        made.clear()
+        store = exa.parse(tmp_path / "a.gz", tmp_path / name, Frames, chunk=len(text) // 12, threads=2)
+        assert store.atom.x.sum().compute() == sum(k + 0.75 for k in range(100_000))
+        assert sum(made) <= 1.1 * (tmp_path / "a.gz").stat().st_size
+
+
+@pytest.mark.parametrize("kind", PACK)
+def test_of_a_text_that_is_damaged_at_its_end_no_row_is_kept(tmp_path, kind):
+    text = frames(150_000)
+    paths = [tmp_path / name for name in ("a", "b", "c")]
+    for path, packed in zip(paths, (frames(10), PACK[kind](text)[:-3], frames(10, 50)), strict=True):
+        path.write_bytes(packed)
+    stores = [
+        exa.parse(tmp_path, f"{tmp_path}.{chunk}.exa", Frames, chunk=chunk, threads=2) for chunk in (300_000, 1 << 30)
+    ]
+    for store in stores:
+        rejects = store._rejects.compute()
+        assert rejects[["path", "line", "offset"]].values.tolist() == [[str(paths[1]), 0, 0]]
+        assert store._files["size"].compute().tolist() == [len(frames(10)), 0, len(frames(10, 50))]
+        assert store.frame.comment.compute().tolist() == [f"frame {k}" for k in (*range(10), *range(50, 60))]
+        assert store.atom.frame.compute().tolist() == [k // 2 for k in range(40)]
+    with pytest.raises(SourceError, match="b: "):
+        exa.parse(tmp_path, f"{tmp_path}.raise.exa", Frames, chunk=300_000, on_error="raise")
+
+
+def test_a_parse_goes_on_within_a_compressed_text(tmp_path, monkeypatch):
+    text = frames(100_000)
+    (tmp_path / "a.gz").write_bytes(gzip.compress(text, 1))
+    out, how = tmp_path / "a.exa", {"chunk": len(text) // 12, "threads": 1}
+
+    def stop(progress):
+        if progress.bytes > len(text) // 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        exa.parse(tmp_path / "a.gz", out, Frames, report=stop, **how)
+    assert not Store.open(out).snapshot().tables  # nobody knows yet whether the text is whole
+    told = []
+    store = exa.parse(tmp_path / "a.gz", out, Frames, report=lambda progress: told.append(progress.resumed), **how)
+    assert told[-1] > len(text) // 2
+    whole = exa.parse(tmp_path / "a.gz", tmp_path / "b.exa", Frames, chunk="1GiB")
+    for name in ("frame", "atom"):
+        ours, theirs = (each[name].compute().reset_index(drop=True) for each in (store, whole))
+        assert ours.equals(theirs)
