@@ -30,7 +30,8 @@ def writer(url: str | URL | None = None) -> Engine:
     """The engine that writes a catalogue, which is made or brought up to date where it must."""
     made = engine(url)
     if (os.getpid(), _name(made)) not in _ready:
-        upgrade(made)
+        if _look(made) != HEAD:
+            upgrade(made)
         _ready.add((os.getpid(), _name(made)))
     return made
 
@@ -40,16 +41,20 @@ def reader(url: str | URL | None = None) -> Engine | None:
     made = engine(url, read_only=True)
     if not _name(made):
         return None
-    try:
-        with made.connect() as connection:
-            found = revision(connection)
-    except SQLAlchemyError as error:
-        if getattr(getattr(error, "orig", None), "sqlite_errorcode", None) not in HOT:
-            raise refused(made, error) from error
-        found = None
-    if found != HEAD:
+    if _look(made) != HEAD:
         upgrade(engine(url))
     return made
+
+
+def _look(made: Engine) -> str | None:
+    """The revision of a catalogue; None also where a reader cannot tell, since a writer left something half done."""
+    try:
+        with made.connect() as connection:
+            return revision(connection)
+    except SQLAlchemyError as error:
+        if getattr(getattr(error, "orig", None), "sqlite_errorcode", None) in HOT:
+            return None
+        raise refused(made, error) from error
 
 
 def extend(made: Engine) -> None:
