@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -155,8 +156,31 @@ def home() -> Path:
     return Path(os.environ.get("EXA_BENCH_DATA") or Path(__file__).parent.parent / "bench-data")
 
 
+def small(size: int) -> Corpus:
+    """The rows of the csv file of ``size`` bytes in files of 1 to 5 KiB; the path is the folder of their folders."""
+    text = corpus("csv", size)
+    folder = home() / f"small-{size}"
+    facts = folder.with_suffix(".json")
+    if facts.exists():
+        return Corpus(**json.loads(facts.read_text()))
+    shutil.rmtree(folder, ignore_errors=True)
+    sizes = np.random.default_rng(24)
+    total = count = 0
+    with open(text.path, "rb") as file:
+        head = file.readline()
+        while rows := file.readlines(int(sizes.integers(1 << 10, 5 << 10)) - len(head)):
+            part = folder / f"{count // 1000:03d}" / f"{count:06d}.csv"
+            part.parent.mkdir(parents=True, exist_ok=True)
+            total, count = total + part.write_bytes(head + b"".join(rows)), count + 1
+    made = Corpus("small", str(folder), total, text.rows, text.mean)
+    facts.write_text(json.dumps(asdict(made)) + "\n")
+    return made
+
+
 def corpus(kind: str, size: int) -> Corpus:
     """The file of this kind of at least ``size`` bytes (whole batches), made if it is not there yet."""
+    if kind == "small":
+        return small(size)
     facts = home() / f"{kind}-{size}.json"
     if facts.exists():
         made = Corpus(**json.loads(facts.read_text()))

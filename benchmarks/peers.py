@@ -10,6 +10,7 @@ gives them and is called when the clock has stopped. Each peer's form is the fas
 
 from __future__ import annotations
 
+import glob
 import os
 import re
 import shutil
@@ -33,6 +34,7 @@ TASKS = {
     "B": ("xyz", "XYZ text to a durable store (chemfiles, exa.read: mere reading)"),
     "C": ("csv", "CSV text to the mean of a"),
     "D": ("columns", "four columns between blanks to the mean of a"),
+    "S": ("small", "CSV in files of 1 to 5 KiB to the mean of a"),
     "L": ("log", "a log to the counts of its levels and the mean of pid"),
 }
 
@@ -85,6 +87,40 @@ def exa_columns(path: str) -> Answer:
     table = exa.read(path, editor="delimited", sep=" ").table
     mean = table.a.mean().compute()
     return lambda: (len(table), float(mean))
+
+
+def files_of(path: str) -> list[str]:
+    """The files of a corpus: that at the path, or those in its folders."""
+    return sorted(glob.glob(f"{path}/*/*.csv")) if os.path.isdir(path) else [path]
+
+
+def floor_small(path: str) -> Answer:
+    """Every file opened and read, by one thread: what no reader of small files does without."""
+    buffer = bytearray(1 << 20)
+    for one in files_of(path):
+        with open(one, "rb", buffering=0) as file:
+            file.readinto(buffer)
+    return None, None
+
+
+def exa_small(path: str) -> Answer:
+    table = exa.read(f"{path}/*/*.csv", editor="delimited").table
+    mean = table.a.mean().compute()
+    return lambda: (len(table), float(mean))
+
+
+def polars_small(path: str) -> Answer:
+    return polars_csv(f"{path}/*/*.csv")
+
+
+def pandas_small(path: str) -> Answer:
+    import pandas as pd
+
+    rows, total = 0, 0.0
+    for one in files_of(path):
+        a = pd.read_csv(one, usecols=["a"])["a"]
+        rows, total = rows + len(a), total + float(a.sum())
+    return rows, total / rows
 
 
 class HDFS(exa.Editor):
@@ -269,6 +305,10 @@ PEERS = (
     Peer("exa", "B", exa_store),
     Peer("exa.read", "B", exa_xyz),
     Peer("chemfiles", "B", chemfiles_reading, "chemfiles", goal=4),
+    Peer("floor", "S", floor_small),
+    Peer("exa", "S", exa_small),
+    Peer("polars", "S", polars_small, "polars", goal=1.5),
+    Peer("pandas", "S", pandas_small, "pandas", part=8),
     Peer("floor", "C", floor),
     Peer("exa", "C", exa_csv),
     Peer("polars", "C", polars_csv, "polars", goal=1.2),
