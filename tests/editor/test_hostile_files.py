@@ -156,3 +156,16 @@ def test_a_file_that_changes_is_read_in_one_version_or_refused(tmp_path):
     finally:
         writer.kill()
         writer.wait()
+
+
+@pytest.mark.parametrize("bad", [b"," * 1_000_000, bytes(100_000), b"1" * 5_000_000, b"\xff" * 1000, b'"' * 1001])
+def test_a_line_that_is_none_is_one_reject_of_the_command(tmp_path, bad):
+    good = b"".join(b"%d,%d\n" % (k, k * k) for k in range(1000))
+    (tmp_path / "a.csv").write_bytes(b"n,x\n" + good + bad + b"\n" + good)
+    with pytest.raises(SystemExit) as done:
+        main(["parse", str(tmp_path / "a.csv"), "-o", str(tmp_path / "o.exa")])
+    assert done.value.code == 3
+    store = exa.open(tmp_path / "o.exa")
+    assert store.table.compute().x.tolist() == 2 * [k * k for k in range(1000)]
+    assert store._rejects.compute().line.tolist() == [1002]
+    assert store._rejects.compute().raw.str.len().max() <= 4 * 4096

@@ -86,3 +86,10 @@ def test_a_range_of_objects_without_keys_lacks_the_columns_of_others():
 def test_what_is_null_here_and_an_object_there_is_an_object(chunk):
     raw = b'{"o": null}\n{}\n{"o": {"x": true}, "o.y": 2.5}\n{}\n'
     assert list(exa.read([Source.of_text(raw)], "jsonlines", chunk=chunk).table.columns) == ["o.x", "o.y"]
+
+
+def test_thousands_of_keys(tmp_path):
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps({f"k{k}": k for k in range(3000)}) + "\n" for _ in range(2)))
+    table = exa.parse(tmp_path / "a.jsonl", tmp_path / "a.exa").table.compute()
+    assert table.shape == (2, 3000)
+    assert table.iloc[1].tolist() == list(range(3000))
