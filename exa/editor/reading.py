@@ -16,7 +16,7 @@ from exa.editor.source import OPEN, UTF8_BOM, UTF16_BOMS, Reader, Source, change
 from exa.error import SourceError
 from exa.kernels import lines
 from exa.kernels.jit import PADDING
-from exa.kernels.text import classes
+from exa.kernels.text import is_ascii
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -80,19 +80,10 @@ class Window:
     "By expression: where the lines that hold it begin, as far as somebody asked."
     _holds: dict[int, bool] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def ascii(self) -> bool:
         """Whether no byte is above 127."""
-        return self._classes[0]
-
-    @property
-    def plain(self) -> bool:
-        """Whether it is ASCII without control characters but tabs and line ends."""
-        return self._classes[0] and self._classes[1]
-
-    @cached_property
-    def _classes(self) -> tuple[bool, bool]:
-        return classes(self.buf, self.stop, self.eol)
+        return bool(is_ascii(self.buf, self.stop))
 
     def holds(self, byte: int) -> bool:
         """Whether a byte stands anywhere in the window."""

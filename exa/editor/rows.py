@@ -9,7 +9,7 @@ from exa.editor.reasons import explain
 from exa.editor.schema import refuse
 from exa.editor.source import UTF8_BOM
 from exa.editor.template import Cells, Program, Template
-from exa.kernels import cells, lines, plain
+from exa.kernels import cells, layouts, lines, plain
 from exa.kernels import template as op
 from exa.kernels.template import read_lines
 
@@ -49,6 +49,7 @@ class RowReader:
         self._rejects = np.empty((256, 6), np.int64)
         self._unsure = np.empty((64 + 2 * len(self._ops), 4), np.int64)
         self._copy = np.empty(0, np.uint8)
+        self._layouts = layouts.empty(self._program.kept(0)) if self._plain else layouts.NONE
         self.overflows = 0
 
     def read(self, window: Window, spans: np.ndarray, miss: int, size: int) -> list[Reject]:
@@ -76,13 +77,15 @@ class RowReader:
         state = np.zeros(8, np.int64)
         first = state[op.ROWS] = columns.rows
         quotes = self._quoted and window.holds(self._quoted & 255)
-        way = self._plain if window.plain and not quotes else plain.NO
+        way = plain.NO if quotes else self._plain
+        # the plain way looks for itself; few lines are left to the other
+        ascii = way == plain.NO and window.ascii
         text = self._kept(window) if quotes else window.buf
         rejects: list[Reject] = []
         while True:
             full = read_lines(
-                window.buf, spans, self._ops, self._firsts, way, self._pool, columns.out, tag, miss, window.ascii,
-                window.eol, self._quoted, self._rejects, self._unsure, state,
+                window.buf, spans, self._ops, self._firsts, way, self._pool, columns.out, tag, miss, ascii, window.eol,
+                self._quoted, self._layouts, self._rejects, self._unsure, state,
             )  # fmt: skip
             columns.rows = int(state[op.ROWS])
             resolve_unsure(window.buf, self._unsure[: state[op.UNSURES]], columns.out)

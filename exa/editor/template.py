@@ -305,6 +305,11 @@ class Program:
         fortran = any(c for code, _, _, c, *_ in self._ops[first : first + len(codes)] if code == op.FLOAT)
         return plain.TOKENS if whole and not fortran else plain.NO
 
+    def kept(self, first: int) -> np.ndarray:
+        """The slots of the fields that a program keeps, in the order of its ops."""
+        stop = next(k for k in range(first, len(self._ops)) if self._ops[k][0] == op.END)
+        return np.array([slot for *_, slot, _ in self._ops[first:stop] if slot >= 0], np.int64)
+
     def owner(self, place: int) -> str:
         """The field to which the op at this place belongs ("" for the end of a line)."""
         return self._owners[place] if 0 <= place < len(self._owners) else ""

@@ -17,9 +17,15 @@ ALL = np.uint64(0xFFFFFFFFFFFFFFFF)
 
 
 @leaf
+def below(n: Any) -> Any:
+    """A mask of the lowest n bits, n < 64."""
+    return (np.uint64(1) << np.uint64(n)) - np.uint64(1)
+
+
+@leaf
 def _below(mask: Any, n: Any) -> Any:
     """The lowest n bits of a mask (all of them from 64 on)."""
-    return mask if n >= 64 else mask & (np.uint64(1) << np.uint64(n)) - np.uint64(1)
+    return mask if n >= 64 else mask & below(n)
 
 
 @rare

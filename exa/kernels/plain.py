@@ -17,6 +17,8 @@ import numpy as np
 from exa.kernels import lines
 from exa.kernels.digits import ALL, MOST_DIGITS, decimal
 from exa.kernels.jit import above64, cell, count_ones, equal64, leaf, rare, set_cell, trailing_zeros, u8
+from exa.kernels.layouts import is_printable, known_lines, learn, promising
+from exa.kernels.lines import below
 from exa.kernels.numbers import digit_marks, signed_float
 
 # op codes as in `exa.kernels.template`
@@ -31,12 +33,6 @@ ONE = np.uint64(1)
 NAN = np.float64(np.nan).view(np.uint64)
 POINT, MINUS = 46, 45
 SPACE = np.uint8(32)
-
-
-@leaf
-def below(n: Any) -> Any:
-    """A mask of the lowest n bits, n < 64."""
-    return (ONE << np.uint64(n)) - ONE
 
 
 @leaf
@@ -251,29 +247,61 @@ def cell_line(buf: Any, start: Any, stop: Any, eol: Any, ops: Any, first: Any, o
 
 @rare
 def token_lines(
-    buf: Any, position: Any, stop: Any, eol: Any, ops: Any, first: Any, out: Any, row: Any, tag_slot: Any, tag: Any
+    buf: Any,
+    position: Any,
+    stop: Any,
+    eol: Any,
+    ops: Any,
+    first: Any,
+    out: Any,
+    row: Any,
+    tag_slot: Any,
+    tag: Any,
+    layouts: Any,
 ) -> Any:
     """Read lines of tokens as long as they are plain and there is room: ``position, row`` behind the last."""
+    sep = np.uint8(0)
     capacity = out.shape[1]
+    begin = row
+    slots, facts, looks, luck = layouts
     while position < stop and row < capacity:
+        lucky = promising(luck)
+        if lucky:
+            position, row = known_lines(buf, position, stop, eol, sep, out, row, slots, facts, looks, luck)
+            if position >= stop or row >= capacity:
+                break
         end = token_line(buf, position, stop, eol, ops, first, out, row)
-        if end < 0:
+        if end < 0 or not is_printable(buf, position, end):
             break
-        if tag_slot >= 0:
-            set_cell(out, tag_slot * capacity + row, tag)
+        if lucky:
+            learn(buf, position, end, sep, ops, first, facts, looks)
         row += 1
         position = end + 1
+    if tag_slot >= 0:
+        for tagged in range(begin, row):
+            set_cell(out, tag_slot * capacity + tagged, tag)
     return position, row
 
 
 @rare
-def cell_lines(buf: Any, position: Any, stop: Any, eol: Any, ops: Any, first: Any, out: Any, row: Any) -> Any:
+def cell_lines(
+    buf: Any, position: Any, stop: Any, eol: Any, ops: Any, first: Any, out: Any, row: Any, layouts: Any
+) -> Any:
     """Read lines of cells as long as they are plain and there is room: ``position, row`` behind the last."""
+    sep = np.uint8(cell(ops, first * WIDE + A) >> 8)
     capacity = out.shape[1]
+    slots, facts, looks, luck = layouts
     while position < stop and row < capacity:
+        lucky = promising(luck)
+        if lucky:
+            position, row = known_lines(buf, position, stop, eol, sep, out, row, slots, facts, looks, luck)
+            if position >= stop or row >= capacity:
+                break
         end = cell_line(buf, position, stop, eol, ops, first, out, row)
-        if end < 0:
+        if end < 0 or not is_printable(buf, position, end):
             break
+        if lucky:
+            learn(buf, position, end, sep, ops, first, facts, looks)
         row += 1
         position = end + 1
     return position, row

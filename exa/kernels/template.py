@@ -324,6 +324,7 @@ def read_lines(
     ascii: Any,
     eol: Any,
     quoted: Any,
+    layouts: Any,
     rejects: Any,
     unsure: Any,
     state: Any,
@@ -333,7 +334,7 @@ def read_lines(
     Goes on from `state` and stops where the rows, the rejects or the list of unsure floats is full; the caller makes
     room and calls again. With ``tag_slot >= 0`` that column gets the ordinal of each row's parent. `quoted` is the
     separator << 8 | the quote where a quoted cell may hold newlines, else 0; `plain` says by which of the ways of
-    `exa.kernels.plain` a line is tried first.
+    `exa.kernels.plain` a line is tried first; `layouts` are those it knows, see `exa.kernels.layouts`.
     """
     capacity = out.shape[1]
     while state[SPAN] < spans.shape[0]:
@@ -346,9 +347,9 @@ def read_lines(
         while position < stop:
             first_row = row
             if plain == TOKENS:
-                position, row = token_lines(buf, position, stop, eol, ops, firsts[0], out, row, tag_slot, tag)
+                position, row = token_lines(buf, position, stop, eol, ops, firsts[0], out, row, tag_slot, tag, layouts)
             elif plain == CELLS:
-                position, row = cell_lines(buf, position, stop, eol, ops, firsts[0], out, row)
+                position, row = cell_lines(buf, position, stop, eol, ops, firsts[0], out, row, layouts)
             line += row - first_row
             if position >= stop:
                 break

@@ -8,13 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from exa.kernels.jit import PADDING, above64, copy, equal64, leaf, rare, u8, u64
-from exa.kernels.lines import blank, find, strip_left
+from exa.kernels.jit import PADDING, above64, copy, leaf, rare, u8, u64
+from exa.kernels.lines import below, blank, find, strip_left
 from exa.kernels.numbers import float_at
 
 SPAN_BITS = 0xFFFFFFFF
 SPAN_SIZE = 32
 ALL = np.uint64(0xFFFFFFFFFFFFFFFF)
+HIGH = np.uint64(0x8080808080808080)
 PRIME = np.uint64(0x9E3779B97F4A7C15)
 # how `encode` stopped; its state is ``[row, keys, bytes of keys]``
 DONE, KEYS_FULL, DATA_FULL = range(3)
@@ -130,20 +131,14 @@ def gather(buf: Any, spans: Any, offsets: Any, data: Any, used: Any) -> Any:
 
 
 @rare
-def classes(buf: Any, stop: Any, eol: Any) -> Any:
-    """``ascii, plain`` of ``buf[:stop]``: no byte above 127; and no control character but tabs and line ends either."""
-    high = control = np.uint64(0)
+def is_ascii(buf: Any, stop: Any) -> Any:
+    """Whether no byte of ``buf[:stop]`` is above 127."""
     i = 0
-    while i < stop:
-        mask = ALL if i + 64 <= stop else (np.uint64(1) << np.uint64(stop - i)) - np.uint64(1)
-        printable = above64(buf, i, np.uint8(31)) & mask
-        if printable != mask:
-            others = mask & ~printable
-            high |= others & ~above64(buf, i, np.uint8(255))
-            known = equal64(buf, i, eol) | equal64(buf, i, np.uint8(9)) | equal64(buf, i, np.uint8(13))
-            control |= others & ~known
+    while i + 64 <= stop:
+        if above64(buf, i, np.uint8(255)) != ALL:
+            return False
         i += 64
-    return high == 0, control == 0
+    return i == stop or above64(buf, i, np.uint8(255)) & below(stop - i) == below(stop - i)
 
 
 @rare
@@ -229,6 +224,9 @@ def is_utf8(buf: Any, start: Any, end: Any) -> Any:
     """Whether the bytes are well-formed UTF-8 (Unicode 15, table 3-7)."""
     i = start
     while i < end:
+        if i + 8 <= end and u64(buf, i) & HIGH == 0:
+            i += 8
+            continue
         byte = u8(buf, i)
         i += 1
         if byte < 0x80:
