@@ -76,9 +76,9 @@ def parse(
 
     As `read`, and durable: what is committed survives any crash, and the same call goes on where the last one ended.
     Sources that the store already has are not read again; one that changed since is a `StoreError`. The work is done
-    by `threads` of this process (one for each core), or by the workers of `client` or of the active dask client.
-    `report` is called with the `Progress` at first and after each unit. More than `max_rejects` raise
-    `TooManyRejects`; what was read until then is kept.
+    by `threads` of this process (one for each core and one more, as the disk keeps one waiting), or by the workers of
+    `client` or of the active dask client. `report` is called with the `Progress` at first and after each unit. More
+    than `max_rejects` raise `TooManyRejects`; what was read until then is kept.
     """
     job = parse_job(
         urls, out, editor, chunk=chunk, on_error=on_error, max_rejects=max_rejects, threads=threads, client=client,

@@ -61,7 +61,7 @@ encoding_option = click.option(
 @click.option("--max-rejects", type=click.IntRange(min=0), metavar="N", help="Stop after more rejects than these.")
 @click.option("--chunk", type=SIZE, default="64MiB", show_default=True, help="How much text one task reads.")
 @click.option("--scheduler", metavar="ADDRESS", help="Let the workers of a dask scheduler read: tcp://host:8786.")
-@click.option("--threads", type=click.IntRange(min=1), metavar="N", help="How many work at once; one for each core.")
+@click.option("--threads", type=click.IntRange(min=1), metavar="N", help="How many work at once; one more than cores.")
 @encoding_option
 @option_option
 @json_option

@@ -42,6 +42,8 @@ class ParseJob:
         report: Callable[[Progress], None] = lambda progress: None,
     ) -> None:
         self._text, self._store, self._spec = text, store, spec
+        # one more than cores: one of them usually waits for the disk to say that a part is safe
+        threads = threads or default_threads() + 1
         self._stream = partial(stream, client=client, threads=threads)
         self._workers = partial(count_workers, client, threads)
         self._ahead = 1

@@ -133,7 +133,7 @@ def known_lines(
             convert(buf, out, cell(slots, kept) * capacity + first, cell(slots, kept) * capacity + row)
         luck[HITS] += row - first
         if row < last:
-            luck[MISSES] += 1
+            luck[MISSES] += np.int64(position < stop)
             break
     return position, row
 

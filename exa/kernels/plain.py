@@ -3,8 +3,9 @@
 A window of 64 bytes becomes masks, a bit to a byte: which bytes are digits, which separate. From them follow the
 ends of all fields and whether each is a number, without a look at a single byte; only the numbers that are kept are
 converted. What is not plain (an exponent, a quote, a long number, a line that does not match) is left to `match` of
-`exa.kernels.template`, which knows the whole grammar; a line is plain only where `match` would read it the same. The
-text must be ASCII without control characters but tabs and line ends (`is_plain`).
+`exa.kernels.template`, which knows the whole grammar; a line is plain only where `match` would read it the same. It
+must be ASCII without control characters but tabs and line ends. Of lines that look alike only the first is judged so,
+see `exa.kernels.layouts`.
 
 The floor: three compares of 64 bytes to a window, 10 ns at 2 GHz, and 4 ns to a number; jumps that no processor could
 foresee are what the masks avoid: the interpreter's loops over blanks cost 40 of its 110 ns a row.

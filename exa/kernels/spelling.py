@@ -5,7 +5,8 @@ from typing import Any
 import numpy as np
 
 from exa.kernels.jit import above64, equal64, leaf, rare, trailing_zeros, u8
-from exa.kernels.plain import ONE, SPACE, below
+from exa.kernels.lines import below
+from exa.kernels.plain import ONE, SPACE
 
 PLUS, MINUS, POINT, ZERO, NINE = 43, 45, 46, 48, 57
 LAST = np.uint64(63)

@@ -363,3 +363,20 @@ def test_what_was_written_through_our_file_is_the_table(tmp_path):
     found = pq.ParquetFile(part.locate(store.path))
     assert found.read().equals(rows(7, 1000))
     assert found.metadata.num_row_groups == 10
+
+
+def test_the_disk_begins_with_a_big_file_before_it_is_whole(tmp_path, use):
+    begun = []
+
+    class Noting(durable.Calls):
+        def begin(self, fd: int, start: int, size: int) -> None:
+            begun.append((start, size))
+            super().begin(fd, start, size)
+
+    use(Noting())
+    file = durable.NewFile(tmp_path / "part")
+    for _ in range(9):
+        file.write(bytes(1 << 20))
+    file.finish()
+    assert begun == [(0, 4 << 20), (4 << 20, 4 << 20)]
+    assert (tmp_path / "part").read_bytes() == bytes(9 << 20)
