@@ -43,6 +43,8 @@ class Change:
     masks: tuple[Mask, ...] = ()
     #: Of the parts to remove that were given as parts, the rows that were hidden then.
     seen: dict[str, Ranges] = field(default_factory=dict)
+    #: Files that will be deleted once it is known that nobody can add them.
+    deletes: tuple[str, ...] = ()
     #: Of the tables that get rows, the schema these were written for.
     pins: dict[str, Any] = field(default_factory=dict)
 
@@ -76,7 +78,7 @@ class Change:
         return change
 
     def __bool__(self) -> bool:
-        return bool(self.adds or self.units or self.tables or self.removes or self.counts or self.masks)
+        return bool(self.adds or self.units or self.tables or self.removes or self.counts or self.masks or self.deletes)
 
     def imbalance(self) -> str | None:
         """Where counts and parts disagree, in words."""
@@ -134,7 +136,8 @@ class Change:
                 )
             if old is None or old != (schema, meta):
                 news[name] = [schema, meta]
-        return replace(change, tables=news)
+        free = tuple(path for path in change.deletes if path not in state.parts and path not in state.deleted)
+        return replace(change, tables=news, deletes=free)
 
     def check_replaced(self, state: State) -> None:
         """Of units that are in, parts may be replaced by others with as many rows."""
@@ -174,7 +177,8 @@ class Change:
 
     def features(self) -> set[str]:
         """What a reader of the change must know."""
-        return {"mask"} if self.masks or any(part.hidden for part in self.adds) else set()
+        masks = {"mask"} if self.masks or any(part.hidden for part in self.adds) else set()
+        return masks | ({"delete"} if self.deletes else set())
 
     def lines(self) -> tuple[Line, ...]:
         """The change as lines of a log entry."""
@@ -183,6 +187,7 @@ class Change:
             *(("unit", {"id": unit}) for unit in self.units),
             *(("mask", mask.to_json()) for mask in self.masks),
             *(("remove", {"p": path}) for path in self.removes),
+            *(("delete", {"p": path}) for path in self.deletes),
             *(("add", part.to_json()) for part in self.adds),
             *(("count", count) for count in self.counts),
         )

@@ -1,5 +1,6 @@
 """The log at work: folds entries into states, and commits changes against everybody else who does."""
 
+import contextlib
 import errno
 import os
 import random
@@ -9,10 +10,10 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exa.error import CommitConflict, StoreError
-from exa.store import durable
+from exa.error import CommitConflict, StoreCorrupt, StoreError
+from exa.store import checkpoint, durable
 from exa.store.change import Change
-from exa.store.log import Entry, Log, exa_version, protocol
+from exa.store.log import Entry, Log, Voided, exa_version, protocol
 from exa.store.part import Part
 from exa.store.snapshot import Snapshot, State
 
@@ -35,7 +36,9 @@ class Ledger:
         self.store = store
         self.log = Log(store)
         self._state = State()
-        self._lock = threading.Lock()
+        #: Whether what a commit relies on has been flushed.
+        self._ready = False
+        self._lock = threading.RLock()
 
     def start(self) -> None:
         """Write the first entry, unless it is there."""
@@ -50,37 +53,95 @@ class Ledger:
             if version is not None and not 0 <= version <= newest:
                 raise StoreError(f"there is no version {version}: the newest is {newest}", self.store)
             if version is None or version == newest:
-                self._catch_up(self._state)
-                return self._complete(self._state, newest).freeze()
-            past = State()
-            self._catch_up(past, version)
-            return self._complete(past, version).freeze()
+                self._catch_up()
+                return self._state.freeze()
+            with contextlib.suppress(StoreCorrupt):
+                self._catch_up()  # to know what has been taken back
+            past = self._past(version)
+            if past.version < version:
+                raise StoreError(f"version {version} has been taken back: the one before is {past.version}", self.store)
+            return past.freeze()
+
+    def last_before(self, version: int) -> Snapshot:
+        """The snapshot of a version, or of the last before it that has not been taken back."""
+        with self._lock:
+            self._catch_up()
+            return self._past(version).freeze()
+
+    def deleted(self) -> frozenset[str]:
+        """The files that nobody may add any more."""
+        with self._lock:
+            return frozenset(self._state.deleted)
+
+    def _past(self, version: int) -> State:
+        while True:
+            with contextlib.suppress(Voided):
+                past = self._begin(version)
+                self._fold(past, version)
+                return past
+
+    def _begin(self, until: int) -> State:
+        """The state of the last checkpoint, up to a version, that nothing has voided."""
+        gone = [range(first, last) for first, last in self.log.jumps.items()]
+        numbers = [number for number in self.log.listing()[1] if number <= until]
+        sound = (number for number in numbers if not any(number in voided for voided in gone))
+        return checkpoint.load(self.log, sound) or State()
+
+    def take_back(self, version: int) -> int:
+        """Make an earlier version the newest one again, by an entry that voids those after it; that entry's version."""
+        with self._lock:
+            past, newest = self._past(version), self.log.newest()
+            if past.version != version or past.last is None:
+                raise StoreError(f"version {version} cannot be read, so it cannot be gone back to", self.store)
+            durable.make_dirs(self.log.folder, below=self.store)
+            lines = protocol(past.features | {"void"}), ("void", {"from": version + 1})
+            at = max(past.last.at + 1, _now())
+            entry = Entry(newest + 1, uuid.uuid4().hex, past.last.b3, at, None, "repair", exa_version(), "", lines)
+            if not durable.create(self.log.file(entry.version), entry.encode()):
+                raise CommitConflict("others are writing: stop them, then repair", self.store)
+            return entry.version
 
     def entries(self) -> Iterator[Entry]:
         """Every entry, oldest first."""
-        return self.log.after(None, until=self.log.newest())
+        newest = self.readable()
+        return self.log.after(None, until=newest)
+
+    def readable(self) -> int:
+        """The last version before the first entry that cannot be read."""
+        newest = self.log.newest()
+        with contextlib.suppress(StoreCorrupt):
+            with self._lock:
+                self._catch_up()
+            return newest
+        while True:
+            state = self._begin(newest)
+            with contextlib.suppress(Voided):
+                with contextlib.suppress(StoreCorrupt):
+                    self._fold(state)
+                return state.version
 
     def commit(self, change: Change, op: str, job: str | None) -> Commit:
         """Write the change as the next entry, however many others try the same."""
         with self._lock:
-            if self._state.last is None:
-                newest = self.log.newest()
-                self._catch_up(self._state)
-                self._complete(self._state, newest)
+            if not self._ready:
+                self.log.newest()
+                self._catch_up()
                 # Also exa.json is in that folder: who made the store may have died before its name was durable.
                 durable.make_dirs(self.log.folder, below=self.store)
+                self._ready = True
             return self._commit(change, op, job)
 
     def _commit(self, change: Change, op: str, job: str | None) -> Commit:
-        ours, state = uuid.uuid4().hex, self._state
+        ours = uuid.uuid4().hex
         deadline, longest = time.monotonic() + PATIENCE, 0.002
         tried: tuple[str, ...] = ()
-        self._catch_up(state)
-        change = change.pinned(state)
+        self._catch_up()
+        change = change.pinned(self._state)
         while True:
             # Where replies get lost (NFS), "it exists already" may be said of our own entry.
-            if (mine := self._catch_up(state).get(ours)) is not None:
+            if (mine := self._catch_up().get(ours)) is not None:
                 return Commit(mine, tried)
+            state = self._state
             if state.unwritable:
                 needs = ", ".join(state.unwritable)
                 raise StoreError(f"can be read, but a writer must know {needs}: install a newer exa", self.store)
@@ -90,11 +151,15 @@ class Ledger:
                 durable.sync_dir(self.log.folder)
                 return Commit(state.version, ())
             for part in rest.adds:
+                if part.path in state.deleted:
+                    raise PartMissing(part, part.locate(self.store), "has been cleaned up by vacuum")
                 check_part(part, self.store)
             entry = self._next(rest, op, job, ours)
             number, body, tried = entry.version, entry.encode(), rest.units
             if durable.create(self.log.file(number), body):
                 state.fold(Entry.decode(body, number))
+                if checkpoint.due(state):
+                    checkpoint.save(self.log, state)
                 return Commit(number, rest.units)
             if time.monotonic() > deadline:
                 raise CommitConflict(f"others were faster for {PATIENCE:.0f} s; nothing was committed", self.store)
@@ -111,21 +176,28 @@ class Ledger:
             lines = (protocol(self._state.features | new), *lines)
         return Entry(last.version + 1, commit, last.b3, at, job, op, exa_version(), "", lines)
 
-    def _catch_up(self, state: State, until: int | None = None) -> dict[str, int]:
+    def _catch_up(self) -> dict[str, int]:
+        """Bring the newest state up to date; the versions of what is new by id."""
+        if self._state.last is None:
+            self._state = self._begin(self.log.newest())
+        try:
+            return self._fold(self._state)
+        except Voided:
+            self._state = self._begin(self.log.newest())
+            return self._catch_up()
+
+    def _fold(self, state: State, until: int | None = None) -> dict[str, int]:
         """Fold new entries into a state; returns their versions by id (not the entries: a log may be large)."""
         news = {}
         for entry in self.log.after(state.last, until):
             try:
                 state.fold(entry)
             except ValueError as why:
+                if (start := self.log.learn(entry.version)) is not None:
+                    raise Voided(start) from None
                 raise self.log.corrupt(entry.version, str(why)) from why
             news[entry.id] = entry.version
         return news
-
-    def _complete(self, state: State, newest: int) -> State:
-        if state.version < newest:
-            raise self.log.corrupt(state.version + 1, "it is listed but cannot be opened")
-        return state
 
 
 def check_part(part: Part, store: str) -> None:

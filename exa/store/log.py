@@ -5,6 +5,7 @@ without a valid end does not count. Keys that this version does not know are lef
 entry; what must not be ignored is announced as a feature of the protocol.
 """
 
+import contextlib
 import functools
 import json
 import operator
@@ -23,13 +24,13 @@ Line: TypeAlias = tuple[str, dict[str, Any]]
 
 #: What this version reads and writes; an entry that asks for more is refused.
 READ = WRITE = 1
-READ_FEATURES = frozenset({"mask"})
-WRITE_FEATURES = READ_FEATURES
+READ_FEATURES = frozenset({"mask", "void"})
+WRITE_FEATURES = READ_FEATURES | {"delete"}
 
 #: A line of JSON that is longer is no line of ours: the limit keeps a hostile log from filling the memory.
 MAX_LINE = 1 << 20
 
-_NAME = re.compile(r"([0-9]{20})\.json")
+_NAME = re.compile(r"([0-9]{20})\.(json|ckpt\.parquet)")
 
 
 def canonical(value: object) -> bytes:
@@ -128,6 +129,12 @@ class Entry:
     #: Everything between the commit line and the end line.
     lines: tuple[Line, ...]
 
+    @property
+    def voids(self) -> int:
+        """The first of the entries before this one that do not count; its own number where all do."""
+        first = next((line.get("from") for key, line in self.lines if key == "void"), self.version)
+        return first if type(first) is int and 0 < first < self.version else self.version
+
     def encode(self) -> bytes:
         """The bytes of the file."""
         commit = {
@@ -163,6 +170,14 @@ class Entry:
         )
 
 
+class Voided(Exception):
+    """The entries from that number on do not count, though they were read already."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
 class Log:
     """The folder of entries.
 
@@ -172,6 +187,10 @@ class Log:
 
     def __init__(self, store: str) -> None:
         self.folder = os.path.join(store, "_log")
+        #: Of the first of entries that have been voided, the number of the one that did it and follows in its place.
+        self.jumps: dict[int, int] = {}
+        #: The highest number that was ever listed.
+        self.highest = -1
 
     def file(self, number: int) -> str:
         """The path of the entry of that number."""
@@ -191,44 +210,77 @@ class Log:
         except ValueError as why:
             raise self.corrupt(number, str(why)) from why
 
+    def checkpoint(self, number: int) -> str:
+        """The path of the checkpoint that goes with an entry."""
+        return os.path.join(self.folder, f"{number:020d}.ckpt.parquet")
+
     def newest(self) -> int:
-        """The highest number in the folder; StoreCorrupt where one before it is missing."""
+        """The highest number in the folder."""
+        return self.listing()[0]
+
+    def listing(self) -> tuple[int, list[int]]:
+        """The highest number in the folder, and those that have a checkpoint."""
         try:
             names = os.listdir(self.folder)
         except OSError as error:
             raise StoreError(f"cannot read the log: {error.strerror}", self.folder, errno=error.errno) from error
-        numbers = sorted(int(match[1]) for match in map(_NAME.fullmatch, names) if match)
-        if not numbers:
+        matches = [match for match in map(_NAME.fullmatch, names) if match]
+        self.highest = max((int(match[1]) for match in matches if match[2] == "json"), default=-1)
+        if self.highest < 0:
             raise self.corrupt(0, "the log is empty")
-        for expected, number in enumerate(numbers):
-            if expected != number:
-                raise self.corrupt(expected, f"it is missing, though {numbers[-1]} exists")
-        return numbers[-1]
+        return self.highest, [int(match[1]) for match in matches if match[2] != "json"]
 
     def after(self, last: Entry | None, until: int | None = None) -> Iterator[Entry]:
-        """The entries that follow `last`, each checked against the hash of the one before."""
+        """The entries that follow `last`, each checked against the hash of the one before.
+
+        Those that a later entry has voided are passed over. `Voided` is raised where `last` turns out to be one.
+        """
         while until is None or (last.version if last else -1) < until:
-            entry = self.read(last.version + 1 if last else 0)
-            if entry is None:
+            number = last.version + 1 if last else 0
+            if until is not None and self.jumps.get(number, number) > until:
                 return
-            if entry.prev != (last.b3 if last else ""):
-                raise self.corrupt(entry.version, "it does not follow from the entry before, whose hash is another")
-            if last and entry.at <= last.at:
-                raise self.corrupt(entry.version, "it is not later than the entry before")
+            try:
+                entry = self.read(self.jumps.get(number, number))
+                if entry is None and number > self.highest:
+                    return
+                if entry is None:
+                    raise self.corrupt(number, f"it is missing, though {self.highest} exists")
+                if entry.prev != (last.b3 if last else "") or entry.voids > number:
+                    raise self.corrupt(entry.version, "it does not follow from the entry before, whose hash is another")
+                if last and entry.at <= last.at:
+                    raise self.corrupt(entry.version, "it is not later than the entry before")
+            except StoreCorrupt:
+                if (start := self.learn(number)) is None:
+                    raise
+                if start < number:
+                    raise Voided(start) from None
+                continue
             yield entry
             last = entry
+
+    def learn(self, number: int) -> int | None:
+        """Look for a later entry that voids that number; the first number that it voids, if that was not known."""
+        for later in range(number, self.newest() + 1):
+            with contextlib.suppress(StoreCorrupt):
+                entry = self.read(later)
+                if entry is not None and entry.voids <= number and self.jumps.get(entry.voids) != later != entry.voids:
+                    self.jumps[entry.voids] = later
+                    return entry.voids
+        return None
 
     def corrupt(self, number: int, why: str) -> StoreCorrupt:
         """The error that says which version cannot be trusted, and why."""
         return StoreCorrupt(
-            f"version {number} of the store is corrupt: {why}; restore it from a copy", self.file(number)
+            f"version {number} of the store is corrupt: {why}; exa repair goes back to the one before",
+            self.file(number),
         )
 
 
 def protocol(features: Iterable[str] = ()) -> Line:
-    """The line that says what a reader and a writer must know, from that entry on."""
+    """The line that says what a writer must know, from that entry on, and which of it a reader must know too."""
     names = sorted(features)
-    return "protocol", {"read": READ, "write": WRITE, "readFeatures": names, "writeFeatures": names}
+    readers = [name for name in names if name in READ_FEATURES]
+    return "protocol", {"read": READ, "write": WRITE, "readFeatures": readers, "writeFeatures": names}
 
 
 def missing_features(said: Mapping[str, Any], side: str) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from exa.error import StoreError
 from exa.store.log import Entry, missing_features
 from exa.store.mask import Mask, masked
-from exa.store.part import Part, safe_name
+from exa.store.part import Part, safe_name, safe_path
 
 #: What a count line says of the records of one table: every one seen is kept, rejected or skipped.
 COUNTS = ("seen", "kept", "rejects", "skipped")
@@ -63,11 +63,24 @@ class State:
         self.units: set[str] = set()
         self.jobs: set[str] = set()
         self.counts: dict[str, list[int]] = {}
-        #: What a reader must know.
-        self.features: set[str] = set()
+        #: Files that are being deleted, so that nobody may add them any more.
+        self.deleted: set[str] = set()
+        #: What the last protocol line said.
+        self.protocol: dict[str, Any] = {}
         #: What a writer would have to know and this version does not.
         self.unwritable: list[str] = []
         self._frozen: Snapshot | None = None
+
+    @property
+    def features(self) -> set[str]:
+        """What a writer must know."""
+        return set(self.protocol.get("writeFeatures", ()))
+
+    def check_protocol(self, said: dict[str, Any], entry: Entry) -> None:
+        """Take in a protocol line; StoreError where a reader must know what this version does not."""
+        if missing := missing_features(said, "read"):
+            raise StoreError(_newer(entry, missing))
+        self.protocol, self.unwritable = said, missing_features(said, "write")
 
     @property
     def version(self) -> int:
@@ -81,7 +94,8 @@ class State:
         units: set[str] = set()
         counts: list[tuple[str, list[int]]] = []
         masks: list[Mask] = []
-        features, unwritable = self.features, self.unwritable
+        deleted: set[str] = set()
+        protocol: dict[str, Any] | None = None
         for key, line in entry.lines:
             match key:
                 case "add":
@@ -101,22 +115,25 @@ class State:
                     removes.add(path)
                 case "mask":
                     masks.append(_valid(Mask.from_json, line))
+                case "delete":
+                    deleted.add(_valid(safe_path, line.get("p")))
                 case "table":
                     name, schema, meta = _described(line)
                     tables[name] = (schema, meta)
                 case "count":
                     counts.append(read_count(line))
                 case "protocol":
-                    if missing := missing_features(line, "read"):
-                        raise StoreError(_newer(entry, missing))
-                    features = set(line.get("readFeatures", ()))
-                    unwritable = missing_features(line, "write")
+                    protocol = line
+        if not deleted.isdisjoint(self.parts) or not adds.keys().isdisjoint(self.deleted):
+            raise ValueError("it deletes a part that is there, or adds one that was deleted")
         for part in adds.values():
             if part.table not in tables and part.table not in self.tables:
                 raise ValueError(f"it adds {part.path} to a table {part.table!r} that nobody described")
             if part.unit is not None and part.unit not in units and part.unit not in self.units:
                 raise ValueError(f"it adds {part.path} of the unit {part.unit!r}, but not the unit")
-        if masks and "mask" not in features:
+        if protocol is not None:
+            self.check_protocol(protocol, entry)
+        if masks and "mask" not in self.features:
             raise ValueError("it hides rows without saying that readers must know of masks")
         self.tables.update(tables)
         for path in removes:
@@ -128,12 +145,12 @@ class State:
                 del self.parts[part.path]
         self.parts.update(adds)
         self.units |= units
+        self.deleted |= deleted
         for name, numbers in counts:
             total = self.counts.get(name, [0] * len(COUNTS))
             self.counts[name] = [old + new for old, new in zip(total, numbers, strict=True)]
         if entry.job is not None:
             self.jobs.add(entry.job)
-        self.features, self.unwritable = features, unwritable
         self.last = entry
 
     def freeze(self) -> Snapshot:
@@ -173,7 +190,7 @@ def read_count(line: Mapping[str, Any]) -> tuple[str, list[int]]:
     return table, numbers
 
 
-def _valid(read: Callable[[dict[str, Any]], T], line: dict[str, Any]) -> T:
+def _valid(read: Callable[[Any], T], line: Any) -> T:
     try:
         return read(line)
     except StoreError as error:

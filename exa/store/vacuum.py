@@ -1,0 +1,108 @@
+"""Deleting what no version needs any more, while others go on writing.
+
+A file may go if no version of the last days shows it, no receipt names it, and it is older than the grace, by the
+clock of the disk itself. Before any is deleted, a commit says which: whoever wants to add one of them afterwards,
+however long he was asleep, is told that it is gone, and who added it before is in the log, so that it is spared.
+"""
+
+import os
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from exa.error import StoreCorrupt
+from exa.store import durable
+from exa.store.change import Change
+from exa.store.ledger import Ledger
+from exa.store.stage import Stage
+
+#: Seconds that a version can be opened, and that a file may be unknown to the log.
+KEEP, GRACE = 7 * 86400.0, 3600.0
+CHECKPOINTS = 2
+
+
+@dataclass
+class Swept:
+    """What `vacuum` has deleted, or would."""
+
+    files: list[str] = field(default_factory=list)
+    "Relative to the store."
+    bytes: int = 0
+
+
+def vacuum(path: str, keep: float = KEEP, grace: float = GRACE, dry_run: bool = False) -> Swept:
+    """Delete what no version of the last `keep` seconds needs, if it is older than `grace` seconds.
+
+    >>> vacuum("water.exa", keep=0).bytes                                      # doctest: +SKIP
+
+    Versions that were replaced earlier than that can then no longer be read.
+    """
+    ledger, now = Ledger(path), _clock(path)
+    # In this order: what is committed or staged while the files are listed is seen afterwards.
+    found = {name: stat for name, stat in _files(path) if stat.st_mtime <= now - grace}
+    parts = {name for name in found if name.startswith(("tables/", "arrays/"))}
+    parts -= _needed(ledger, now - keep) | _staged(path)
+    loose = {name for name in found if durable.is_temporary(os.path.basename(name))}
+    old = sorted(name for name in found if name.endswith(".ckpt.parquet"))[:-CHECKPOINTS]
+    swept = Swept()
+    if not dry_run and parts:
+        ledger.commit(Change((), (), {}, (), (), deletes=tuple(sorted(parts))), "vacuum", None)
+        deleted = ledger.deleted()
+        parts = {name for name in parts if name in deleted}
+    for name in sorted({*parts, *loose, *old}):
+        if not dry_run:
+            durable.remove(os.path.join(path, *name.split("/")))
+        swept.files.append(name)
+        swept.bytes += found[name].st_size
+    return swept
+
+
+def _clock(path: str) -> float:
+    """What time it is by the disk that holds the store."""
+    probe = durable.NewFile(os.path.join(path, f".probe.{uuid.uuid4().hex}.tmp"))
+    try:
+        probe.write(b"x")
+        return os.stat(probe.path).st_mtime
+    finally:
+        probe.discard()
+
+
+def _files(path: str) -> Iterator[tuple[str, os.stat_result]]:
+    """All files of the store by their names in it."""
+    for folder, _, names in os.walk(path):
+        for name in names:
+            whole = os.path.join(folder, name)
+            try:
+                stat = os.stat(whole, follow_symlinks=False)
+            except FileNotFoundError:
+                continue
+            yield os.path.relpath(whole, path).replace(os.sep, "/"), stat
+
+
+def _needed(ledger: Ledger, since: float) -> set[str]:
+    """The parts that are shown by any version that was the newest one at that time or later."""
+    log, newest = ledger.log, ledger.log.newest()
+    first = newest
+    while first > 0 and os.stat(log.file(first)).st_mtime >= since:
+        first -= 1
+    needed = {part.path for table in ledger.snapshot().tables.values() for part in table.parts}
+    for table in ledger.last_before(first).tables.values():
+        needed.update(part.path for part in table.parts)
+    for number in range(first + 1, newest + 1):
+        try:
+            entry = log.read(number)
+        except StoreCorrupt:  # it has been taken back
+            continue
+        needed.update(line["p"] for key, line in (entry.lines if entry else ()) if key == "add")
+    return needed
+
+
+def _staged(path: str) -> set[str]:
+    """The parts that receipts name."""
+    stage = Stage(path)
+    names: set[str] = set()
+    for job in stage.jobs():
+        for unit in stage.units(job):
+            receipt = stage.get(job, unit) or {"adds": ()}
+            names.update(part.path for part in receipt["adds"])
+    return names
