@@ -20,6 +20,8 @@ from exa.jobs.job import Job
 from exa.jobs.origins import StoredOrigins
 from exa.jobs.status import Progress, Status, job_status
 from exa.schedule.stream import active_client
+from exa.store import Store, checking
+from exa.store import vacuum as sweeping
 
 ON_ERROR = ("reject", "raise", "skip")
 
@@ -212,6 +214,36 @@ def check(
     source = measured(find_sources(sample, storage_options, encoding)[0])
     found = find_editor(editor, [source])
     return check_format(found.fit(source, **options) if hasattr(found, "fit") else found, source)
+
+
+def check_store(path: str | os.PathLike[str], data: bool = False) -> checking.Findings:
+    """Whether a store is what its log says; with `data`, every byte of it.
+
+    >>> exa.api.check_store("runs.exa", data=True).problems  # doctest: +SKIP
+    []
+    """
+    return checking.check(Store.open(os.fspath(path)).path, data)
+
+
+def repair(
+    path: str | os.PathLike[str], *, data: bool = False, dry_run: bool = False
+) -> tuple[checking.Findings, int | None]:
+    """Go back to the last version of a store that can be trusted; what is wrong, and the version that this makes.
+
+    >>> exa.api.repair("runs.exa")[1]  # doctest: +SKIP
+    18
+
+    What later versions held is left out, and read again by the next `parse`. None where nothing is wrong.
+    """
+    return checking.repair(Store.open(os.fspath(path)).path, data, dry_run)
+
+
+def vacuum(path: str | os.PathLike[str], days: float = 7.0, *, dry_run: bool = False) -> sweeping.Swept:
+    """Delete the files of a store that no version of the last days shows; which they are.
+
+    >>> exa.api.vacuum("runs.exa").bytes  # doctest: +SKIP
+    """
+    return sweeping.vacuum(Store.open(os.fspath(path)).path, days * 86400, dry_run=dry_run)
 
 
 def _check_on_error(on_error: str) -> None:

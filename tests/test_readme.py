@@ -82,6 +82,8 @@ def test_commands_that_are_shown_exist():
         "ls",
         "catalogue",
         "config",
+        "repair",
+        "vacuum",
         "demo",
     }
     assert used == set(main.commands)

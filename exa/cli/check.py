@@ -1,4 +1,4 @@
-"""``exa check``: how well a format fits a sample."""
+"""``exa check``: how well a format fits a sample, or whether a store is sound."""
 
 from dataclasses import asdict
 from typing import Any
@@ -8,21 +8,34 @@ import click
 from exa.cli.command import WITH_REJECTS, debug_option, json_option
 from exa.cli.parse import encoding_option, option_option
 from exa.cli.printable import cell, printable, size
+from exa.cli.upkeep import check_store, data_option
 
 
-@click.command(short_help="Show how well a format fits a text.")
-@click.argument("format_name", metavar="FORMAT")
-@click.argument("sample")
+@click.command(short_help="Show how well a format fits a text, or whether a store is sound.")
+@click.argument("format_name", metavar="FORMAT|OUT")
+@click.argument("sample", required=False)
+@data_option
 @encoding_option
 @option_option
 @json_option
 @debug_option
 @click.pass_context
 def check(
-    context: click.Context, format_name: str, sample: str, encoding: str, options: dict[str, Any], as_json: bool
+    context: click.Context,
+    format_name: str,
+    sample: str | None,
+    data: bool,
+    encoding: str,
+    options: dict[str, Any],
+    as_json: bool,
 ) -> None:
-    """Read a sample (its first 64 MiB) by a format, a name or path/to/file.py:Class, and show what became of it:
+    """Without a sample: whether the log, the receipts and the parts of the store OUT are what was written.
+
+    Else read the sample (its first 64 MiB) by a format, a name or path/to/file.py:Class, and show what became of it:
     the lines and rows of each table, the rejects by reason, the speed, and the lines that no section claims."""
+    if sample is None:
+        check_store(context, format_name, data, as_json)
+        return
     from exa import api
     from exa.cli.show import Count, print_json, print_table
 

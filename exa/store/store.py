@@ -121,7 +121,7 @@ class Store:
         """
         parts = self._table(table, version).parts
         if any(part.hidden for part in parts):
-            raise StoreError(f"files of {table!r} have rows that are hidden: run exa compact, or use read", self.path)
+            raise StoreError(f"files of {table!r} have rows that are hidden; Store.read leaves them out", self.path)
         return self._locate(parts)
 
     def read(self, table: str, columns: Sequence[str] | None = None, version: int | None = None) -> pa.Table:

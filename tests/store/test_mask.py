@@ -68,7 +68,7 @@ def test_a_replaced_file_is_hidden_and_its_new_rows_are_seen_in_one_commit(store
     assert (tables["atom"].rows, tables["frame"].rows) == (9, 3)
     [part, _] = tables["atom"].parts
     assert (part.rows, part.live, part.hidden) == (11, 6, ((4, 9),))
-    with pytest.raises(StoreError, match="run exa compact"):
+    with pytest.raises(StoreError, match="rows that are hidden"):
         store.files("atom")
     assert len(store.files("atom", version=1)) == 1
 
