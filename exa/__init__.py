@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from exa.api import count, open, parse, read, search
+    from exa.api import count, open, parse, read, search, update
     from exa.container import Container, DataFrame, Field, Field3D, Formula, Series
     from exa.editor import Editor, Record, Section
     from exa.error import (
@@ -32,6 +32,7 @@ __version__ = "0.3.0"
 _HOME = {
     "read": "exa.api",
     "parse": "exa.api",
+    "update": "exa.api",
     "open": "exa.api",
     "search": "exa.api",
     "count": "exa.api",
@@ -62,6 +63,7 @@ _HOME = {
 __all__ = [  # noqa: RUF022 (verbs, nouns, errors: the order of the manual)
     "read",
     "parse",
+    "update",
     "open",
     "search",
     "count",

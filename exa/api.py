@@ -13,12 +13,14 @@ from exa.editor.finding import find_sources, readable
 from exa.editor.found import found_table
 from exa.editor.plan import CHUNK
 from exa.editor.search import Query
+from exa.editor.source import Source, public
 from exa.editor.text import Text
 from exa.error import EditorError, SourceError
 from exa.formats.registry import find_editor, plain_options, reference
-from exa.jobs.job import Job
+from exa.jobs.job import Job, committed_files
 from exa.jobs.origins import StoredOrigins
 from exa.jobs.status import Progress, Status, job_status
+from exa.jobs.updating import Update, last_request
 from exa.schedule.stream import active_client
 from exa.store import Store, checking
 from exa.store import vacuum as sweeping
@@ -65,7 +67,7 @@ def parse(
     *,
     chunk: int | str = CHUNK,
     on_error: str = "reject",
-    max_rejects: int | None = None,
+    max_rejects: int | str | None = None,
     threads: int | None = None,
     client: Any | None = None,
     storage_options: dict[str, Any] | None = None,
@@ -80,7 +82,7 @@ def parse(
     Sources that the store already has are not read again; one that changed since is a `StoreError`. The work is done
     by `threads` of this process (one for each core and one more, as the disk keeps one waiting), or by the workers of
     `client` or of the active dask client. `report` is called with the `Progress` at first and after each unit. More
-    than `max_rejects` raise `TooManyRejects`; what was read until then is kept.
+    than `max_rejects`, a number or a share such as "5%", raise `TooManyRejects`; what was read until then is kept.
     """
     job = parse_job(
         urls, out, editor, chunk=chunk, on_error=on_error, max_rejects=max_rejects, threads=threads, client=client,
@@ -109,7 +111,7 @@ def parse_job(
     store = os.path.join(os.path.abspath(out), "")
     sources = [
         s
-        for s in find_sources(urls, storage_options, encoding, max_ratio, compression)
+        for s in find_sources(urls, storage_options, encoding, max_ratio, compression, committed_files(out))
         if not os.path.abspath(s.path).startswith(store)
     ]
     if not sources:
@@ -122,7 +124,71 @@ def parse_job(
     request = {"editor": reference(editor, fitted), "options": plain_options(how), "decoding": decoding}
     fitted = fitted.fit(readable(sources), **how) if hasattr(fitted, "fit") else fitted
     run["client"] = run.get("client") or active_client()
-    return Job(os.fspath(out), fitted, sources, request | {"on_error": on_error, "chunk": _bytes(chunk)}, run)
+    return Job(
+        os.fspath(out), fitted, sources, request | {"on_error": on_error, "chunk": _bytes(chunk)}, run, _urls(urls)
+    )
+
+
+def update(
+    out: str | os.PathLike[str],
+    urls: Any = None,
+    *,
+    editor: Any = None,
+    storage_options: dict[str, Any] | None = None,
+    report: Callable[[Progress], None] | None = None,
+    **how: Any,
+) -> Container:
+    """Make a store agree with what became of its corpus, by the least work, and open it.
+
+    >>> exa.update("runs.exa")  # doctest: +SKIP
+
+    Looks where the store's sources were found, or at `urls`. A file that is as it was is not read; one that was
+    appended to is read from its last range on, and a half-written last record waits, unless `final` is true; rows of
+    one that changed otherwise are replaced in one commit; new ones are read; of those that are gone the rows stay,
+    unless `vanished` is "mask". Changes are found by size, times and inode, and then by hashes of all that was read;
+    with `trusting`, of a file that grew only by those of its first and last range. `client`, `threads`, `max_rejects`
+    and `report` are as in `parse`; the editor is the one that wrote the store, unless `editor` gives its class.
+    """
+    update_job(out, urls, editor=editor, storage_options=storage_options, report=report, **how).run()
+    return open(out, editor=editor, storage_options=storage_options)
+
+
+def update_job(
+    out: str | os.PathLike[str],
+    urls: Any = None,
+    *,
+    editor: Any = None,
+    storage_options: dict[str, Any] | None = None,
+    final: bool = False,
+    vanished: str = "keep",
+    trusting: bool = False,
+    retry: bool = False,
+    **run: Any,
+) -> Update:
+    """What `update` would do, as an object to look at (``job.plan()``) and to ``run()``.
+
+    With `retry` only the files that could not be read are tried again.
+    """
+    if vanished not in ("keep", "mask"):
+        raise EditorError(f"vanished={vanished!r}: one of keep, mask is wanted")
+    spec, wanted = last_request(os.fspath(out), urls)
+    store = os.path.join(os.path.abspath(out), "")
+    known = {} if final else committed_files(out)
+    found = find_sources(wanted, storage_options, **spec["decoding"], known=known)
+    sources = [source for source in found if not os.path.abspath(source.path).startswith(store)]
+    fitted = find_editor(spec["editor"] if editor is None else editor, sources)
+    fitted = fitted.fit(readable(sources), **spec["options"]) if hasattr(fitted, "fit") else fitted
+    run["client"] = run.get("client") or active_client()
+    return Update(
+        os.fspath(out), fitted, sources, spec, run, _urls(wanted),
+        final=final, vanished=vanished, trusting=trusting, retry=retry,
+    )  # fmt: skip
+
+
+def _urls(urls: Any) -> list[str]:
+    """What `exa update` looks for later: no strings that are texts, and no credentials."""
+    given = [urls] if isinstance(urls, (str, os.PathLike, Source)) else list(urls)
+    return [public(os.fsdecode(url)) for url in given if not isinstance(url, Source)]
 
 
 def search(

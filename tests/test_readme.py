@@ -74,6 +74,7 @@ def test_commands_that_are_shown_exist():
         "parse",
         "info",
         "status",
+        "update",
         "head",
         "check",
         "rejects",

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -46,6 +46,27 @@ encoding_option = click.option(
 )
 
 
+def read_limit(context: click.Context, option: click.Parameter, given: str | None) -> int | str | None:
+    """A number of rejects, or a share of the records.
+
+    >>> read_limit(None, None, "10"), read_limit(None, None, "2.5%")
+    (10, '2.5%')
+    """
+    try:
+        if given is None or (given.endswith("%") and 0 <= float(given[:-1]) <= 100):
+            return given
+        if int(given) >= 0:
+            return int(given)
+    except ValueError:
+        pass
+    raise click.BadParameter(f"{given!r} is neither a number, such as 10, nor a share, such as 5%", context, option)
+
+
+max_rejects_option = click.option(
+    "--max-rejects", metavar="N", callback=read_limit, help="Stop after more rejects than these: a number, or 5%."
+)
+
+
 @click.command(short_help="Read text into a store.")
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("--out", "-o", required=True, metavar="OUT", help="The store: a new folder, or the one to go on with.")
@@ -58,7 +79,8 @@ encoding_option = click.option(
     show_default=True,
     help="What becomes of records that cannot be read.",
 )
-@click.option("--max-rejects", type=click.IntRange(min=0), metavar="N", help="Stop after more rejects than these.")
+@click.option("--strict", is_flag=True, help="Stop at the first: as --on-error raise.")
+@max_rejects_option
 @click.option("--chunk", type=SIZE, default="64MiB", show_default=True, help="How much text one task reads.")
 @click.option("--scheduler", metavar="ADDRESS", help="Let the workers of a dask scheduler read: tcp://host:8786.")
 @click.option("--threads", type=click.IntRange(min=1), metavar="N", help="How many work at once; one more than cores.")
@@ -76,6 +98,7 @@ def parse(
     options: dict[str, Any],
     as_json: bool,
     scheduler: str | None,
+    strict: bool,
     **how: Any,
 ) -> None:
     """Read text into a store.
@@ -84,25 +107,41 @@ def parse(
     where an interrupted one ended, and does nothing where all is done.
     """
     from exa import api
+
+    if strict:
+        how["on_error"] = "raise"
+
+    def job(**run: Any) -> Any:
+        return api.parse_job(list(sources), out, editor, **how, **options, **run)
+
+    if dry_run:
+        _print_plan(job().plan(), as_json)
+        return
+    finish(context, out, *run_job(context, job, scheduler), as_json)
+
+
+def run_job(context: click.Context, made: Callable[..., Any], scheduler: str | None) -> tuple[Any, float]:
+    """Run the job that `made` makes, with a bar; its progress and how many seconds it took."""
     from exa.cli.bar import Bar
     from exa.schedule.cluster import connected
 
     with Bar() as bar, connected(scheduler) as client:
-        job = api.parse_job(list(sources), out, editor, report=bar.show, client=client, **how, **options)
-        if dry_run:
-            bar.close()
-            _print_plan(job.plan(), as_json)
-            return
+        job = made(report=bar.show, client=client)
         began = time.monotonic()
         try:
             with interruptible():
                 bar.begin()
-                progress = job.run()
+                return job.run(), time.monotonic() - began
         except KeyboardInterrupt as interrupt:
             bar.close()
             _print_interrupted(context, bar.progress, job)
             context.exit(interrupt.args[0] if interrupt.args else INTERRUPTED)
-    seconds = time.monotonic() - began
+
+
+def finish(context: click.Context, out: str, progress: Any, seconds: float, as_json: bool) -> None:
+    """Say what a job did, and end with its exit code."""
+    from exa import api
+
     store = api.open(out)
     summaries = store.summaries()
     rejects = summaries["_rejects"].rows if "_rejects" in summaries else 0

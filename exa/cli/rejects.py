@@ -1,8 +1,11 @@
 """``exa rejects``: the records that could not be read, and why."""
 
+from functools import partial
+
 import click
 
 from exa.cli.command import debug_option, json_option
+from exa.cli.parse import run_job
 from exa.cli.printable import cell
 
 #: How many lines of a record are shown; ``--json`` has all that is kept of it.
@@ -12,10 +15,20 @@ SHOWN = 5
 @click.command(short_help="Show the records that could not be read.")
 @click.argument("store", metavar="OUT")
 @click.option("-n", "count", type=click.IntRange(min=0), default=20, show_default=True, help="How many to show.")
+@click.option("--retry", is_flag=True, help="Try again the files that could not be read at all, then show the rest.")
 @json_option
 @debug_option
-def rejects(store: str, count: int, as_json: bool) -> None:
+@click.pass_context
+def rejects(context: click.Context, store: str, count: int, retry: bool, as_json: bool) -> None:
     """Show the records of a store that could not be read: where they are, why, and their text."""
+    from exa import api
+
+    if retry:
+        run_job(context, partial(api.update_job, store, retry=True), None)
+    _show(store, count, as_json)
+
+
+def _show(store: str, count: int, as_json: bool) -> None:
     from exa import api
     from exa.cli.head import first_rows
     from exa.cli.show import print_json

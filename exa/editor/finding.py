@@ -2,7 +2,7 @@
 
 import glob
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import fsspec
@@ -18,12 +18,16 @@ def find_sources(
     encoding: str = "utf-8",
     max_ratio: float = MAX_RATIO,
     compression: str | None = "infer",
+    known: Mapping[str, str] | None = None,
 ) -> list[Source]:
     """The sources that paths, globs, URLs, or a list of these stand for: each once, sorted within each glob.
 
     Compressed texts are decompressed, by what is in them, and others than UTF-8 are decoded: by their byte order mark,
     or as `encoding` says. One that is more than `max_ratio` times as long as it is compressed is refused.
     With `compression=None` nothing is decompressed.
+
+    Of sources whose identity is the one that is `known` by name, but for the first, nothing is read; they are as they
+    were found.
 
     A folder stands for the files below it; links to folders are not followed. Raises `SourceError` where nothing is
     found. Of what a folder or a pattern stands for, a file that cannot be read has a `problem`.
@@ -37,8 +41,10 @@ def find_sources(
         found = False
         for source in _expand(os.fsdecode(url), storage_options):
             found = True
-            if source.path not in seen:
-                seen[source.path] = decoded(source, encoding, max_ratio, compression)
+            if source.path in seen:
+                continue
+            settled = known is not None and bool(seen) and known.get(source.name, "") == source.identity != ""
+            seen[source.path] = source if settled else decoded(source, encoding, max_ratio, compression)
         if not found:
             raise SourceError("no such file, and no file matches it as a pattern", public(os.fsdecode(url)))
     if not seen:

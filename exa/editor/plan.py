@@ -191,6 +191,15 @@ def independent(tracks: Sequence[Track], sources: Sequence[Source], chunk: int) 
     return all(isinstance(t, LinesTrack) for t in tracks) and all(s.size <= chunk for s in sources)
 
 
+def cut_tails(tails: Iterable[Piece], chunk: int, order: int) -> Iterator[Unit]:
+    """Units over ranges at the ends of sources, which may be known to begin at marks; the first has number `order`."""
+    for tail in tails:
+        for start in range(tail.start, tail.stop, chunk):
+            marks = tail.marks if start == tail.start else {}
+            yield Unit(order, (Piece(tail.file, tail.source, start, min(start + chunk, tail.stop), marks),))
+            order += 1
+
+
 class LineCounter:
     """Counts the lines of a range, up to the end of its last row."""
 
@@ -265,7 +274,7 @@ def scan_unit(unit: Unit, tracks: tuple[Track, ...], known: Callable[[Unit], Sca
         return scans
     starts: dict[str, Mark | None] = {track.name: START for track in tracks}
     guesses: dict[str, Mark | None] = dict.fromkeys(starts)
-    return [_scan(piece, tracks, starts if piece.start == 0 else guesses) for piece in unit.pieces]
+    return [_scan(piece, tracks, starts if piece.start == 0 else guesses | dict(piece.marks)) for piece in unit.pieces]
 
 
 def _scan(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | None]) -> dict[str, TrackScan]:
@@ -323,6 +332,8 @@ def settle(
                 begun = piece.file, dict(running), dict(slots)
                 ahead = {track.name: START for track in tracks}
                 problem = ""
+            elif piece.marks:
+                ahead, problem = dict(piece.marks), ""
             marks = dict(ahead)
             settled.append(scans)
             for track in tracks:

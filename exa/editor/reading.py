@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 import numpy as np
 
+from exa.editor.digest import Digest
 from exa.editor.source import OPEN, UTF8_BOM, UTF16_BOMS, Reader, Source, changed
 from exa.error import SourceError
 from exa.kernels import lines
@@ -196,8 +197,12 @@ def read_range(
     start: int,
     stop: int,
     window: int = WINDOW,
+    digest: Digest | None = None,
 ) -> None:
-    """Read ``[start, stop)`` of a source through the readers, each from its mark or, without one, out of step."""
+    """Read ``[start, stop)`` of a source through the readers, each from its mark or, without one, out of step.
+
+    What is read passes through the digest, if there is one.
+    """
     size = source.size
     with source.open() as file:
         head = file.read(0, min(size, HEAD))
@@ -214,12 +219,16 @@ def read_range(
         base = min(reader.position for reader in pending)
         filled = 0 if base else min(len(head), len(buf) - PADDING)
         buf[:filled] = np.frombuffer(head, np.uint8, filled)
+        if digest is not None:
+            digest.feed(file, buf, base, filled)
         while True:
             capacity = len(buf) - PADDING
             # what a long record needs is not known: twice as much each time, so that its walks add up to twice its size
             wanted = min(capacity - filled, max(stop - base - filled, BEYOND, filled), size - base - filled)
             if wanted > 0:
                 got = file.read_into(buf[filled : filled + wanted], base + filled)
+                if digest is not None:
+                    digest.feed(file, buf[filled:], base + filled, got)
                 filled += got
                 if got < wanted:
                     if size < OPEN:

@@ -26,6 +26,7 @@ STATUS = {
     op.NOT_A_DATE: "is no date or time that exists",
     op.NOT_UTF8: "is not UTF-8",
 }
+CUT_OFF = "the text ends inside this record"
 SHOWN = 40
 BLANKS = set(b" \t\r")
 NUMBERS = (op.FLOAT, op.INT, op.HEX)
@@ -49,7 +50,7 @@ def explain(buf: np.ndarray, size: int, eol: np.uint8, program: Program, reject:
 def _reason(buf: np.ndarray, size: int, eol: np.uint8, program: Program, reject: tuple[int, ...]) -> str:
     place, status, start, stop, at = reject
     if status == step.CUT:
-        return "the text ends inside this record"
+        return CUT_OFF
     if status == step.PROMISED:
         return f"the next record begins after {at} lines of this one, before the count in its header is reached"
     if status == step.BAD_COUNT:

@@ -53,6 +53,8 @@ class Source:
     "What fsspec needs to open the URL; it may hold credentials."
     problem: str = ""
     "Why it cannot be read, where that was seen when it was found."
+    growing: bool = False
+    "Whether it may grow while it is read; of what comes behind `size` nothing is read."
 
     @classmethod
     def of(cls, path: str | os.PathLike[str], storage_options: dict[str, Any] | None = None) -> "Source":
@@ -201,8 +203,12 @@ class FileReader(Reader):
         os.close(self._file)
 
     def check(self) -> None:
-        if _identity(os.fstat(self._file)) != self._source.identity:
-            raise changed(self._source)
+        source, status = self._source, os.fstat(self._file)
+        if _identity(status) == source.identity:
+            return
+        if source.growing and source.identity.endswith(f"-{status.st_ino}") and status.st_size >= source.size:
+            return
+        raise changed(source)
 
     def read_into(self, buffer: np.ndarray, offset: int) -> int:
         done = 0

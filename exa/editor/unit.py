@@ -7,6 +7,7 @@ from typing import Any, Protocol
 import numpy as np
 import pyarrow as pa
 
+from exa.editor.digest import Digest
 from exa.editor.lines import LinesReader
 from exa.editor.methods import run_method
 from exa.editor.objects import ObjectsReader
@@ -77,6 +78,8 @@ class UnitResult:
     "By table: how many rows there were after each piece."
     steps: dict[str, list[list[Step]]] = field(default_factory=dict)
     "By section of lines and piece: where each window began."
+    hashes: list[str] = field(default_factory=list)
+    "Of each piece's range, see `exa.editor.digest`; empty where it could not be read."
     gaps: dict[str, np.ndarray] = field(default_factory=dict)
     "By table of counted rows: the places, among all rows that the headers promise, of those that are rejects."
 
@@ -89,11 +92,13 @@ def read_unit(
     numbered: bool = False,
     window: int = WINDOW,
     watch: Watch | None = None,
+    hashed: bool = False,
 ) -> UnitResult:
     """Read a unit's ranges. With `numbered`, tables that have no parent get the number of each row's `file`.
 
     So many bytes of text as `window` says are read at once. What columns that were guessed ask for is noted in `watch`,
-    where the unit is to be read anew with these; it may raise `Misfits`.
+    where the unit is to be read anew with these; it may raise `Misfits`. With `hashed`, ranges are
+    hashed as they are read.
 
     A piece with a problem is a reject. Raises `ParseError` for the first reject under ``on_error="raise"``, and
     `SourceError` for a source that cannot be read.
@@ -105,7 +110,9 @@ def read_unit(
     rejects: list[tuple[Source, list[Reject]]] = []
     out = UnitResult({}, REJECTS.empty_table(), result.tallies)
     for piece in unit.pieces:
-        new = _read_piece(piece, tracks, readers, result, out, window)
+        new = _read_piece(
+            piece, tracks, readers, result, out, window, Digest(piece.start, piece.stop) if hashed else None
+        )
         if new and on_error == "raise" and not (watch and watch.wider):
             raise parse_error(piece.source, new[0])
         rejects.append((piece.source, new))
@@ -143,22 +150,27 @@ def _read_piece(
     result: Result,
     out: UnitResult,
     window: int,
+    digest: Digest | None,
 ) -> list[Reject]:
     """Read one piece through all readers: its rejects, in the order of the text."""
     if piece.problem:
         out.claimed[piece.file], out.rejected[piece.file] = 0, 1
+        out.hashes.append("")
         return [Reject(0, piece.start, "", "", piece.problem, b"")]
     known, claimed = len(result.rejects), result.claimed
     marked = [(reader, piece.marks.get(track.name)) for track, reader in zip(tracks, readers, strict=True)]
     owned = [(reader, mark) for reader, mark in marked if mark is None or mark.offset < piece.stop]
     if owned and piece.stop > piece.start:
-        read_range(piece.source, owned, piece.start, piece.stop, window)
+        read_range(piece.source, owned, piece.start, piece.stop, window, digest)
         out.lines[piece.file] = max(reader.line - (mark.line if mark else 0) for reader, mark in owned)
         for reader, _ in owned:
             if isinstance(reader, RecordReader):
                 reader.quote(piece.source)
                 if piece.whole:
                     reader.next_source()
+    if digest is not None:
+        with piece.source.open() as file:
+            out.hashes.append(digest.finish(file))
     new = result.rejects[known:] = sorted(_with_lines(piece, tracks, result.rejects[known:]))
     out.claimed[piece.file] = result.claimed - claimed
     out.rejected[piece.file] = len(new)

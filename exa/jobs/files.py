@@ -3,15 +3,23 @@
 Of a file's `lines`, `claimed` are those that were read into a row or a header, and `unclaimed` the others. Sections are
 read independently of each other, so a line that two of them read counts for both, though `claimed` is never more than
 `lines`; and a row of several lines, in delimited text with quotes, counts as one.
+
+`identity` is what the file system said of the file at the time `observed`, in microseconds since 1970. `blocks` and
+`tail` are JSON, for `exa update`: the hashes of the ranges that were read, as pairs of a range's end and its hash; and
+where the last of them begins, so that a file that has grown is read from there.
 """
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import pyarrow as pa
 
+from exa.editor.plan import Piece
+from exa.editor.reading import Mark
 from exa.editor.source import OPEN, Source
+from exa.editor.track import RecordTrack, Track
 
 SCHEMA = pa.schema(
     [
@@ -23,46 +31,142 @@ SCHEMA = pa.schema(
         ("claimed", pa.int64()),
         ("unclaimed", pa.int64()),
         ("rejects", pa.int64()),
+        ("observed", pa.int64()),
+        ("blocks", pa.large_string()),
+        ("tail", pa.large_string()),
     ]
 )
-SUMS = ("bytes", "lines", "claimed", "rejects")
+
+
+@dataclass(frozen=True)
+class Tail:
+    """The last range of a file that was read in several: what is to be read again when the file has grown."""
+
+    unit: str
+    "The unit that read it, whose parts are of nothing else."
+    start: int
+    marks: dict[str, Mark] = field(default_factory=dict)
+    blocks: list[tuple[int, str]] = field(default_factory=list)
+    "The hashes of the ranges before it."
+    lines: int = 0
+    "What there was before it."
+    claimed: int = 0
+    rejects: int = 0
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self) | {"blocks": len(self.blocks)}, separators=(",", ":"))
+
+    @classmethod
+    def of_json(cls, text: str, blocks: Sequence[tuple[int, str]]) -> "Tail":
+        kept = json.loads(text)
+        marks = {track: Mark(*mark) for track, mark in kept.pop("marks").items()}
+        return cls(**kept | {"marks": marks, "blocks": list(blocks[: kept["blocks"]])})
+
+
+def tail_piece(number: int, source: Source, tail: Tail, tracks: Iterable[Track]) -> Piece:
+    """The range at the end of a source that has grown, from where its last range began."""
+    fresh = {track.name for track in tracks if isinstance(track, RecordTrack) and track.table is not None}
+    # Records are numbered on behind all that the store has.
+    marks = {name: mark._replace(ordinal=0) if name in fresh else mark for name, mark in tail.marks.items()}
+    return Piece(number, source, tail.start, source.size, marks)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of the table."""
+
+    file: int
+    path: str
+    size: int
+    identity: str
+    lines: int
+    claimed: int
+    unclaimed: int
+    rejects: int
+    observed: int
+    blocks: list[tuple[int, str]]
+    tail: Tail | None
+
+    @classmethod
+    def of(cls, kept: Mapping[str, Any]) -> "Row":
+        """The row as the store has it; of an older exa's, hashes are unknown."""
+        blocks = [(stop, digest) for stop, digest in json.loads(kept.get("blocks") or "[]")]
+        tail = Tail.of_json(kept["tail"], blocks) if kept.get("tail") else None
+        names = [name for name in SCHEMA.names if name not in ("blocks", "tail")]
+        return cls(**{name: kept.get(name) or 0 for name in names} | {"blocks": blocks, "tail": tail})
+
+    def moved(self, source: Source, observed: int) -> "Row":
+        """The row of a file that is as it was, though its status is another."""
+        return replace(self, identity=source.identity, observed=observed)
+
+
+def table_of(rows: Iterable[Row]) -> pa.Table:
+    """Rows of ``_files``, by number."""
+    kept = [
+        vars(row)
+        | {
+            "blocks": json.dumps(row.blocks, separators=(",", ":")),
+            "tail": row.tail.to_json() if row.tail else None,
+        }
+        for row in sorted(rows, key=lambda row: row.file)
+    ]
+    return pa.Table.from_pylist(kept, schema=SCHEMA)
 
 
 @dataclass
 class Files:
-    """The sources of a job, by number, and what its receipts say of them."""
+    """The sources of a job, by number, and what its receipts say of them.
+
+    Of a file that has grown, `tails` say what there was before the range that is read again.
+    """
 
     sources: Mapping[int, Source]
+    observed: int = 0
+    tails: Mapping[int, Tail] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._sums: dict[int, dict[str, int]] = {}
+        self._pieces: dict[int, list[dict[str, Any]]] = {}
+        self._read: dict[int, int] = {}
         self._sizes: dict[int, int] = {}
         self._done: set[int] = set()
 
-    def add(self, report: Iterable[Mapping[str, Any]]) -> list[int]:
-        """Take in what a receipt says; the files that are complete by it."""
+    def add(self, unit: str, report: Iterable[Mapping[str, Any]]) -> list[int]:
+        """Take in what the receipt of a unit says; the files that are complete by it."""
         complete = []
         for piece in report:
-            sums = self._sums.setdefault(piece["file"], dict.fromkeys(SUMS, 0))
-            for name in SUMS:
-                sums[name] += piece[name]
+            number = piece["file"]
+            self._pieces.setdefault(number, []).append({**piece, "unit": unit})
+            begun = self.tails[number].start if number in self.tails else 0
+            self._read[number] = self._read.get(number, begun) + piece["bytes"]
             if piece["size"] is not None:
-                self._sizes[piece["file"]] = piece["size"]
-            if sums["bytes"] >= self._sizes.get(piece["file"], OPEN) and piece["file"] not in self._done:
-                self._done.add(piece["file"])
-                complete.append(piece["file"])
+                self._sizes[number] = piece["size"]
+            if self._read[number] >= self._sizes.get(number, OPEN) and number not in self._done:
+                self._done.add(number)
+                complete.append(number)
         return complete
 
-    def table(self, numbers: Sequence[int]) -> pa.Table:
-        """The rows of ``_files`` for these files."""
-        rows = []
-        for number in sorted(numbers):
-            source, sums = self.sources[number], self._sums[number]
-            lines = sums["lines"]
-            claimed = min(sums["claimed"], lines)
-            size = self._sizes[number]
-            row = (number, source.name, size, source.identity, lines, claimed, lines - claimed, sums["rejects"])
-            rows.append(row)
-        columns = [list(column) for column in zip(*rows, strict=True)]
-        arrays = [pa.array(column, field.type) for column, field in zip(columns, SCHEMA, strict=True)]
-        return pa.Table.from_arrays(arrays, schema=SCHEMA)
+    def table(self, numbers: Iterable[int]) -> pa.Table:
+        """The rows of ``_files`` for these files, which are complete."""
+        return table_of(map(self._row, numbers))
+
+    def is_complete(self, number: int) -> bool:
+        return number in self._done
+
+    def _row(self, number: int) -> Row:
+        source, before = self.sources[number], self.tails.get(number, Tail("", 0))
+        pieces = sorted(self._pieces[number], key=lambda piece: piece["range"][0])
+        *earlier, last = pieces
+        sums = {
+            name: getattr(before, name) + sum(piece[name] for piece in earlier)
+            for name in ("lines", "claimed", "rejects")
+        }
+        blocks = [*before.blocks, *((stop, digest) for _, stop, digest in (piece["range"] for piece in pieces))]
+        start = last["range"][0]
+        marks = {track: Mark(*mark) for track, mark in last["marks"].items()}
+        tail = Tail(last["unit"], start, marks, blocks[:-1], **sums) if start else None
+        lines, claimed = sums["lines"] + last["lines"], sums["claimed"] + last["claimed"]
+        claimed = min(claimed, lines)
+        return Row(
+            number, source.name, self._sizes[number], source.identity, lines, claimed, lines - claimed,
+            sums["rejects"] + last["rejects"], self.observed, blocks, tail,
+        )  # fmt: skip

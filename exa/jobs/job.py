@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
@@ -13,6 +14,7 @@ from exa.editor.source import Source
 from exa.editor.text import Text, check_numbered
 from exa.editor.unit import Format
 from exa.error import StoreError
+from exa.jobs.files import Row
 from exa.jobs.parse import ParseJob
 from exa.jobs.status import Progress
 from exa.jobs.work import FILES
@@ -44,9 +46,15 @@ class Job:
     """A corpus, an editor and a place for the store; `plan` looks, `run` does it."""
 
     def __init__(
-        self, out: str, editor: Format, sources: Sequence[Source], request: Mapping[str, Any], run: Mapping[str, Any]
+        self,
+        out: str,
+        editor: Format,
+        sources: Sequence[Source],
+        request: Mapping[str, Any],
+        run: Mapping[str, Any],
+        urls: Sequence[str],
     ) -> None:
-        self.out = os.path.abspath(out)
+        self.out, self.urls = os.path.abspath(out), list(urls)
         self.editor, self.sources = editor, list(sources)
         self._request, self._run = dict(request), {k: v for k, v in run.items() if v is not None}
 
@@ -73,18 +81,24 @@ class Job:
     def run(self) -> Progress:
         """Read what the store does not have yet."""
         store = self._store()
-        with _alone(store):
+        with alone(store):
             todo = self._todo(store)
             if not todo:
                 catalogue.remember(store)
                 return Progress()
-            spec = self._spec(store, todo)
             by_name = {source.name: source for source in self.sources}
-            text = Text(self.editor, [by_name[name] for name in spec["files"]], spec["chunk"], spec["on_error"])
             try:
-                return ParseJob(text, store, spec, **self._run).run()
+                return self._parse(store, self._spec(store, todo), by_name)
             finally:
                 catalogue.remember(store)
+
+    def _parse(self, store: Store, spec: dict[str, Any], sources: Mapping[str, Source]) -> Progress:
+        """Do what is left of a job, of which `sources` has what is to be read."""
+        listed = {path: Source(path, size, identity) for path, size, identity in spec["sources"]}
+        paths = [*spec["files"], *(tail["path"] for tail in spec.get("tails", ()))]
+        # What is not to be read has been read, so that only the plan must know of it.
+        text = Text(self.editor, [sources.get(path, listed[path]) for path in paths], spec["chunk"], spec["on_error"])
+        return ParseJob(text, store, spec, **self._run).run()
 
     def _store(self) -> Store:
         if os.path.exists(os.path.join(self.out, "exa.json")):
@@ -93,14 +107,11 @@ class Job:
 
     def _todo(self, store: Store) -> list[Source]:
         """The sources that are not whole in the store; one that is there and has changed is an error."""
-        known = committed_files(store)
+        known = committed_files(store.path)
         for source in self.sources:
             # one that could not be read has no identity there
             if (known.get(source.name) or source.identity) != source.identity:
-                raise StoreError(
-                    f"{source.name} changed since it was parsed: parse it into another store, or put back what it was",
-                    self.out,
-                )
+                raise StoreError(f"{source.name} changed since it was parsed: `exa update` takes that in", self.out)
         return [source for source in self.sources if known.get(source.name) != source.identity]
 
     def _spec(self, store: Store, todo: Sequence[Source]) -> dict[str, Any]:
@@ -114,13 +125,7 @@ class Job:
                 return spec
             first = max(first, spec["first_file"] + len(spec["files"]))
             order = max(order, spec["first_order"] + ORDERS)
-        snapshot = store.snapshot()
-        bases = {
-            name: max((part.extra.get("first", 0) + part.rows for part in table.parts), default=0)
-            for name, table in snapshot.tables.items()
-            if table.meta.get("index") == name
-        }
-        numbered = bool(snapshot.tables) or len(self.sources) > 1
+        numbered = bool(store.snapshot().tables) or len(self.sources) > 1
         if numbered:
             check_numbered(self.editor)
         files = [source.name for source in todo]
@@ -128,22 +133,43 @@ class Job:
             "files": files,
             "first_file": first,
             "first_order": order,
-            "bases": bases,
+            "bases": bases(store),
             "numbered": numbered,
             "folder": os.getcwd(),
+            "urls": self.urls,
+            "observed": time.time_ns() // 1000,
         }
 
 
-def committed_files(store: Store) -> dict[str, str]:
-    """The identity of each source that is whole in the store, by path."""
+def bases(store: Store) -> dict[str, int]:
+    """By table of records, the number of the first that is new."""
+    return {
+        name: max((part.extra.get("first", 0) + part.rows for part in table.parts), default=0)
+        for name, table in store.snapshot().tables.items()
+        if table.meta.get("index") == name
+    }
+
+
+def known_rows(store: Store) -> dict[int, Row]:
+    """What the store has of each source that is whole in it, by number."""
     if FILES not in store.snapshot().tables:
         return {}
-    table = store.read(FILES, ["path", "identity"])
-    return dict(zip(table["path"].to_pylist(), table["identity"].to_pylist(), strict=True))
+    return {row["file"]: Row.of(row) for row in store.read(FILES).to_pylist()}
+
+
+def committed_files(out: str | os.PathLike[str]) -> dict[str, str]:
+    """By path, the identity of each source that is whole in the store, if there is one."""
+    if not os.path.exists(os.path.join(out, "exa.json")):
+        return {}
+    store = Store.open(os.fspath(out))
+    if FILES not in store.snapshot().tables:
+        return {}
+    columns = store.read(FILES, ["path", "identity"])
+    return dict(zip(columns["path"].to_pylist(), columns["identity"].to_pylist(), strict=True))
 
 
 @contextmanager
-def _alone(store: Store) -> Iterator[None]:
+def alone(store: Store) -> Iterator[None]:
     """Keep a second job out of the store while this one runs; the lock goes with the process, however it ends."""
     path = os.path.join(store.path, "_jobs", ".lock")
     os.makedirs(os.path.dirname(path), exist_ok=True)

@@ -4,6 +4,7 @@ import json
 import os
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate, groupby
 from typing import Any, cast, overload
@@ -18,7 +19,7 @@ from exa.editor.source import Source
 from exa.editor.unit import Format
 from exa.error import SourceError, StoreError, UnknownFormat
 from exa.formats.registry import find_editor
-from exa.jobs.work import UNIT
+from exa.jobs.work import FILES, UNIT
 from exa.store import Part, Store, window
 
 
@@ -68,7 +69,7 @@ class StoredOrigins:
                 "has lost the job that wrote these rows, so that their sources are unknown", self._store.path
             )
         spec = self._store.job(name)
-        sources = JobSources(spec, self._storage_options)
+        sources = JobSources(spec, self._storage_options, self._store)
         units = Units(self._store, parts, sources)
         editor = format_of(spec, sources, self._store, self._editor)
         return Origins(editor, parts[0].table, units, [part.rows for part in parts])
@@ -94,29 +95,42 @@ def job_of(part: Part) -> str:
 
 
 class JobSources:
-    """The sources of a job by number, as they were when it began."""
+    """The sources of a job by number, as they were when it began, or as the store has followed them since."""
 
-    def __init__(self, spec: Mapping[str, Any], storage_options: dict[str, Any] | None) -> None:
-        self._spec, self._storage_options = spec, storage_options
+    def __init__(self, spec: Mapping[str, Any], storage_options: dict[str, Any] | None, store: Store) -> None:
+        self._spec, self._storage_options, self._store = spec, storage_options, store
         self._identities = {path: identity for path, _, identity in spec["sources"]}
 
     def __getitem__(self, number: int) -> Source:
-        return self.at(self._spec["files"][number - self._spec["first_file"]])
+        place = number - self._spec["first_file"]
+        if 0 <= place < len(self._spec["files"]):
+            return self.at(self._spec["files"][place])
+        return self.at(next(path for path, (file, *_) in self._followed.items() if file == number))
 
     def first(self) -> Source:
         """The source to which the editor was fitted: the first that could be read."""
         return self.at(next(path for path, identity in self._identities.items() if identity))
 
     def at(self, path: str) -> Source:
-        """The source that had this path when the job ran; a `SourceError` where it is no longer what it was."""
+        """The source of this path; a `SourceError` where it is neither what it was nor what the store has of it."""
         here = path if "://" in path else os.path.join(self._spec["folder"], path)
         try:
             source = source_at(here, self._storage_options, **self._spec.get("decoding", {}))
         except SourceError as error:
             raise changed(here) from error
-        if source.identity != self._identities[path]:
+        if source.identity == self._identities.get(path):
+            return source
+        _, size, identity = self._followed.get(path, (0, 0, ""))
+        if source.identity != identity:
             raise changed(here)
-        return source
+        return replace(source, size=size)
+
+    @cached_property
+    def _followed(self) -> dict[str, tuple[int, int, str]]:
+        """By path, the number, size and identity that the store has by now."""
+        table = self._store.read(FILES, ["path", "file", "size", "identity"])
+        columns = (table[name].to_pylist() for name in ("path", "file", "size", "identity"))
+        return {path: (file, size, identity) for path, file, size, identity in zip(*columns, strict=True)}
 
 
 class Units(Sequence[Unit]):

@@ -5,22 +5,25 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from exa.editor.plan import Unit, cut, independent, settle
+from exa.editor.plan import Unit, cut, cut_tails, independent, settle
 from exa.editor.source import OPEN, Source
 from exa.editor.text import Text
+from exa.editor.track import Track
 from exa.editor.widening import guessed
 from exa.error import TooManyRejects
-from exa.jobs.files import SCHEMA, Files
-from exa.jobs.guard import Guarded
+from exa.jobs.files import SCHEMA, Files, Tail, tail_piece
+from exa.jobs.guard import DEATHS, Guarded
 from exa.jobs.pending import Pending
 from exa.jobs.respelling import Respelling
 from exa.jobs.status import Beat, Progress
 from exa.jobs.work import FILES, REJECTS, Schemas, Work
 from exa.schedule.stream import Outcome, count_workers, default_threads, stream
-from exa.store import Store
+from exa.store import Mask, Store
 
 EVERY = 2.0
 MOST = 500
+#: Of so many records the share of rejects says something.
+SOME = 1000
 
 
 class ParseJob:
@@ -38,7 +41,7 @@ class ParseJob:
         *,
         client: Any | None = None,
         threads: int | None = None,
-        max_rejects: int | None = None,
+        max_rejects: int | str | None = None,
         report: Callable[[Progress], None] = lambda progress: None,
     ) -> None:
         self._text, self._store, self._spec = text, store, spec
@@ -53,10 +56,15 @@ class ParseJob:
             self._stream, self._ahead = partial(self._stream, window=window), 2 * window
         self._max_rejects, self._report = max_rejects, report
         self._first: int = spec["first_file"]
-        self._sources: dict[int, Source] = dict(enumerate(text.sources, self._first))
+        n = len(spec["files"])
+        self._anew = text.sources[:n]
+        self._tails = dict(zip((t["file"] for t in spec.get("tails", ())), text.sources[n:], strict=True))
+        self._sources: dict[int, Source] = dict(enumerate(self._anew, self._first)) | self._tails
+        self._replaces = {int(new): old for new, old in spec.get("replaces", {}).items()}
         job = store.put_job(spec)
         self.work = Work(store, job, text.editor, text.words, spec["on_error"], spec["first_order"], spec["numbered"])
-        self._files = Files(self._sources)
+        known = {t["file"]: Tail.of_json(t["tail"], [tuple(b) for b in t["blocks"]]) for t in spec.get("tails", ())}
+        self._files = Files(self._sources, spec.get("observed", 0), known)
         self._schemas = Schemas.of(store.snapshot().tables)
         self._widened = {name: set(table.meta.get("widened", ())) for name, table in store.snapshot().tables.items()}
         self._respelling = Respelling(self.work, self._sources, self._stream)
@@ -69,7 +77,8 @@ class ParseJob:
         self._group = Group()
         self._pending = Pending()
         self._taken: set[str] = set()
-        self.progress = Progress(total=sum(source.expected for source in text.sources))
+        begun = sum(tail.start for tail in known.values())
+        self.progress = Progress(total=sum(source.expected for source in text.sources) - begun)
 
     def run(self) -> Progress:
         """Do what is left of the job. Interrupted, it commits what is finished and lets the interrupt pass."""
@@ -82,7 +91,8 @@ class ParseJob:
         self._report(self.progress)
         self._check_rejects()
         todo = (unit.read_as(self._kinds) for unit in self._units() if self.work.unit_id(unit) not in self._taken)
-        work = Guarded(self.work, self.work.look, self._store, self.work.job, "unit")
+        deaths = 0 if self._spec.get("alone") else DEATHS
+        work = Guarded(self.work, self.work.look, self._store, self.work.job, "unit", deaths)
         outcomes: Any = self._stream(work, todo, key=f"exa-parse-{_word(self._text.editor)}")
         failed: list[BaseException] = []
         try:
@@ -105,14 +115,15 @@ class ParseJob:
                 source.forget()
         if failed:
             raise failed[0]
+        self._check_rejects(done=True)
         self._store.clear_stage(self.work.job)
         return self.progress
 
     def _units(self) -> Iterator[Unit]:
         """The units of the job, known to begin where their records do."""
         whole = bool(self._text.editor.parse_methods())
-        units = cut(self._text.sources, self._text.chunk, self._first, whole, self._ahead)
         tracks = self._text.editor.tracks()
+        units = self._cut(whole, tracks)
         if not tracks or independent(tracks, self._text.sources, self._text.chunk):
             return units
 
@@ -121,6 +132,15 @@ class ParseJob:
             return self._stream(guarded, units, key="exa-scan")
 
         return settle(units, tracks, scan, self._spec["bases"], known=self.work.known_scans)
+
+    def _cut(self, whole: bool, tracks: tuple[Track, ...]) -> Iterator[Unit]:
+        """The units before anything is read: of whole sources, and then of what is behind the known part of others."""
+        order = 0
+        for unit in cut(self._anew, self._text.chunk, self._first, whole, self._ahead):
+            yield unit
+            order += 1
+        pieces = (tail_piece(n, source, self._files.tails[n], tracks) for n, source in self._tails.items())
+        yield from cut_tails(pieces, self._text.chunk, order)
 
     def _gather(self, committed: frozenset[str] = frozenset()) -> None:
         """Commit the receipts that nobody has taken yet: of a run before this one, or of the last tasks of this."""
@@ -134,7 +154,7 @@ class ParseJob:
             if name in committed:
                 self._taken.add(name)
                 self._pending.add(receipt)
-                self._files.add(receipt["files"])
+                self._files.add(receipt["unit"], receipt["files"])
                 self._count(receipt)
             else:
                 self._take(receipt)
@@ -146,15 +166,20 @@ class ParseJob:
         self._kinds |= {tuple(column) for column in receipt["widened"] if column[-1] == "text"}
         ready, vain = self._pending.add(receipt)
         for one in ready:
-            self._group.add(one, self._files.add(one["files"]))
+            self._group.add(one, self._files.add(one["unit"], one["files"]))
         self._count(receipt)
         for one in vain:
             self._count(one, -1)
         self._report(self.progress)
 
-    def _check_rejects(self) -> None:
-        if self._max_rejects is not None and self.progress.rejects > self._max_rejects:
-            raise TooManyRejects(self.progress.rejects, self._max_rejects)
+    def _check_rejects(self, done: bool = False) -> None:
+        """Stop the job where there are too many; a share of them is judged once there are some records."""
+        allowed = self._max_rejects
+        if isinstance(allowed, str):
+            seen = self.progress.records
+            allowed = int(seen * float(allowed.rstrip("%")) / 100) if done or seen >= SOME else None
+        if allowed is not None and self.progress.rejects > allowed:
+            raise TooManyRejects(self.progress.rejects, allowed)
 
     def _count(self, receipt: Mapping[str, Any], times: int = 1) -> None:
         progress = self.progress
@@ -171,8 +196,11 @@ class ParseJob:
                 progress.rows[count["table"]] = progress.rows.get(count["table"], 0) + times * count["kept"]
 
     def _commit(self) -> None:
-        """Make the units of the group visible, with the rows of the files that are complete by them."""
-        group, self._group = self._group, Group()
+        """Make the units of the group visible, with the rows of the files that are complete by them.
+
+        What takes the place of other rows waits until all of it is there, so that one commit brings it and hides these.
+        """
+        group, self._group = self._group.split(self._waits)
         if not group.receipts:
             return
         counts = [count for receipt in group.receipts for count in receipt["counts"]]
@@ -186,6 +214,11 @@ class ParseJob:
             self._widen()
         self._respelling.staged(group.receipts, self._schemas.texts())
         adds = [part for receipt in group.receipts for part in receipt["adds"]]
+        masks = [Mask(self._replaces[n]) for n in group.complete if n in self._replaces]
+        masks += [Mask(n, FILES) for n in group.complete if n in self._tails]
+        old = {self._files.tails[n].unit for n in group.complete if n in self._tails}
+        known = self._store.snapshot().tables.values() if old else ()
+        removes = [part for table in known for part in table.parts if part.unit in old]
         if n := len(group.complete):
             numbers = sorted(group.complete)
             rows = self._files.table(numbers)
@@ -202,7 +235,15 @@ class ParseJob:
             op="ingest",
             job=self.work.job,
             counts=counts,
+            removes=removes,
+            masks=masks,
         )
+
+    def _waits(self, receipt: dict[str, Any]) -> bool:
+        """Whether a receipt is of a file of which nothing shall be seen before it is complete, and it is not."""
+        left = {piece["file"] for piece in receipt["files"] if not self._files.is_complete(piece["file"])}
+        strict = self._spec["on_error"] == "raise"
+        return (strict and bool(left)) or not left.isdisjoint(self._replaces.keys() | self._tails.keys())
 
     def _widen(self) -> None:
         """Have the parts that the store has already ready for columns that are about to become text."""
@@ -239,6 +280,14 @@ class Group:
     def add(self, receipt: dict[str, Any], complete: Iterable[int]) -> None:
         self.receipts.append(receipt)
         self.complete += complete
+
+    def split(self, waits: Callable[[dict[str, Any]], bool]) -> tuple["Group", "Group"]:
+        """The receipts that can be committed, and those that must wait."""
+        now, later = Group(), Group()
+        now.complete = self.complete
+        for receipt in self.receipts:
+            (later if waits(receipt) else now).receipts.append(receipt)
+        return now, later
 
     def is_due(self) -> bool:
         return len(self.receipts) >= MOST or (bool(self.receipts) and time.monotonic() - self._since > EVERY)

@@ -107,7 +107,7 @@ class Respelling:
                 continue
             if name not in others:
                 spec = store.job(next(job for job in store.jobs() if job.startswith(name)))
-                sources = JobSources(spec, options)
+                sources = JobSources(spec, options, store)
                 others[name] = sources, format_of(spec, sources, store)
             sources, editor = others[name]
             yield part, Units(store, [part], sources)[0], editor

@@ -85,7 +85,7 @@ class Work:
         with suppress(Misfits):
             try:
                 selection = Selection(words=self.words)
-                result = read_unit(self.editor, unit, selection, self.on_error, self.numbered, watch=watch)
+                result = read_unit(self.editor, unit, selection, self.on_error, self.numbered, watch=watch, hashed=True)
             except SourceError as error:
                 told = [
                     replace(piece, problem=str(error.strerror)) if piece.source.name == error.filename else piece
@@ -142,11 +142,13 @@ class Work:
                 "bytes": piece.stop - piece.start,
                 "size": None if piece.source.size == OPEN else piece.source.size,
                 "part": not (piece.whole or piece.source.sure),
+                "range": [piece.start, piece.stop, digest],
+                "marks": dict(piece.marks) if piece.start else {},
                 "lines": result.lines.get(piece.file, 0),
                 "claimed": result.claimed.get(piece.file, 0),
                 "rejects": result.rejected.get(piece.file, 0),
             }
-            for piece in unit.pieces
+            for piece, digest in zip(unit.pieces, result.hashes, strict=True)
         ]
         schemas = {table: [[field.name, str(field.type)] for field in rows.schema] for table, rows in tables.items()}
         return {

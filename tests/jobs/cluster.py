@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 class Cluster:
     """A scheduler and a nanny with two workers of one thread each.
 
-    >>> with Cluster(tmp_path) as cluster:
+    >>> with Cluster(tmp_path) as cluster:                                     # doctest: +SKIP
     ...     run_exa("parse", "runs", "-o", "runs.exa", "--scheduler", cluster.address)
     """
 

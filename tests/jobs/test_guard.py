@@ -60,6 +60,24 @@ def test_a_text_at_which_the_process_dies(tmp_path):
     assert again.returncode == 3
     assert "nothing to do" in again.stdout
     assert not list(out.glob("_stage/*/*.hint"))
+    # Tried again, each by itself: one is mended, and the other kills no job.
+    (folder / "2.txt").write_text("row 2\n")
+    retried = run_exa("rejects", out, "--retry")
+    assert retried.returncode == 0, retried.stderr
+    assert "SIGSEGV" in retried.stdout
+    container = exa.open(out)
+    assert sorted(container.row.compute().n) == [0, 1, 2, 3, 5]
+    [reject] = container["_rejects"].compute().itertuples()
+    assert os.path.basename(reject.path) == "4.txt"
+
+
+def test_what_could_not_be_read_is_tried_again(tmp_path):
+    folder = write(tmp_path / "in", "row 0", "row 1")
+    os.symlink(folder / "nowhere", folder / "2.txt")
+    assert len(exa.parse(folder, tmp_path / "a.exa", EDITOR)["_rejects"]) == 1
+    (folder / "nowhere").write_text("row 2\n")
+    assert run_exa("rejects", tmp_path / "a.exa", "--retry").stdout == "no rejects\n"
+    assert exa.open(tmp_path / "a.exa").row.compute().n.tolist() == [0, 1, 2]
 
 
 @pytest.mark.slow

@@ -209,6 +209,17 @@ def test_rejects_are_raised(spoiled, tmp_path):
     assert caught.value.path in (str(spoiled[0]), str(spoiled[-1]))
 
 
+def test_strict_shows_nothing_of_a_file_that_has_a_reject(corpus, tmp_path):
+    paths = write_corpus(tmp_path / "in")
+    lines = paths[1].read_text().split("\n")
+    spoil(paths[1], max(k for k, line in enumerate(lines, 1) if line.startswith(("Ar ", "Kr ", "Xe "))))
+    with pytest.raises(exa.ParseError):
+        exa.parse(paths, tmp_path / "out.exa", chunk=CHUNK, on_error="raise", threads=1)
+    container = exa.open(tmp_path / "out.exa")
+    assert container["_files"].compute().path.tolist() == [str(paths[0])]
+    assert container.frame.compute().file.unique().tolist() == [0]
+
+
 def test_rejects_are_skipped(spoiled, whole, tmp_path):
     out = tmp_path / "out.exa"
     container = exa.parse(spoiled, out, chunk=CHUNK, on_error="skip")
@@ -225,6 +236,15 @@ def test_too_many_rejects_stop_the_job_and_lose_nothing(spoiled, tmp_path):
     assert entries_add_up(out)["_rejects"][0] >= 1
     container = exa.parse(spoiled, out, chunk=CHUNK, max_rejects=2)
     assert len(container["_rejects"]) == 2
+
+
+@pytest.mark.parametrize(("allowed", "fits"), [("0%", False), ("0.1%", False), ("5%", True)])
+def test_a_share_of_rejects(spoiled, tmp_path, allowed, fits):
+    if fits:
+        assert len(exa.parse(spoiled, tmp_path / "out.exa", chunk=CHUNK, max_rejects=allowed)["_rejects"]) == 2
+        return
+    with pytest.raises(exa.TooManyRejects):
+        exa.parse(spoiled, tmp_path / "out.exa", chunk=CHUNK, max_rejects=allowed)
 
 
 def test_a_store_among_its_sources_is_none_of_them(tmp_path):

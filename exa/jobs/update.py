@@ -1,0 +1,207 @@
+"""What became of a corpus since a store was made of it, and the least work that makes them agree again.
+
+A file whose size, times and inode are what they were is not read, unless it was written in the moment it was looked
+at. Of others the hashes of what was read are compared. A file that is the same has been touched; one that only grew is
+read on from its last range; any other is read anew, and its old rows go in the commit that brings the new ones.
+"""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
+
+from exa.editor.digest import hash_range
+from exa.editor.plan import Piece, Unit
+from exa.editor.reading import HEAD, eol_of
+from exa.editor.reasons import CUT_OFF
+from exa.editor.source import Source, is_remote
+from exa.editor.track import RecordTrack
+from exa.editor.unit import Format, read_unit
+from exa.error import SourceError
+from exa.jobs.files import Row, Tail
+from exa.schedule.stream import Outcome
+
+#: A file that was written so shortly before it was looked at, in nanoseconds, may be written again unseen.
+RACY = 2_000_000_000
+#: How far back the end of the last line is sought at once.
+BACK = 1 << 16
+KINDS = ("new", "appended", "replaced", "truncated", "touched", "vanished", "unreadable")
+
+
+class Streamed(Protocol):
+    """As `exa.schedule.stream.stream`, with the workers chosen."""
+
+    def __call__(self, function: Any, items: Iterable[Any], *, key: str) -> Iterator[Outcome]: ...
+
+
+@dataclass
+class Changes:
+    """What is different, by kind; paths as the store knows them."""
+
+    unchanged: int = 0
+    kinds: dict[str, list[str]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
+    anew: list[tuple[Source, Row | None]] = field(default_factory=list)
+    "What is to be read from its beginning, each with the row of what it was."
+    tails: list[tuple[Source, Row]] = field(default_factory=list)
+    "What is to be read on from the last range."
+    touched: list[Row] = field(default_factory=list)
+    "Rows to put in the place of those of the same numbers."
+    vanished: list[Row] = field(default_factory=list)
+
+    @property
+    def bytes(self) -> int:
+        """How much is to be read."""
+        tails = sum(source.size - tail_of(row).start for source, row in self.tails)
+        return sum(source.size for source, _ in self.anew) + tails
+
+    def sources(self) -> dict[str, Source]:
+        """What is to be read, by the name it goes by."""
+        return {source.name: source for source, _ in [*self.anew, *self.tails]}
+
+    def to_json(self) -> dict[str, Any]:
+        return {**self.kinds, "unchanged": self.unchanged, "bytes": self.bytes}
+
+
+@dataclass(frozen=True)
+class Looking:
+    """How to find out what became of a file; it travels to workers."""
+
+    editor: Format
+    chunk: int
+    final: bool
+    "Whether a half-written last record is to be read."
+    trusting: bool
+    "Whether a file that grew is taken for appended where its first and last range are what they were."
+
+    def __call__(self, item: tuple[Source, Row | None]) -> tuple[str, Source]:
+        """The kind of change, and the source as far as it is to be read."""
+        source, row = item
+        try:
+            source = source.measured()
+            source = source if self.final else self.settled(source)
+            if row is None:
+                return "new", source
+            return self._compared(source, row), source
+        except SourceError as error:
+            return "unreadable", replace(source, problem=str(error.strerror))
+
+    def _compared(self, source: Source, row: Row) -> str:
+        if source.size < row.size:
+            return "truncated"
+        ends = [stop for stop, _ in row.blocks]
+        if (ends[-1] if ends else 0) != row.size or not all(digest for _, digest in row.blocks):
+            return "replaced"
+        known = [(start, *block) for start, block in zip([0, *ends[:-1]], row.blocks, strict=True)] if ends else []
+        if self.trusting and source.size > row.size:
+            known = [*known[:1], *known[1:][-1:]]
+        if any(hash_range(source, start, stop) != digest for start, stop, digest in known):
+            return "replaced"
+        return "appended" if source.size > row.size else "touched"
+
+    def settled(self, source: Source) -> Source:
+        """The source without a last line that has no end, and without a last record that lacks lines."""
+        if type(source) is not Source or source.text is not None or self.editor.parse_methods() or not source.size:
+            return source
+        source = replace(source, size=last_line_end(source), growing=True)
+        if not any(isinstance(track, RecordTrack) for track in self.editor.tracks()):
+            return source
+        start = max(0, source.size - self.chunk)
+        read = read_unit(self.editor, Unit(0, (Piece(0, source, start, source.size),)))
+        cut = [row["offset"] for row in read.rejects.to_pylist() if row["reason"] == CUT_OFF]
+        return replace(source, size=min(cut, default=source.size))
+
+
+def last_line_end(source: Source) -> int:
+    """One past the last line that has an end."""
+    with source.open() as file:
+        eol = bytes([eol_of(file.read(0, min(source.size, HEAD)))])
+        stop = source.size
+        while stop > 0:
+            start = max(0, stop - BACK)
+            at = file.read(start, stop - start).rfind(eol)
+            if at >= 0:
+                return start + at + 1
+            stop = start
+    return 0
+
+
+def tail_of(row: Row) -> Tail:
+    """The last range of a file that has one."""
+    if row.tail is None:
+        raise ValueError(f"{row.path} was read in one piece")
+    return row.tail
+
+
+def is_settled(row: Row, source: Source) -> bool:
+    """Whether a file is known to be what it was without being read."""
+    if row.identity != source.identity or not row.identity:
+        return row.identity == source.identity and bool(source.problem)
+    written = row.identity.split("-")[1:3]
+    if is_remote(source.path) or len(written) < 2:
+        return True
+    return max(map(int, written)) < row.observed * 1000 - RACY
+
+
+def changes(
+    found: Sequence[Source],
+    known: Mapping[str, Row],
+    looking: Looking,
+    stream: Streamed,
+    observed: int,
+    vanished: str,
+    forced: frozenset[str] = frozenset(),
+) -> Changes:
+    """What became of the files in `known`, by absolute path, as `found` says.
+
+    What is in `forced` is read anew, whatever it is. With `vanished` "mask", rows of files that are gone go, too.
+    """
+    made = Changes()
+    doubted: list[tuple[Source, Row | None]] = []
+    seen = set()
+    for source in found:
+        where = place(source.path)
+        seen.add(where)
+        row = known.get(where)
+        if where in forced:
+            made.anew.append((source, row))
+            made.kinds["replaced"].append(source.name)
+        elif row is not None and is_settled(row, source) and not (looking.final and source.size > row.size):
+            made.unchanged += 1
+        elif source.problem and row is not None:
+            made.kinds["unreadable"].append(source.name)
+        elif source.problem:
+            made.anew.append((source, None))
+            made.kinds["new"].append(source.name)
+        else:
+            doubted.append((source, row))
+    for outcome in stream(looking, doubted, key="exa-compare"):
+        if outcome.error is not None:
+            raise outcome.error
+        kind, source = outcome.result
+        _sort_in(made, kind, source, outcome.item[1], looking.editor, observed)
+    for lists in made.kinds.values():
+        lists.sort()
+    made.anew.sort(key=lambda item: item[0].path)
+    made.tails.sort(key=lambda item: item[0].path)
+    gone = [row for where, row in known.items() if where not in seen]
+    made.kinds["vanished"] = sorted(row.path for row in gone)
+    made.vanished = gone if vanished == "mask" else []
+    return made
+
+
+def _sort_in(made: Changes, kind: str, source: Source, row: Row | None, editor: Format, observed: int) -> None:
+    if row is not None and kind == "touched":
+        made.touched.append(row.moved(source, observed))
+        if row.identity == source.identity:  # written in the moment it was looked at, and not again
+            made.unchanged += 1
+            return
+    elif row is not None and kind == "appended" and row.tail is not None and not editor.parse_methods():
+        made.tails.append((source, row))
+    elif kind != "unreadable":
+        made.anew.append((source, row))
+    made.kinds[kind].append(source.name)
+
+
+def place(path: str) -> str:
+    """Where a source is, whatever the folder from which it is named."""
+    return path if is_remote(path) else os.path.abspath(path)
