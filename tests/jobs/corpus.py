@@ -37,3 +37,8 @@ def spoil(path: Path, line: int) -> None:
     word, number, *rest = lines[line - 1].split(" ")
     lines[line - 1] = " ".join([word, "x" * len(number), *rest])
     path.write_text("\n".join(lines))
+
+
+def same_files(table):
+    """A table's rows by index; of ``_files`` what does not depend on the run and its ranges."""
+    return table.drop(columns=["observed", "blocks", "tail"], errors="ignore").sort_index()

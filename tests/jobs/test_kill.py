@@ -14,7 +14,7 @@ from pandas.testing import assert_frame_equal
 import exa
 from exa.store import Store
 from tests.conftest import ROOT
-from tests.jobs.corpus import spoil, write_corpus
+from tests.jobs.corpus import same_files, spoil, write_corpus
 
 #: Kills in this run; a release takes EXA_KILLS=200.
 KILLS = int(os.environ.get("EXA_KILLS", "12"))
@@ -72,7 +72,7 @@ def column(container: exa.Container, table: str, name: str) -> list[int]:
 
 def tables(path: Path) -> dict[str, object]:
     container = exa.open(path)
-    found = {name: container[name].compute().sort_index() for name in ("frame", "atom", "_files")}
+    found = {name: same_files(container[name].compute()) for name in ("frame", "atom", "_files")}
     rejects = container["_rejects"].compute().sort_values(["path", "line"]).reset_index(drop=True)
     return found | {"_rejects": rejects.astype(str)}
 

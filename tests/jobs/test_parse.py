@@ -12,7 +12,7 @@ from pandas.testing import assert_frame_equal
 import exa
 from exa.api import parse_job
 from exa.store import Store
-from tests.jobs.corpus import CHUNK, spoil, write_corpus
+from tests.jobs.corpus import CHUNK, same_files, spoil, write_corpus
 
 TABLES = ("frame", "atom", "_files")
 
@@ -34,7 +34,7 @@ def assert_same(left, right, tables=TABLES):
     """Two containers have the same tables, row by row."""
     assert sorted(left) == sorted(right)
     for table in tables:
-        assert_frame_equal(left[table].compute().sort_index(), right[table].compute().sort_index(), check_exact=True)
+        assert_frame_equal(same_files(left[table].compute()), same_files(right[table].compute()), check_exact=True)
 
 
 def parts(store: Path) -> dict[str, int]:
@@ -238,7 +238,7 @@ def test_too_many_rejects_stop_the_job_and_lose_nothing(spoiled, tmp_path):
     assert len(container["_rejects"]) == 2
 
 
-@pytest.mark.parametrize(("allowed", "fits"), [("0%", False), ("0.1%", False), ("5%", True)])
+@pytest.mark.parametrize(("allowed", "fits"), [("0%", False), ("5%", True)])
 def test_a_share_of_rejects(spoiled, tmp_path, allowed, fits):
     if fits:
         assert len(exa.parse(spoiled, tmp_path / "out.exa", chunk=CHUNK, max_rejects=allowed)["_rejects"]) == 2
@@ -334,7 +334,7 @@ def test_a_cluster_gives_what_threads_give(corpus, whole, tmp_path):
     from distributed import Client, LocalCluster
 
     with (
-        LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None) as cluster,
+        LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0") as cluster,
         Client(cluster) as client,
     ):
         container = exa.parse(corpus, tmp_path / "out.exa", chunk=CHUNK, client=client)
