@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from copy import copy
-from itertools import islice, zip_longest
+from itertools import chain, islice, zip_longest
 from operator import index
 from typing import Any, Self
 
@@ -22,7 +22,6 @@ from exa.editor.pieces import Piece, Pieces
 from exa.editor.recoding import recoded
 from exa.editor.showing import shown
 from exa.editor.source import Source
-from exa.error import EditorError
 
 #: Texts up to this size are counted when they are shown, and made whole in memory when they are asked for as one.
 HANDY = 1 << 26
@@ -346,19 +345,17 @@ class Document:
         self._text = None
 
     def _edited(self) -> Source:
-        """The source of what is here now: of an edited text, the text itself."""
+        """The source of what is here now: of an edited text, the text itself, or a temporary file of it."""
         if self._pieces.untouched:
             return self.source
         parts: list[bytes] = []
         size = 0
-        for part in writing.encoded(self._pieces):
+        more = writing.encoded(self._pieces)
+        for part in more:
             size += len(part)
-            if size > HANDY:
-                raise EditorError(
-                    f"{self.source.path}: was edited, and is too long to be read as tables from memory; write it to a "
-                    "file and open that"
-                )
             parts.append(bytes(part))
+            if size > HANDY:
+                return writing.spilled(chain(parts, more), self.source.name)
         return Source.of_text(b"".join(parts), self.source.path)
 
 

@@ -102,7 +102,7 @@ class Editor(Document):
         return self.table(name)
 
     def table(self, name: str | int, stop: int | None = None, template: str | tuple[str, ...] | None = None) -> Any:
-        """The table of that name, lazily; of an edited text, as it is now (up to 64 MiB, else an `EditorError`).
+        """The table of that name, lazily; of an edited text, as it is now; above 64 MiB from a temporary file.
 
         With a template, ``self.table(start, stop, template)``, those of the lines from `start` to before `stop` that
         match it, as pandas and at once: the fast way through the lines that a ``parse_<name>`` method has found.

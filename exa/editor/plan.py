@@ -13,6 +13,7 @@ from hashlib import blake2b
 from itertools import chain
 from typing import Any
 
+from exa.editor.far import Part
 from exa.editor.lines import pass_header, splits
 from exa.editor.objects import ObjectsReader
 from exa.editor.reading import START, Mark, Reject, Result, Window, read_range
@@ -42,6 +43,8 @@ class Piece:
     "By track: where the range's own records begin; a track that is missing begins with the range's first line."
     problem: str = ""
     "Why the source cannot be read; the piece is then one reject."
+    parts: dict[str, Part] = field(default_factory=dict, hash=False)
+    "By track: what the range holds of a record that began in an earlier one."
 
     @property
     def whole(self) -> bool:
@@ -69,6 +72,8 @@ class TrackScan:
     "By table: the optional columns that have a value."
     problem: str = ""
     "Why the source could not be read."
+    parts: list[Part] = field(default_factory=list)
+    "What the ranges behind this one hold of its last record."
 
 
 Scans = list[dict[str, TrackScan]]
@@ -81,7 +86,13 @@ def scans_to_json(scans: Scans) -> list[dict[str, Any]]:
 
 def scans_of_json(kept: list[dict[str, Any]]) -> Scans:
     """The scans that `scans_to_json` has put away."""
-    return [{track: TrackScan(**scan) for track, scan in piece.items()} for piece in kept]
+    return [
+        {
+            track: TrackScan(**{**scan, "parts": [Part(*part) for part in scan.get("parts", [])]})
+            for track, scan in piece.items()
+        }
+        for piece in kept
+    ]
 
 
 @dataclass(frozen=True)
@@ -116,7 +127,7 @@ class Unit:
         kept = {"order": self.order, "file": first.file, "problems": problems, "kinds": kinds}
         if all(piece.whole for piece in self.pieces):
             return kept | {"files": len(self.pieces)}
-        return kept | {"start": first.start, "stop": first.stop, "marks": first.marks}
+        return kept | {"start": first.start, "stop": first.stop, "marks": first.marks, "parts": first.parts}
 
     @classmethod
     def of_json(cls, kept: Mapping[str, Any], source: Callable[[int], Source]) -> "Unit":
@@ -125,7 +136,9 @@ class Unit:
         kinds: Kinds = frozenset((table, column, kind) for table, column, kind in kept["kinds"])
         if "files" not in kept:
             marks = {track: Mark(*mark) for track, mark in kept["marks"].items()}
-            return cls(order, (Piece(number, source(number), kept["start"], kept["stop"], marks),), kinds=kinds)
+            parts = {track: Part(*part) for track, part in kept.get("parts", {}).items()}
+            piece = Piece(number, source(number), kept["start"], kept["stop"], marks, parts=parts)
+            return cls(order, (piece,), kinds=kinds)
         problems = {int(file): problem for file, problem in kept["problems"].items()}
         numbers = range(number, number + kept["files"])
         sources = {n: Source("", 0, "", problem=problems[n]) if n in problems else source(n) for n in numbers}
@@ -137,7 +150,10 @@ class Unit:
 
     @cached_property
     def _token(self) -> str:
-        facts = [(p.file, p.source.path, p.source.identity, p.start, p.stop, p.marks, p.problem) for p in self.pieces]
+        facts = [
+            (p.file, p.source.path, p.source.identity, p.start, p.stop, p.marks, p.parts, p.problem)
+            for p in self.pieces
+        ]
         return blake2b(
             repr((self.order, facts, self.bases, self.slots, sorted(self.kinds))).encode(), digest_size=16
         ).hexdigest()
@@ -254,7 +270,7 @@ def scan_piece(piece: Piece, tracks: tuple[Track, ...], marks: dict[str, Mark | 
             before = mark.line if mark else reader.passed
             scans[track.name] = TrackScan(
                 reader.found, reader.position, reader.line - before, reader.records, reader.promised(),
-                reader.headers(), reader.present(),
+                reader.headers(), reader.present(), parts=reader.parts,
             )  # fmt: skip
         elif isinstance(reader, ObjectsReader):
             lines = reader.line - (mark.line if mark else 0)
@@ -315,6 +331,7 @@ def settle(
     slots = dict(running)
     inner = [one.name for track in tracks if isinstance(track, RecordTrack) for one in track.family if one is not track]
     ahead: dict[str, Mark] = {}
+    parts: dict[str, list[Part]] = {}
     problem = ""
     begun: tuple[int, dict[str, int], dict[str, int]] = -1, {}, {}
     outcomes = in_order(stream(partial(scan_unit, tracks=tracks, known=known), units), lambda unit: unit.order)
@@ -330,11 +347,12 @@ def settle(
         for piece, scans in zip(unit.pieces, outcome.result, strict=True):
             if piece.start == 0:
                 begun = piece.file, dict(running), dict(slots)
-                ahead = {track.name: START for track in tracks}
+                ahead, parts = {track.name: START for track in tracks}, {}
                 problem = ""
             elif piece.marks:
-                ahead, problem = dict(piece.marks), ""
+                ahead, parts, problem = dict(piece.marks), {}, ""
             marks = dict(ahead)
+            mine = {name: waiting.pop(0) for name, waiting in parts.items() if waiting}
             settled.append(scans)
             for track in tracks:
                 mark, scan = marks[track.name], scans[track.name]
@@ -344,11 +362,14 @@ def settle(
                     found.note(scan)
                 ahead[track.name] = Mark(scan.end, mark.line + scan.lines, mark.ordinal + scan.records)
                 own = {track.name: scan.records} if isinstance(track, RecordTrack) and track.table else {}
-                for table, rows in (scan.rows | own).items():
+                if scan.parts:
+                    parts[track.name] = list(scan.parts)
+                held = mine[track.name].rows if track.name in mine else {}
+                for table, rows in (*held.items(), *scan.rows.items(), *own.items()):
                     ranges.setdefault(table, [slots.get(table, 0)] * 2)[1] += rows
                 if piece.stop >= piece.source.size:
                     running[track.name] = running.get(track.name, 0) + ahead[track.name].ordinal
-            pieces.append(Piece(piece.file, piece.source, piece.start, piece.stop, marks, problem))
+            pieces.append(Piece(piece.file, piece.source, piece.start, piece.stop, marks, problem, mine))
         slots |= {table: stop for table, (_, stop) in ranges.items()}
         yield Unit(unit.order, tuple(pieces), before, {table: (a, b) for table, (a, b) in ranges.items()}, settled)
 

@@ -29,6 +29,10 @@ LONGEST = 1 << 26
 SHOWN = 1 << 12
 BEYOND = 1 << 16
 HEAD = 1 << 16
+#: No window is narrower.
+NARROW = 1 << 6
+#: Behind any text.
+NOWHERE = 1 << 62
 
 
 class Mark(NamedTuple):
@@ -77,6 +81,13 @@ class Window:
     final: bool
     "Whether the source ends with it."
     eol: np.uint8
+    source: Source | None = None
+    "The text it is a window of, and where that ends."
+    end: int = 0
+    width: int = WINDOW
+    "How many bytes are read at once."
+    far: int = NOWHERE
+    "Where in the buffer the range behind this one ends: what reaches further is read by parts."
     marked: dict[str, np.ndarray] = field(default_factory=dict)
     "By expression: where the lines that hold it begin, as far as somebody asked."
     _holds: dict[int, bool] = field(default_factory=dict)
@@ -214,54 +225,86 @@ def read_range(
         aligned = first_line(file, start, size, eol) if any(mark is None for _, mark in readers) else start
         for reader, mark in readers:
             reader.start(aligned if mark is None else mark.offset, mark)
-        pending = [reader for reader, _ in readers]
-        buf = np.empty(min(window, max(size, 1), LONGEST) + PADDING, np.uint8)
-        base = min(reader.position for reader in pending)
-        filled = 0 if base else min(len(head), len(buf) - PADDING)
-        buf[:filled] = np.frombuffer(head, np.uint8, filled)
-        if digest is not None:
-            digest.feed(file, buf, base, filled)
-        while True:
-            capacity = len(buf) - PADDING
-            # what a long record needs is not known: twice as much each time, so that its walks add up to twice its size
-            wanted = min(capacity - filled, max(stop - base - filled, BEYOND, filled), size - base - filled)
-            if wanted > 0:
-                got = file.read_into(buf[filled : filled + wanted], base + filled)
-                if digest is not None:
-                    digest.feed(file, buf[filled:], base + filled, got)
-                filled += got
-                if got < wanted:
-                    if size < OPEN:
-                        raise changed(source)
-                    size = base + filled
-            buf[filled : filled + PADDING] = 0
-            piece = Window(buf, base, filled, stop - base, base + filled >= size, eol)
-            if filled >= LONGEST and lines.find(buf, filled - LONGEST, filled, eol) == filled:
-                stuck = [reader for reader in pending if reader.position < base + filled]
-                leave_out(file, source, piece, stuck)
-                pending = [reader for reader in pending if not reader.done]
-                if not pending:
-                    break
-                base, filled = min(reader.position for reader in pending), 0
-                continue
-            for reader in pending:
-                reader.feed(piece)
+        far = stop + (stop - start) if stop < size else NOWHERE
+        # short ranges are read by short windows, so that what goes on in the next is seen in a short text too
+        width = min(window, max(2 * (stop - start), NARROW))
+        _slide(source, file, [reader for reader, _ in readers], stop, size, eol, width, far, head, digest)
+        file.check()
+
+
+def text_window(source: Source, width: int) -> Window:
+    """A window that holds nothing yet."""
+    eol = eol_of(source.head(HEAD))
+    return Window(np.zeros(PADDING, np.uint8), 0, 0, 0, False, eol, source, source.size, width)
+
+
+def read_within(source: Source, eol: np.uint8, readers: Sequence[TrackReader], stop: int, width: int) -> None:
+    """Read a source from where the readers are to a place at which, for them, the text ends."""
+    with source.open() as file:
+        _slide(source, file, readers, stop, stop, eol, width)
+        file.check()
+
+
+def _slide(
+    source: Source,
+    file: Reader,
+    readers: Sequence[TrackReader],
+    stop: int,
+    end: int,
+    eol: np.uint8,
+    width: int,
+    far: int = NOWHERE,
+    head: bytes = b"",
+    digest: Digest | None = None,
+) -> None:
+    """Let a window slide over a text that ends at `end`, as the readers go on, until they are done."""
+    pending = list(readers)
+    base = min(reader.position for reader in pending)
+    buf = np.empty(min(width, max(end - base, 1), LONGEST) + PADDING, np.uint8)
+    filled = 0 if base else min(len(head), len(buf) - PADDING)
+    buf[:filled] = np.frombuffer(head, np.uint8, filled)
+    if digest is not None:
+        digest.feed(file, buf, base, filled)
+    while True:
+        capacity = len(buf) - PADDING
+        # what a long record needs is not known: twice as much each time, so that its walks add up to twice its size
+        wanted = min(capacity - filled, max(stop - base - filled, BEYOND, filled), end - base - filled)
+        if wanted > 0:
+            got = file.read_into(buf[filled : filled + wanted], base + filled)
+            if digest is not None:
+                digest.feed(file, buf[filled:], base + filled, got)
+            filled += got
+            if got < wanted:
+                if end < OPEN:
+                    raise changed(source)
+                end = base + filled
+        buf[filled : filled + PADDING] = 0
+        piece = Window(buf, base, filled, stop - base, base + filled >= end, eol, source, end, width, far - base)
+        if filled >= LONGEST and lines.find(buf, filled - LONGEST, filled, eol) == filled:
+            stuck = [reader for reader in pending if reader.position < base + filled]
+            leave_out(file, source, piece, stuck)
             pending = [reader for reader in pending if not reader.done]
             if not pending:
                 break
-            keep = min(reader.position for reader in pending) - base
-            if piece.final:
-                raise AssertionError(f"{source.path}: a track did not end with its text")
-            if filled == capacity and (keep <= filled // 2 if capacity < LONGEST else keep == 0):
-                capacity = min(2 * capacity, LONGEST) if capacity < LONGEST else 2 * capacity
-                grown = np.empty(capacity + PADDING, np.uint8)
-                grown[: filled - keep] = buf[keep:filled]
-                buf = grown
-            elif keep:
-                buf[: filled - keep] = buf[keep:filled].copy()
-            base += keep
-            filled -= keep
-        file.check()
+            base, filled = min(reader.position for reader in pending), 0
+            continue
+        for reader in pending:
+            reader.feed(piece)
+        pending = [reader for reader in pending if not reader.done]
+        if not pending:
+            break
+        keep = min(reader.position for reader in pending) - base
+        if piece.final:
+            raise AssertionError(f"{source.path}: a track did not end with its text")
+        if filled == capacity and (keep <= filled // 2 if capacity < LONGEST else keep == 0):
+            capacity = min(2 * capacity, LONGEST) if capacity < LONGEST else 2 * capacity
+            grown = np.empty(capacity + PADDING, np.uint8)
+            grown[: filled - keep] = buf[keep:filled]
+            buf = grown
+        elif 0 < keep < filled:
+            buf[: filled - keep] = buf[keep:filled].copy()
+        base += keep
+        filled = max(filled - keep, 0)
 
 
 def leave_out(file: Reader, source: Source, window: Window, readers: Sequence[TrackReader]) -> None:

@@ -18,7 +18,7 @@ class SpanReader:
     def __init__(self, section: SectionSpec, wanted: Selection, result: Result, rows: bool) -> None:
         self.section, self.name = section, section.table.name
         self._wanted, self._result = wanted, result
-        self._reads = rows and wanted.has(self.name)
+        self.reads = rows and wanted.has(self.name)
         self._owner = section.table.parent or section.table.numbered
         self._readers: dict[str, RowReader] = {}
         self.counted = 0
@@ -41,9 +41,14 @@ class SpanReader:
         if self.section.counted and len(spans):
             self.counted += int(counts[-1])
         groups = {"": np.arange(len(spans))} if words is None else self._by_template(*words)
-        if self._reads:
+        if self.reads:
             for key, rows in groups.items():
                 self._read(window, key, spans[rows], tags[rows], slots[rows])
+
+    def see(self, header: str) -> None:
+        """Take notice of a header, of whose rows none may be in the range."""
+        if self.section.columns is not None:
+            self._by_template([header], np.zeros(1, np.int64))
 
     def _by_template(self, words: list[str], codes: np.ndarray) -> dict[str, np.ndarray]:
         """The records by the template of their rows."""
@@ -90,7 +95,7 @@ class SpanReader:
 
     def finish(self) -> None:
         """Hand over the table."""
-        if not self._reads:
+        if not self.reads:
             return
         if not self._readers:
             self._readers[""] = self._row_reader("" if self.section.templates else "{_}")

@@ -12,7 +12,7 @@ from exa.editor.lines import LinesReader
 from exa.editor.methods import run_method
 from exa.editor.objects import ObjectsReader
 from exa.editor.plan import Piece, Unit
-from exa.editor.reading import WINDOW, Reject, Result, Step, Tally, lines_before, read_range
+from exa.editor.reading import WINDOW, Reject, Result, Step, Tally, lines_before, read_range, text_window
 from exa.editor.records import RecordReader
 from exa.editor.selection import EVERYTHING, Selection
 from exa.editor.source import Source
@@ -159,6 +159,9 @@ def _read_piece(
         return [Reject(0, piece.start, "", "", piece.problem, b"")]
     known, claimed = len(result.rejects), result.claimed
     marked = [(reader, piece.marks.get(track.name)) for track, reader in zip(tracks, readers, strict=True)]
+    for reader, track in zip(readers, tracks, strict=True):
+        if isinstance(reader, RecordReader) and (part := piece.parts.get(track.name)):
+            reader.read_part(text_window(piece.source, window), part)
     owned = [(reader, mark) for reader, mark in marked if mark is None or mark.offset < piece.stop]
     if owned and piece.stop > piece.start:
         read_range(piece.source, owned, piece.start, piece.stop, window, digest)

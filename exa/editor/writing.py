@@ -5,13 +5,15 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
+from weakref import finalize
 
 import fsspec
 
 from exa.editor.matching import piece_chunks
 from exa.editor.pieces import OPEN, Pieces
-from exa.editor.source import UTF8_BOM
+from exa.editor.source import UTF8_BOM, Source
 from exa.error import SourceError
 from exa.store.durable import sync_dir
 
@@ -54,6 +56,41 @@ def encoded(pieces: Pieces) -> Iterator[Bytes]:
                     missing = True
     if missing and blocks.ended:
         yield end
+
+
+@dataclass(frozen=True)
+class Spilled(Source):
+    """A text in a temporary file, which is gone when nothing in this process refers to the source any more."""
+
+    title: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.title
+
+
+def spilled(parts: Iterable[Bytes], title: str) -> Spilled:
+    """Put a text into a temporary file, under the name of what it was."""
+    descriptor, path = tempfile.mkstemp(prefix="exa-", suffix=".txt")
+    try:
+        with open(descriptor, "wb") as file:
+            file.writelines(parts)
+        found = Source.of(path)
+        source = Spilled(path, found.size, found.identity, title=title)
+    except BaseException as error:
+        os.unlink(path)
+        if isinstance(error, OSError) and not isinstance(error, SourceError):
+            raise SourceError(f"cannot be put into {path}: {error.strerror or error}; set TMPDIR", title) from error
+        raise
+    finalize(source, _unlinked, path, os.getpid())
+    return source
+
+
+def _unlinked(path: str, process: int) -> None:
+    """Remove a temporary file, unless this process is only a fork of the one that made it."""
+    if os.getpid() == process:
+        with suppress(OSError):
+            os.unlink(path)
 
 
 class Stream(io.RawIOBase):

@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 
 from exa.kernels import lines
-from exa.kernels.jit import rare, u8
-from exa.kernels.marks import NO_MARK, is_blank, mark_in, mark_on
+from exa.kernels.jit import kernel, rare, u8
+from exa.kernels.marks import NO_MARK, NOWHERE, is_blank, mark_in, mark_on
 from exa.kernels.template import CODE as OP_CODE
 from exa.kernels.template import (
     END,
@@ -47,6 +47,7 @@ MORE, CUT, PROMISED, BAD_COUNT, ASTRAY = range(10, 15)
 # what `record_at` looks at beside the record
 FOLLOWS, BELIEVE = np.int64(1), np.int64(2)
 # from here on in `state`, two cells to a step: between which places no line holds the mark that a SEEK looks for
+# (`NOWHERE`: to the end of the text)
 SOUGHT = 8
 # a cell of ``spans[record, section]``: first byte, end, number of the first line, how many lines
 START, STOP, FIRST_LINE, LINES = range(4)
@@ -118,6 +119,37 @@ def gather(
             if slot >= 0:
                 head[slot, row] = head[slot, row + 1]
             op += 1
+
+
+@kernel
+def last_match(
+    buf: Any,
+    position: Any,
+    stop: Any,
+    ops: Any,
+    first: Any,
+    pool: Any,
+    head: Any,
+    row: Any,
+    ascii: Any,
+    eol: Any,
+    unsure: Any,
+    state: Any,
+) -> Any:
+    """Where the last of the lines ``buf[position:stop]`` begins that the program at ``ops[first]`` reads, or -1.
+
+    The row is scratch.
+    """
+    found = -1
+    before = state[UNSURES]
+    while position < stop:
+        end = lines.find(buf, position, stop, eol)
+        status, _, _ = match(buf, position, end, ops, first, pool, head, row, ascii, unsure, state)
+        state[UNSURES] = before
+        if status == OK:
+            found = position
+        position = end + 1
+    return found
 
 
 @rare
@@ -272,11 +304,11 @@ def record_at(
             if at >= 0:
                 state[known + 1] = at
             else:
-                state[known + 1] = stop if final else max(lines.rfind(buf, begin, stop, eol) + 1, begin)
+                state[known + 1] = max(stop if final else lines.rfind(buf, begin, stop, eol) + 1, begin)
+            if at < 0 and (final or state[known + 1] >= NOWHERE >> 1):
+                return CUT, start, line, -1, position
             if end == stop and not final:
                 return MORE, start, line, -1, position
-            if at < 0:
-                return CUT, start, line, -1, position
             line += lines.count(buf, position, end, eol) + 1
             position = end + 1
         elif code == TRY:

@@ -1,5 +1,6 @@
 """An editor is a list of lines: beside a plain list, over odd texts, in little memory."""
 
+import gc
 import os
 import pickle
 import stat
@@ -278,8 +279,30 @@ def test_tables_of_an_edited_text(monkeypatch):
     assert pickle.loads(pickle.dumps(editor))[:] == editor[:]
     monkeypatch.setattr("exa.editor.document.HANDY", 10)
     editor.append("")
-    with pytest.raises(EditorError, match="write it"):
-        editor.atom  # noqa: B018
+    assert editor.atom.x.compute().tolist() == [5, 1]
+
+
+def test_a_long_edited_text_is_put_into_a_file_that_goes_away(monkeypatch, tmp_path):
+    monkeypatch.setattr("exa.editor.document.HANDY", 10)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    editor = Editor("é" * 100 + "\n1 2\n3 x\n4 5\n", ignore=True)
+    editor.delete_lines([0])
+
+    class Pairs(Editor):
+        row = Section("{a:d} {b:d}", strict=True)
+
+    pairs = Pairs(editor)
+    assert len(list(tmp_path.iterdir())) == 1
+    pairs.append("6 7")
+    row = pairs.row
+    assert len(list(tmp_path.iterdir())) == 2
+    del editor, pairs
+    gc.collect()
+    assert row.compute().a.tolist() == [1, 4, 6]
+    assert row.source(2).path == "<string>"
+    del row
+    gc.collect()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_encodings(tmp_path):
