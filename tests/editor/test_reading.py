@@ -29,7 +29,7 @@ def write(tmp_path):
 @pytest.fixture
 def small_windows(monkeypatch):
     """Windows of 48 bytes, so that every record crosses the border of one."""
-    monkeypatch.setattr(reading.read_range, "__defaults__", (48,))
+    monkeypatch.setattr(reading.read_range, "__defaults__", (48, None))
     monkeypatch.setattr(reading, "BEYOND", 16)
 
 
