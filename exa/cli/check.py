@@ -1,5 +1,6 @@
 """``exa check``: how well a format fits a sample, or whether a store is sound."""
 
+import os
 from dataclasses import asdict
 from typing import Any
 
@@ -34,6 +35,8 @@ def check(
     Else read the sample (its first 64 MiB) by a format, a name or path/to/file.py:Class, and show what became of it:
     the lines and rows of each table, the rejects by reason, the speed, and the lines that no section claims."""
     if sample is None:
+        if not os.path.exists(format_name) and "://" not in format_name:
+            raise click.UsageError(f"{format_name} is no store, and a format wants a sample: exa check FORMAT SAMPLE")
         check_store(context, format_name, data, as_json)
         return
     from exa import api

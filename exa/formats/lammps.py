@@ -33,7 +33,7 @@ def rows(columns: str) -> str:
     if columns.startswith("'"):
         names = [name.strip(" '") for name in columns.removesuffix("]").rstrip(" ,").split(",")]
         return f"- [{', '.join(fields(names))}{{_}}"
-    return " ".join(fields(columns.split()))
+    return " ".join(fields(columns.split())) or "{_}"
 
 
 def atom_rows(columns: str) -> str:
