@@ -7,10 +7,10 @@ from itertools import islice
 import numpy as np
 
 from benchmarks.data import xyz
-from exa.editor.columns import Column
-from exa.editor.reading import Window
-from exa.editor.rows import RowReader
-from exa.editor.template import Template
+from exa.editor.grammar.columns import Column
+from exa.editor.grammar.template import Template
+from exa.editor.readers.reading import Window
+from exa.editor.readers.rows import RowReader
 from exa.kernels import lines
 from exa.kernels.jit import PADDING, kernel
 from exa.kernels.numbers import float_at

@@ -7,14 +7,14 @@ from typing import Any
 
 from exa.container import Container
 from exa.container.table import Table
-from exa.editor.checking import Check, check_format
-from exa.editor.decoding import MAX_RATIO, measured
-from exa.editor.finding import find_sources, readable
-from exa.editor.found import found_table
-from exa.editor.plan import CHUNK
-from exa.editor.search import Query
-from exa.editor.source import Source, public
-from exa.editor.text import Text
+from exa.editor.planning.checking import Check, check_format
+from exa.editor.planning.found import found_table
+from exa.editor.planning.plan import CHUNK
+from exa.editor.planning.text import Text
+from exa.editor.readers.search import Query
+from exa.editor.sources.decoding import MAX_RATIO, measured
+from exa.editor.sources.finding import find_sources, readable
+from exa.editor.sources.source import Source, public
 from exa.error import EditorError, SourceError
 from exa.formats.registry import find_editor, plain_options, reference
 from exa.jobs.job import Job, committed_files

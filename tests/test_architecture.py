@@ -41,6 +41,10 @@ LADDER = [
     {"__main__"},
 ]
 GROUND = LADDER[0]
+#: The same within a large room: its own packages and modules.
+INNER = {
+    "editor": [{"sources"}, {"grammar"}, {"readers"}, {"compiling", "planning"}, {"editing"}, {"editor"}, {"__init__"}],
+}
 #: Rooms that see less than their rung would let them: modules of exa, by prefix.
 NARROW = {
     "kernels": {"_config"},
@@ -143,6 +147,22 @@ def forbidden_arrows(package: Path) -> list[str]:
     return found
 
 
+def inner_arrows(package: Path) -> list[str]:
+    """Imports within a large room that point down its own ladder, and parts of it that have no place there."""
+    found = []
+    for arrow in arrows(package):
+        name = room(arrow.module)
+        if name not in INNER or not arrow.own or room(arrow.target) != name:
+            continue
+        rungs = {part: number for number, parts in enumerate(INNER[name]) for part in parts}
+        source, target = (
+            module.removeprefix(name)[1:].partition(".")[0] or "__init__" for module in (arrow.module, arrow.target)
+        )
+        if source != target and not rungs.get(target, len(rungs)) < rungs.get(source, -1):
+            found.append(f"{arrow.where}: {arrow.module} must not see {arrow.target}")
+    return found
+
+
 def hidden_imports(package: Path) -> list[str]:
     """Imports of the package itself inside functions: rings in disguise."""
     return [
@@ -178,7 +198,9 @@ def wide_classes(package: Path) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("check", [unknown_rooms, forbidden_arrows, hidden_imports, drawers], ids=lambda f: f.__name__)
+@pytest.mark.parametrize(
+    "check", [unknown_rooms, forbidden_arrows, inner_arrows, hidden_imports, drawers], ids=lambda f: f.__name__
+)
 def test_the_house_stands(check):
     assert check(PACKAGE) == []
 
@@ -227,7 +249,7 @@ SOUND = {
 
 def test_a_sound_house_passes(house):
     package = house(**SOUND)
-    for check in (unknown_rooms, forbidden_arrows, hidden_imports, drawers, long_modules, wide_classes):
+    for check in (unknown_rooms, forbidden_arrows, inner_arrows, hidden_imports, drawers, long_modules, wide_classes):
         assert check(package) == []
 
 
@@ -264,6 +286,21 @@ def test_an_own_import_inside_a_function_is_named(house, text):
     (finding,) = hidden_imports(house(**{**SOUND, "log": text}))
     assert finding.startswith("exa/log.py:")
     assert finding.endswith("log imports error inside a function")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "finding"),
+    [
+        ("sources__in__a", "from exa.editor.readers import b", "editor.sources.a must not see editor.readers.b"),
+        ("compiling", "from exa.editor import planning", "editor.compiling must not see editor.planning"),
+        ("readers__in__b", "from exa.editor import Editor", "editor.readers.b must not see editor"),
+        ("attic", "from exa.editor.readers import b", "editor.attic must not see editor.readers.b"),
+    ],
+)
+def test_an_arrow_within_a_large_room_is_named(house, name, text, finding):
+    sound = {"sources__in__a": "", "readers__in__b": "from exa.editor.sources import a", "planning": ""}
+    rooms = {f"editor__in__{key}": value for key, value in {"__init__": "", **sound, name: text}.items()}
+    assert inner_arrows(house(**rooms)) == [f"exa/editor/{name.replace('__in__', '/')}.py:1: {finding}"]
 
 
 def test_a_strange_room_is_named(house):

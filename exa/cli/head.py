@@ -75,8 +75,8 @@ def _head_of_text(
 ) -> tuple[Any, str, Any]:
     """The first rows of a table of a text, from a beginning of it that is long enough, with the container of that."""
     from exa import api
-    from exa.editor.decoding import source_at
-    from exa.editor.source import Source
+    from exa.editor.sources.decoding import source_at
+    from exa.editor.sources.source import Source
     from exa.formats.registry import find_editor
 
     source = source_at(path, encoding=encoding)

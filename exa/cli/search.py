@@ -15,8 +15,8 @@ from exa.cli.printable import printable
 from exa.error import EditorError, SourceError
 
 if TYPE_CHECKING:
-    from exa.editor.search import Found, Query
-    from exa.editor.source import Source
+    from exa.editor.readers.search import Found, Query
+    from exa.editor.sources.source import Source
 
 NOT_FOUND = 1
 TROUBLE = 2
@@ -54,7 +54,7 @@ def search(
         patterns, words = words[:1], words[1:]
     if not patterns or not words:
         raise click.UsageError("a PATTERN and a PATH are wanted")
-    from exa.editor.search import Query
+    from exa.editor.readers.search import Query
 
     try:
         query = Query.of(patterns, regular, ignore_case, each=as_json and not counted)
@@ -80,8 +80,8 @@ def _complain(error: Exception) -> None:
 
 def _sources(paths: tuple[str, ...], trouble: set[str], encoding: str) -> "Iterator[Source]":
     """The sources at the paths; what is not there is said, and the others are searched all the same."""
-    from exa.editor.decoding import measured
-    from exa.editor.finding import find_sources
+    from exa.editor.sources.decoding import measured
+    from exa.editor.sources.finding import find_sources
 
     for path in paths:
         try:
@@ -93,7 +93,7 @@ def _sources(paths: tuple[str, ...], trouble: set[str], encoding: str) -> "Itera
 
 def _hits(query: "Query", sources: "list[Source]", trouble: set[str], **wanted: bool) -> "Iterator[Found]":
     """What is found, in order; what cannot be read is said, once for each source."""
-    from exa.editor.search import search as search_sources
+    from exa.editor.readers.search import search as search_sources
 
     for found in search_sources(sources, query, **wanted):
         path = found.range.source.path

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from exa.editor.editor import Editor
-    from exa.editor.section import Record, Section
+    from exa.editor.grammar.section import Record, Section
 
-_HOME = {"Editor": "exa.editor.editor", "Section": "exa.editor.section", "Record": "exa.editor.section"}
+_HOME = {"Editor": "exa.editor.editor", "Section": "exa.editor.grammar.section", "Record": "exa.editor.grammar.section"}
 
 __all__ = ["Editor", "Record", "Section"]
 

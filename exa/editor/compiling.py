@@ -4,14 +4,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from exa.editor.columns import Column
-from exa.editor.marks import Marks, expression_of, of_marks
-from exa.editor.patterns import Pattern
-from exa.editor.regex import Regex
-from exa.editor.schema import declared
-from exa.editor.section import Member, Record, Section
-from exa.editor.template import Program, Template
-from exa.editor.track import (
+from exa.editor.grammar.columns import Column
+from exa.editor.grammar.marks import Marks, expression_of, of_marks
+from exa.editor.grammar.patterns import Pattern
+from exa.editor.grammar.regex import Regex
+from exa.editor.grammar.section import Member, Record, Section
+from exa.editor.grammar.template import Program, Template
+from exa.editor.grammar.track import (
     LinesTrack,
     RecordTrack,
     SectionSpec,
@@ -20,6 +19,7 @@ from exa.editor.track import (
     columns_of,
     united_columns,
 )
+from exa.editor.readers.schema import declared
 from exa.error import EditorError
 from exa.kernels import step
 from exa.kernels import template as op

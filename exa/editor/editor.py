@@ -6,18 +6,18 @@ import warnings
 from functools import cache
 from typing import Any, ClassVar, Self
 
-from exa.editor.blocks import Blocks, ascii_codec
 from exa.editor.compiling import compile_member
-from exa.editor.decoding import MAX_RATIO, recoded, source_at
-from exa.editor.document import Document
-from exa.editor.methods import PARSE
-from exa.editor.pieces import Piece, Pieces
-from exa.editor.plan import cut
-from exa.editor.section import Member, Section
-from exa.editor.source import Source
-from exa.editor.text import Text, to_pandas
-from exa.editor.track import Track
-from exa.editor.unit import Fitted, Format, read_unit
+from exa.editor.editing.document import Document
+from exa.editor.editing.pieces import Piece, Pieces
+from exa.editor.grammar.section import Member, Section
+from exa.editor.grammar.track import Track
+from exa.editor.planning.blocks import Blocks, ascii_codec
+from exa.editor.planning.methods import PARSE
+from exa.editor.planning.plan import cut
+from exa.editor.planning.text import Text, to_pandas
+from exa.editor.planning.unit import Fitted, Format, read_unit
+from exa.editor.sources.decoding import MAX_RATIO, recoded, source_at
+from exa.editor.sources.source import Source
 from exa.error import EditorError, SourceError
 
 #: What an instance says of itself.

@@ -9,13 +9,13 @@ from itertools import takewhile
 from typing import Any, ClassVar
 
 from exa.editor import Editor
-from exa.editor.columns import distinct
-from exa.editor.decoding import DecodedSource
-from exa.editor.source import Source
-from exa.editor.template import Cells, Field, Template
-from exa.editor.track import LinesTrack, TableSpec, columns_of
-from exa.editor.unit import Fitted, Format
-from exa.editor.widening import INTEGER, MISSING, NUMBER, is_integer
+from exa.editor.grammar.columns import distinct
+from exa.editor.grammar.template import Cells, Field, Template
+from exa.editor.grammar.track import LinesTrack, TableSpec, columns_of
+from exa.editor.planning.unit import Fitted, Format
+from exa.editor.readers.widening import INTEGER, MISSING, NUMBER, is_integer
+from exa.editor.sources.decoding import DecodedSource
+from exa.editor.sources.source import Source
 from exa.error import EditorError, SourceError
 from exa.kernels.cells import LONGEST
 from exa.kernels.template import REJECT_UNLESS_BLANK

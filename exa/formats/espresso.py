@@ -3,8 +3,8 @@
 from typing import Any, ClassVar
 
 from exa.editor import Editor, Record, Section
-from exa.editor.source import Source
-from exa.editor.unit import Format
+from exa.editor.planning.unit import Format
+from exa.editor.sources.source import Source
 from exa.formats.delimited import Delimited
 
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from exa.editor import Editor
-from exa.editor.columns import distinct
-from exa.editor.source import Source
-from exa.editor.template import Field, Template
-from exa.editor.track import LinesTrack, TableSpec, columns_of
-from exa.editor.unit import Fitted, Format
+from exa.editor.grammar.columns import distinct
+from exa.editor.grammar.template import Field, Template
+from exa.editor.grammar.track import LinesTrack, TableSpec, columns_of
+from exa.editor.planning.unit import Fitted, Format
+from exa.editor.sources.source import Source
 from exa.error import EditorError, SourceError
 from exa.formats.delimited import column_field, kinds_of, samples_of
 from exa.kernels.template import REJECT_UNLESS_BLANK

@@ -1,7 +1,7 @@
 """JSON lines: each line is an object, each key a column."""
 
 from exa.editor import Editor
-from exa.editor.track import ObjectsTrack, TableSpec, Track
+from exa.editor.grammar.track import ObjectsTrack, TableSpec, Track
 
 
 class JSONLines(Editor):

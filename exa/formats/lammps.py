@@ -1,7 +1,7 @@
 """LAMMPS: dump files and thermo logs."""
 
 from exa.editor import Editor, Record, Section
-from exa.editor.columns import distinct
+from exa.editor.grammar.columns import distinct
 
 INTEGERS = {"id", "mol", "proc", "procp1", "type", "ix", "iy", "iz", "Step", "Atoms", "Elapsed", "Elaplong", "Part"}
 TEXTS = {"element", "typelabel"}

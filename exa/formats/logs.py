@@ -5,8 +5,8 @@ from typing import Any
 
 from exa.editor import Editor, Section
 from exa.editor.compiling import compile_member
-from exa.editor.source import Source
-from exa.editor.unit import Fitted, Format
+from exa.editor.planning.unit import Fitted, Format
+from exa.editor.sources.source import Source
 from exa.error import EditorError
 
 HEAD = '{host} {ident} {user} [{time:%d/%b/%Y:%H:%M:%S %z}] "{request}" {status:d} '

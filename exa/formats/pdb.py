@@ -4,9 +4,9 @@ Columns as in the wwPDB's format 3.3, section "Coordinate Section": https://www.
 """
 
 from exa.editor import Editor, Section
-from exa.editor.columns import Column
-from exa.editor.template import EXACT, Field, Template
-from exa.editor.track import LinesTrack, TableSpec, Track, united_columns
+from exa.editor.grammar.columns import Column
+from exa.editor.grammar.template import EXACT, Field, Template
+from exa.editor.grammar.track import LinesTrack, TableSpec, Track, united_columns
 from exa.kernels.template import REJECT_BEGUN
 
 

@@ -13,8 +13,8 @@ from types import ModuleType
 from typing import Any
 
 from exa.editor import Editor
-from exa.editor.finding import readable
-from exa.editor.source import Source
+from exa.editor.sources.finding import readable
+from exa.editor.sources.source import Source
 from exa.error import UnknownFormat
 
 GROUP = "exa.editors"

@@ -3,7 +3,7 @@
 import re
 
 from exa.editor import Editor, Record, Section
-from exa.editor.columns import distinct
+from exa.editor.grammar.columns import distinct
 
 PLAIN = "{symbol} {x:f} {y:f} {z:f} {_}"
 TYPES = {"R": "f", "I": "d", "S": "", "L": ""}

@@ -16,10 +16,10 @@ from typing import Any
 
 import pyarrow as pa
 
-from exa.editor.plan import Piece
-from exa.editor.reading import Mark
-from exa.editor.source import OPEN, Source
-from exa.editor.track import RecordTrack, Track
+from exa.editor.grammar.track import RecordTrack, Track
+from exa.editor.planning.plan import Piece
+from exa.editor.readers.reading import Mark
+from exa.editor.sources.source import OPEN, Source
 
 SCHEMA = pa.schema(
     [

@@ -22,7 +22,7 @@ from typing import Any
 import cloudpickle
 
 from exa._config import config
-from exa.editor.plan import Piece, Unit
+from exa.editor.planning.plan import Piece, Unit
 from exa.store import Hints, Store
 
 #: How many attempts may end with their process before a unit is done alone.

@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from exa.editor.decoding import measured
-from exa.editor.plan import cut
-from exa.editor.source import Source
-from exa.editor.text import Text, check_numbered
-from exa.editor.unit import Format
+from exa.editor.planning.plan import cut
+from exa.editor.planning.text import Text, check_numbered
+from exa.editor.planning.unit import Format
+from exa.editor.sources.decoding import measured
+from exa.editor.sources.source import Source
 from exa.error import StoreError
 from exa.jobs.files import Row
 from exa.jobs.parse import ParseJob

@@ -12,11 +12,11 @@ from typing import Any, cast, overload
 import pyarrow.parquet as pq
 
 from exa.container.origin import Origin
-from exa.editor.decoding import source_at
-from exa.editor.origins import Origins, changed
-from exa.editor.plan import Unit
-from exa.editor.source import Source
-from exa.editor.unit import Format
+from exa.editor.planning.origins import Origins, changed
+from exa.editor.planning.plan import Unit
+from exa.editor.planning.unit import Format
+from exa.editor.sources.decoding import source_at
+from exa.editor.sources.source import Source
 from exa.error import SourceError, StoreError, UnknownFormat
 from exa.formats.registry import find_editor
 from exa.jobs.work import FILES, UNIT

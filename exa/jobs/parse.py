@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from exa.editor.plan import Unit, cut, cut_tails, independent, settle
-from exa.editor.source import OPEN, Source
-from exa.editor.text import Text
-from exa.editor.track import Track
-from exa.editor.widening import guessed
+from exa.editor.grammar.track import Track
+from exa.editor.planning.plan import Unit, cut, cut_tails, independent, settle
+from exa.editor.planning.text import Text
+from exa.editor.readers.widening import guessed
+from exa.editor.sources.source import OPEN, Source
 from exa.error import TooManyRejects
 from exa.jobs.files import SCHEMA, Files, Tail, tail_piece
 from exa.jobs.guard import DEATHS, Guarded

@@ -11,11 +11,11 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from exa.editor.plan import Unit
-from exa.editor.selection import Selection
-from exa.editor.source import Source
-from exa.editor.track import LinesTrack
-from exa.editor.unit import FILE, Format, read_unit
+from exa.editor.grammar.track import LinesTrack
+from exa.editor.planning.plan import Unit
+from exa.editor.planning.unit import FILE, Format, read_unit
+from exa.editor.readers.selection import Selection
+from exa.editor.sources.source import Source
 from exa.error import ExaError, StoreError
 from exa.jobs.origins import JobSources, Units, format_of, job_of
 from exa.jobs.work import CANONICAL, Work, is_text, with_unit

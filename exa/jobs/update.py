@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
-from exa.editor.digest import hash_range
-from exa.editor.plan import Piece, Unit
-from exa.editor.reading import HEAD, eol_of
-from exa.editor.reasons import CUT_OFF
-from exa.editor.source import Source, is_remote
-from exa.editor.track import RecordTrack
-from exa.editor.unit import Format, read_unit
+from exa.editor.grammar.reasons import CUT_OFF
+from exa.editor.grammar.track import RecordTrack
+from exa.editor.planning.plan import Piece, Unit
+from exa.editor.planning.unit import Format, read_unit
+from exa.editor.readers.digest import hash_range
+from exa.editor.readers.reading import HEAD, eol_of
+from exa.editor.sources.source import Source, is_remote
 from exa.error import SourceError
 from exa.jobs.files import Row, Tail
 from exa.schedule.stream import Outcome

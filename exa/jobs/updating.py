@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from exa.editor.source import Source, is_remote
-from exa.editor.text import check_numbered
+from exa.editor.planning.text import check_numbered
+from exa.editor.sources.source import Source, is_remote
 from exa.error import StoreError
 from exa.jobs.files import Row, table_of
 from exa.jobs.job import ORDERS, Job, alone, bases, known_rows

@@ -10,12 +10,12 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from exa.editor.plan import Scans, Unit, scans_of_json, scans_to_json
-from exa.editor.selection import Selection
-from exa.editor.source import OPEN
-from exa.editor.track import RecordTrack
-from exa.editor.unit import Format, UnitResult, read_unit
-from exa.editor.widening import Misfits, Watch, guessed
+from exa.editor.grammar.track import RecordTrack
+from exa.editor.planning.plan import Scans, Unit, scans_of_json, scans_to_json
+from exa.editor.planning.unit import Format, UnitResult, read_unit
+from exa.editor.readers.selection import Selection
+from exa.editor.readers.widening import Misfits, Watch, guessed
+from exa.editor.sources.source import OPEN
 from exa.error import SourceError
 from exa.store import Store
 

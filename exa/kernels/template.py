@@ -1,6 +1,6 @@
 """The interpreter: one compiled kernel that reads the lines of any template.
 
-A template is compiled (`exa.editor.template`) to a program: rows of six integers in `ops`, and the bytes of its
+A template is compiled (`exa.editor.grammar.template`) to a program: rows of six integers in `ops`, and the bytes of its
 literals in `pool`. The kernel runs the program over each line, so that a new format costs no compilation. Values go to
 ``out[slot, row]``, a matrix of int64 or of floats' bits; a text goes there as a span, ``start | length << 32``, in the
 buffer; slot -1 reads a field, so that the line is judged alike whatever columns are asked for, and keeps nothing.

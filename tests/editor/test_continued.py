@@ -4,7 +4,7 @@ import pytest
 
 import exa
 from exa import Editor, Section
-from exa.editor import continued
+from exa.editor.readers import continued
 from exa.error import EditorError
 
 TEXT = """starting up

@@ -12,9 +12,9 @@ import zstandard
 
 import exa
 from exa import Editor, Record, Section
-from exa.editor import decoder, shared
-from exa.editor.decoding import measured
-from exa.editor.finding import find_sources
+from exa.editor.sources import decoder, shared
+from exa.editor.sources.decoding import measured
+from exa.editor.sources.finding import find_sources
 from exa.error import EditorError, SourceError
 from exa.store import Store
 
@@ -35,7 +35,7 @@ class Rows(Editor):
 
 @pytest.fixture(scope="module")
 def plain():
-    return exa.read([exa.editor.source.Source.of_text(TEXT)], Rows).row.compute()
+    return exa.read([exa.editor.sources.source.Source.of_text(TEXT)], Rows).row.compute()
 
 
 @pytest.mark.parametrize("members", [1, 9])

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from exa import Editor, Section
-from exa.editor import blocks
-from exa.editor.source import Source
-from exa.editor.writing import encoded
+from exa.editor.editing.writing import encoded
+from exa.editor.planning import blocks
+from exa.editor.sources.source import Source
 from exa.error import EditorError, SourceError
 from exa.formats.xyz import XYZ
 
@@ -277,13 +277,13 @@ def test_tables_of_an_edited_text(monkeypatch):
     editor.append(["1", "second", "O 1 0 0"])
     assert editor.atom.x.compute().tolist() == [5, 1]
     assert pickle.loads(pickle.dumps(editor))[:] == editor[:]
-    monkeypatch.setattr("exa.editor.document.HANDY", 10)
+    monkeypatch.setattr("exa.editor.editing.document.HANDY", 10)
     editor.append("")
     assert editor.atom.x.compute().tolist() == [5, 1]
 
 
 def test_a_long_edited_text_is_put_into_a_file_that_goes_away(monkeypatch, tmp_path):
-    monkeypatch.setattr("exa.editor.document.HANDY", 10)
+    monkeypatch.setattr("exa.editor.editing.document.HANDY", 10)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     editor = Editor("é" * 100 + "\n1 2\n3 x\n4 5\n", ignore=True)
     editor.delete_lines([0])
@@ -328,7 +328,7 @@ def test_a_table_cannot_have_an_editors_own_name():
 
 
 def test_streams_of_long_texts(monkeypatch):
-    monkeypatch.setattr("exa.editor.document.HANDY", 10)
+    monkeypatch.setattr("exa.editor.editing.document.HANDY", 10)
     text = "".join(f"Ü{k}\n" for k in range(1000))
     editor = Editor(text)
     with editor.to_stream() as stream:

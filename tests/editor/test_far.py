@@ -9,7 +9,7 @@ import pytest
 
 import exa
 from exa import Editor, Record, Section
-from exa.editor.source import Source
+from exa.editor.sources.source import Source
 from tests.editor.test_invariance import Finds, Within, assert_same, tables
 
 

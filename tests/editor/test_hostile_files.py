@@ -11,7 +11,7 @@ import pytest
 import exa
 from exa import Editor, Section
 from exa.cli import main
-from exa.editor.finding import find_sources
+from exa.editor.sources.finding import find_sources
 from exa.error import SourceError
 
 TEXT = "a 1\nb 2\n"

@@ -3,7 +3,7 @@
 import os
 
 import exa
-from exa.editor import index
+from exa.editor.planning import index
 from exa.formats.xyz import XYZ
 
 
@@ -22,7 +22,7 @@ def test_a_text_is_scanned_once(tmp_path, monkeypatch):
     written = os.stat(kept[0]).st_mtime_ns
 
     with monkeypatch.context() as patch:
-        patch.setattr("exa.editor.plan.scan_piece", None)  # a scan would fail
+        patch.setattr("exa.editor.planning.plan.scan_piece", None)  # a scan would fail
         again = exa.read(path, XYZ, chunk=500).atom
     assert again.divisions == first.divisions
     assert again.compute().equals(first.compute())

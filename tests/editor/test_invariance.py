@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 import exa
 from exa import Editor, Record, Section
-from exa.editor.columns import distinct
-from exa.editor.source import Source
+from exa.editor.grammar.columns import distinct
+from exa.editor.sources.source import Source
 from tests import strategies
 from tests.oracles import xyz_frames
 

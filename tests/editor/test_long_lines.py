@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 import exa
 from exa import Editor, Section
-from exa.editor import reading
-from exa.editor.plan import cut
-from exa.editor.source import Source
-from exa.editor.unit import read_unit
+from exa.editor.planning.plan import cut
+from exa.editor.planning.unit import read_unit
+from exa.editor.readers import reading
+from exa.editor.sources.source import Source
 
 LIMIT = 200
 

@@ -7,8 +7,8 @@ import pytest
 
 import exa
 from exa import Editor, Record, Section
-from exa.editor.checking import check_format
-from exa.editor.source import Source
+from exa.editor.planning.checking import check_format
+from exa.editor.sources.source import Source
 from exa.error import EditorError
 from tests.editor.test_records import tables
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import exa
 from exa import Editor, Section
-from exa.editor.source import Source
+from exa.editor.sources.source import Source
 from exa.error import ParseError, SourceError
 from tests import strategies
 from tests.editor.test_invariance import CHUNKS, FORMATS, examples, titled

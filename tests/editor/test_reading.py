@@ -7,7 +7,7 @@ import pytest
 
 import exa
 from exa import Editor, Section
-from exa.editor import reading
+from exa.editor.readers import reading
 
 
 class Rows(Editor):

@@ -4,7 +4,7 @@ import pytest
 
 import exa
 from exa import Editor, Record, Section
-from exa.editor.source import BytesReader, Source
+from exa.editor.sources.source import BytesReader, Source
 from exa.error import EditorError
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exa.editor import regex
+from exa.editor.grammar import regex
 from exa.error import EditorError
 
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exa.editor.search import Query, find_lines, search
-from exa.editor.source import Source
+from exa.editor.readers.search import Query, find_lines, search
+from exa.editor.sources.source import Source
 from exa.error import EditorError, SourceError
 
 

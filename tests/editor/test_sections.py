@@ -27,9 +27,9 @@ def test_a_word_that_only_begins_as_a_missing_one_is_a_reject():
 
 
 def test_stars_of_lines_that_fail_are_not_counted():
-    from exa.editor.plan import cut
-    from exa.editor.source import Source
-    from exa.editor.unit import read_unit
+    from exa.editor.planning.plan import cut
+    from exa.editor.planning.unit import read_unit
+    from exa.editor.sources.source import Source
 
     class Row(Editor):
         row = Section("{x:f} {y:f}")

@@ -7,8 +7,8 @@ import pytest
 
 import exa
 from exa import Editor, Section
-from exa.editor.finding import find_sources
-from exa.editor.source import Source
+from exa.editor.sources.finding import find_sources
+from exa.editor.sources.source import Source
 from exa.error import SourceError
 
 TEXT = "a 1\nb 2\n"

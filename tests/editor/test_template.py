@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from exa import Editor, Record, Section
 from exa.editor.compiling import compile_member
-from exa.editor.template import Template
+from exa.editor.grammar.template import Template
 from exa.error import EditorError
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import exa
-from exa.editor.source import Source
+from exa.editor.sources.source import Source
 from exa.error import EditorError, ParseError
 
 

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 import exa
-from exa.editor.source import Source
+from exa.editor.sources.source import Source
 
 
 @pytest.mark.parametrize("chunk", [100_000, "64MiB"])

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 import exa
-from exa.editor.source import Source
+from exa.editor.sources.source import Source
 from exa.error import EditorError
 
 HITRAN = (

@@ -5,7 +5,7 @@ import json
 import pytest
 
 import exa
-from exa.editor.source import Source
+from exa.editor.sources.source import Source
 
 ROWS = [
     {"n": 1, "x": 1, "user": {"name": "a", "at": "2020-01-01T00:00:00"}, "big": 2**60, "ok": True},

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import exa
-from exa.editor.source import Source
+from exa.editor.sources.source import Source
 
 LINE = "{:<6s}{:>5s} {:<4s}{:1s}{:<4s}{:1s}{:>4s}{:1s}   {:8.3f}{:8.3f}{:8.3f}{:6.2f}{:6.2f}      {:<4s}{:>2s}{:2s}\n"
 CRYST = "CRYST1   52.000   58.600   61.900  90.00  90.00  90.00 P 21 21 21    8\n"

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 import exa
-from exa.editor.source import Source
+from exa.editor.sources.source import Source
 from exa.error import EditorError
 
 ACCESS = """127.0.0.1 - frank [10/Oct/2000:13:55:36 -0700] "GET /apache_pb.gif HTTP/1.0" 200 2326

@@ -5,7 +5,7 @@ import re
 import pytest
 
 import exa
-from exa.editor.source import Source
+from exa.editor.sources.source import Source
 from exa.error import UnknownFormat
 from exa.formats.logs import PRESETS
 from exa.formats.registry import find_editor, formats

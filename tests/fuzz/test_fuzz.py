@@ -21,12 +21,12 @@ from hypothesis.stateful import run_state_machine_as_test
 
 import exa
 from exa import Editor
-from exa.editor.finding import find_sources
-from exa.editor.search import Query
-from exa.editor.source import UTF16_BOMS, Source
-from exa.editor.track import LinesTrack
-from exa.editor.unit import Fitted
-from exa.editor.writing import encoded
+from exa.editor.editing.writing import encoded
+from exa.editor.grammar.track import LinesTrack
+from exa.editor.planning.unit import Fitted
+from exa.editor.readers.search import Query
+from exa.editor.sources.finding import find_sources
+from exa.editor.sources.source import UTF16_BOMS, Source
 from exa.error import ExaError, SourceError
 from exa.formats.registry import formats
 from exa.kernels.template import REJECT_UNLESS_BLANK

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import exa
-from exa.editor.plan import cut
-from exa.editor.source import Source
+from exa.editor.planning.plan import cut
+from exa.editor.sources.source import Source
 from exa.jobs.guard import Guarded
 from exa.store import Hints, Store
 from tests.cli.command import run_exa

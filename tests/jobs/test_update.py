@@ -10,7 +10,7 @@ import pytest
 
 import exa
 from exa.api import parse_job, update_job
-from exa.editor.source import FileReader
+from exa.editor.sources.source import FileReader
 from exa.jobs import update
 from exa.store import Store
 from tests.cli.command import run_exa

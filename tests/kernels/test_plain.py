@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exa.editor.template import Cells, Field, Program, Template
+from exa.editor.grammar.template import Cells, Field, Program, Template
 from exa.kernels import layouts, plain
 from exa.kernels import template as op
 from exa.kernels.jit import PADDING

@@ -5,7 +5,7 @@ import pyarrow as pa
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exa.editor.columns import Texts, Words
+from exa.editor.grammar.columns import Texts, Words
 from exa.kernels import text
 from tests.kernels.number_texts import buffer
 

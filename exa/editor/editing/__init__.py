@@ -1,0 +1,1 @@
+"""A text as a list of lines, to search and to change."""

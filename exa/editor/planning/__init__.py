@@ -1,0 +1,1 @@
+"""Who reads what: units, marks, the index of lines, and where a row came from."""

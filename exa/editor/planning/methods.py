@@ -1,0 +1,78 @@
+"""The ``parse_<name>`` methods of an editor: plain Python, run over each source of a unit."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from exa.editor.planning.plan import Piece, Unit
+from exa.editor.readers.reading import Reject
+from exa.error import ParseError, SourceError
+
+PARSE = "parse_"
+
+
+@dataclass
+class Made:
+    """What a method made of the sources of a unit."""
+
+    table: pa.Table
+    ends: list[tuple[int, int]] = field(default_factory=list)
+    "Of each source its number, and how many rows there are up to its end."
+    rejects: list[tuple[Piece, Reject]] = field(default_factory=list)
+    "The sources on which the method failed."
+
+
+def run_method(editor: Any, unit: Unit, name: str, strict: bool) -> Made:
+    """What the editor's ``parse_<name>`` returns for each source of the unit, one below the other.
+
+    A source on which it raises is one reject, or with `strict` a `ParseError` that names the path and the method.
+    """
+    tables = []
+    made = Made(pa.table({}))
+    total = 0
+    for piece in unit.pieces:
+        if not piece.problem:
+            try:
+                table = as_arrow(getattr(editor(piece.source), PARSE + name)(), name)
+            except SourceError:
+                raise
+            except Exception as error:
+                reason = f"{PARSE}{name} raised {type(error).__name__}: {error}"
+                if strict:
+                    raise ParseError(reason, path=piece.source.name, line=1, offset=0, section=name) from error
+                made.rejects.append((piece, Reject(1, 0, name, "", reason, piece.source.head(QUOTED))))
+            else:
+                piece.source.check()
+                tables.append(table)
+                total += table.num_rows
+        made.ends.append((piece.file, total))
+    if tables:
+        made.table = pa.concat_tables(tables, promote_options="permissive")
+    return made
+
+
+#: How many bytes of a source are quoted on which a method failed.
+QUOTED = 200
+
+
+def as_arrow(made: object, name: str) -> pa.Table:
+    """What a parse method may return: an Arrow table, pandas, a numpy array, or a dictionary of columns.
+
+    A structured array has a column for each field; one of two dimensions has ``name0``, ``name1``, ...
+    """
+    if isinstance(made, pa.Table):
+        return made
+    if isinstance(made, pd.Series):
+        made = made.to_frame(made.name or name)
+    if isinstance(made, np.ndarray) and made.dtype.names is None:
+        if made.ndim > 2:
+            raise TypeError(f"an array of {made.ndim} dimensions is no table; two at most")
+        made = pd.DataFrame(made, columns=[name] if made.ndim == 1 else [f"{name}{k}" for k in range(made.shape[1])])
+    if isinstance(made, (dict, np.ndarray)):
+        made = pd.DataFrame(made)
+    if not isinstance(made, pd.DataFrame):
+        raise TypeError(f"it returned {type(made).__name__}; a DataFrame, an array or a dictionary is wanted")
+    return pa.Table.from_pandas(made, preserve_index=False)

@@ -1,0 +1,282 @@
+"""A corpus of text as tables that are read when they are computed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property, partial
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from exa.container.table import Table
+from exa.editor.grammar.columns import Column
+from exa.editor.grammar.template import Template
+from exa.editor.grammar.track import ObjectsTrack, RecordTrack, TableSpec, Track, columns_of
+from exa.editor.planning.index import Index
+from exa.editor.planning.origins import Origins
+from exa.editor.planning.plan import CHUNK, Found, Unit, cut, independent, settle
+from exa.editor.planning.unit import FILE, REJECTS, Format, read_unit
+from exa.editor.readers.objects import columns_seen
+from exa.editor.readers.selection import EVERYTHING, Selection
+from exa.editor.sources.source import OPEN, Source
+from exa.error import EditorError, SourceError
+from exa.schedule.stream import active_client, default_threads, stream
+
+SAMPLE = 1 << 18
+#: A text column becomes codes into a dictionary where the sample repeats its words more often than this.
+REPEATS = 2
+
+
+class Text:
+    """Sources and the editor that reads them: schema, plan and lazy tables.
+
+    The plan is made when a table is first asked for. A format without records needs no look at the sources for it;
+    one with records is scanned once, in parallel, so that each partition can be read by itself.
+    """
+
+    def __init__(self, editor: Format, sources: Sequence[Source], chunk: int = CHUNK, on_error: str = "reject") -> None:
+        self.editor, self.sources, self.chunk, self.on_error = editor, list(sources), chunk, on_error
+        self.numbered = len(self.sources) > 1
+        if self.numbered:
+            check_numbered(editor)
+
+    @cached_property
+    def tables(self) -> dict[str, TableSpec]:
+        """What the editor says of each table."""
+        specs = {spec.name: spec for track in self.editor.tracks() for spec in track.tables}
+        return specs | {name: TableSpec(name, ()) for name in self.editor.parse_methods()}
+
+    @cached_property
+    def _plan(self) -> tuple[list[Unit], Found]:
+        found = Found()
+        for source in self.sources:
+            if source.problem:
+                raise SourceError(source.problem, source.name)
+        units = cut(self.sources, self.chunk, whole=bool(self.editor.parse_methods()), ahead=2 * default_threads())
+        tracks = tuple(track for track in self.editor.tracks() if track.walked)
+        index = None
+        if tracks and not independent(tracks, self.sources, self.chunk):
+            run = partial(stream, client=active_client(), key="exa-scan")
+            index = Index(tracks, self.sources, self.chunk)
+            units = settle(units, tracks, run, found=found, known=index.known)
+        settled = list(units)
+        for source in self.sources:
+            source.forget()
+        known = {piece.file: piece.source for unit in settled for piece in unit.pieces}
+        for piece in (piece for unit in settled for piece in unit.pieces):
+            if piece.problem:
+                raise SourceError(piece.problem, piece.source.name)
+        if index is not None:
+            index.keep(settled)
+        # the last range of a text says how long all of it is
+        for place, unit in enumerate(settled):
+            (piece, *others) = unit.pieces
+            if piece.source.size == OPEN:
+                settled[place] = replace(unit, pieces=(replace(piece, source=known[piece.file]), *others))
+        return settled, found
+
+    @property
+    def units(self) -> list[Unit]:
+        return self._plan[0]
+
+    @cached_property
+    def _sample(self) -> dict[str, pa.Table]:
+        """The tables of the first bytes of the first source that has any."""
+        source = next((s for s in self.sources if s.size), None)
+        if source is None:
+            return {}
+        head = Source.of_text(source.head(SAMPLE), source.path)
+        if not self.editor.parse_methods():
+            return read_unit(self.editor, next(cut([head]))).tables
+        return read_unit(self.editor, next(cut([source], whole=True))).tables
+
+    @cached_property
+    def words(self) -> frozenset[tuple[str, str]]:
+        """The text columns that repeat their words, as (table, column)."""
+        return frozenset(
+            (name, field.name)
+            for name, table in self._sample.items()
+            for field in table.schema
+            # pandas cannot put categories beside a range whose objects all lack the column
+            if not isinstance(self._tracks.get(name), ObjectsTrack)
+            if pa.types.is_large_string(field.type) and repeats(table, field.name)
+        )
+
+    def columns(self, name: str) -> tuple[Column, ...]:
+        """The columns of a table, each with its kind."""
+        spec = self.tables[name]
+        if name in self.editor.parse_methods():
+            return ()
+        track = self._tracks[name]
+        columns = list(spec.columns)
+        if isinstance(track, ObjectsTrack):
+            columns = columns_seen(self._plan[1].headers.get(name, []))
+        if isinstance(track, RecordTrack):
+            if spec is track.table and any(column.optional for column in columns):
+                present = self._plan[1].present.get(name, [])
+                columns = [column for column in columns if not column.optional or column.name in present]
+            if any(section.table is spec and section.columns for section in track.sections):
+                columns = united(self._plan[1].headers.get(name, []))
+        owners = [Column(owner, "int") for owner in (spec.parent, spec.numbered) if owner]
+        selection = Selection(words=self.words)
+        columns = owners + [selection.kinded(name, column) for column in columns]
+        if self.numbered and spec.parent is None:
+            columns.append(Column(FILE, "int"))
+        return tuple(columns)
+
+    def table(self, name: str) -> Table:
+        """A table as a dask dataframe, a partition to a unit; asking for some columns reads no others."""
+        if name == "_rejects":
+            return self._rejects()
+        if name not in self.tables:
+            raise KeyError(f"there is no table {name!r}, but {', '.join(self.tables)}")
+        columns = self.columns(name)
+        if name in self.editor.parse_methods():
+            sample = self._sample.get(name)
+            meta = (sample if sample is not None else pa.table({})).to_pandas().iloc[:0]
+        else:
+            meta = empty(columns)
+        units, divisions = self.units, None
+        if units and all(name in unit.slots for unit in units):
+            units = [unit for unit in units if unit.slots[name][0] < unit.slots[name][1]] or units[:1]
+            starts = [unit.slots[name][0] for unit in units]
+            last = units[-1].slots[name][1]
+            divisions = (*starts, max(last - 1, starts[-1]))
+            meta.index.name = name if self.is_record(name) else None
+        task = partial(
+            read_partition, editor=self.editor, table=name, schema=columns, on_error=self.on_error,
+            numbered=self.numbered, index=meta.index.name,
+        )  # fmt: skip
+        origins = Origins(self.editor, name, units)
+        return Table.of_parts(task, units, meta, divisions, label=f"read{name}", locate=origins)
+
+    @cached_property
+    def _tracks(self) -> dict[str, Track]:
+        """The track of each table: of those inside one another the innermost."""
+        tracks: dict[str, Track] = {}
+        for track in self.editor.tracks():
+            for one in track.family if isinstance(track, RecordTrack) else (track,):
+                tracks |= {spec.name: one for spec in one.tables}
+        return tracks
+
+    def is_record(self, name: str) -> bool:
+        """Whether a table is of records, whose numbers other tables refer to."""
+        track = self._tracks.get(name)
+        return isinstance(track, RecordTrack) and track.table is not None and track.name == name
+
+    def _rejects(self) -> Table:
+        meta = REJECTS.empty_table().to_pandas()
+        return Table.of_parts(partial(read_rejects, editor=self.editor), self.units, meta, None, label="readrejects")
+
+
+def check_numbered(editor: Format) -> None:
+    """An `EditorError` where a field has the name of the column that says from which file a row is."""
+    for spec in (spec for track in editor.tracks() for spec in track.tables):
+        if spec.parent is None and any(column.name == FILE for column in spec.columns):
+            raise EditorError(
+                f"{spec.name}: the column {FILE!r} says from which of several files a row is; give the field another "
+                "name (for delimited text with names=)"
+            )
+
+
+def repeats(sample: pa.Table, column: str) -> bool:
+    """Whether a text says the same few words again and again."""
+    return bool(sample.num_rows > REPEATS * len(sample[column].combine_chunks().unique()))
+
+
+def united(templates: Sequence[str]) -> list[Column]:
+    """The columns of rows that are read by several templates; an integer that some rows lack is a float."""
+    kinds: dict[str, set[str]] = {}
+    for template in templates:
+        for column in columns_of(Template.parse(template)):
+            kinds.setdefault(column.name, set()).add(column.kind)
+    everywhere = [set(Template.parse(template).fields) for template in templates]
+    columns = []
+    for name, found in kinds.items():
+        kind = found.pop() if len(found) == 1 else "text" if "text" in found else "float"
+        if kind == "int" and not all(name in fields for fields in everywhere):
+            kind = "float"
+        columns.append(Column(name, kind))
+    return columns
+
+
+def empty(columns: Sequence[Column]) -> pd.DataFrame:
+    """No rows, with the columns' dtypes."""
+    schema = pa.schema([(column.name, column.type) for column in columns])
+    return to_pandas(schema.empty_table(), columns)
+
+
+def to_pandas(table: pa.Table, columns: Sequence[Column] = ()) -> pd.DataFrame:
+    """An Arrow table as pandas: numbers are not copied, codes are categories, texts stay in Arrow.
+
+    Integers of which some may be missing are pandas' Int64, whether any is or not.
+    """
+    frame = table.to_pandas(split_blocks=True)
+    for name, dtype in frame.dtypes.items():
+        # pandas makes categories of no words objects, and refuses to put them beside categories of texts
+        if isinstance(dtype, pd.CategoricalDtype) and not len(dtype.categories):
+            frame[name] = frame[name].cat.set_categories(pd.Index([], dtype="str"))
+    for column in columns:
+        if column.nullable and column.name in frame:
+            frame[column.name] = table[column.name].to_pandas(types_mapper={pa.int64(): pd.Int64Dtype()}.get)
+    return frame
+
+
+def read_partition(
+    unit: Unit,
+    *,
+    editor: Format,
+    table: str,
+    schema: tuple[Column, ...],
+    on_error: str,
+    numbered: bool,
+    index: str | None,
+    columns: Sequence[str] | None = None,
+) -> pd.DataFrame:
+    """The rows of one unit; `columns` are those that the computation needs."""
+    names = [column.name for column in schema] if columns is None else list(columns)
+    named = frozenset(names or [schema[0].name]) if schema else frozenset()
+    asked = tuple(column for column in schema if column.name in named)
+    wanted = EVERYTHING
+    if schema:
+        words = frozenset((table, column.name) for column in asked if column.kind == "word")
+        wanted = Selection({table: frozenset(column.name for column in asked)}, words)
+    result = read_unit(editor, unit, wanted, on_error, numbered)
+    read = result.tables[table]
+    if schema:
+        read = conform(read, asked)
+    frame = to_pandas(read, asked)[names] if schema else to_pandas(read)
+    if table in unit.slots:
+        slots = pd.RangeIndex(*unit.slots[table], name=index)
+        frame.index = slots.delete(result.gaps[table]) if table in result.gaps else slots
+    return frame
+
+
+def conform(table: pa.Table, columns: Sequence[Column]) -> pa.Table:
+    """The table with exactly these columns; one that it lacks is NaN or missing."""
+    # a column that is asked for by its name costs as much as there are columns
+    known = dict(zip(table.column_names, table.columns, strict=True))
+    arrays = []
+    for column in columns:
+        found = known.get(column.name)
+        if found is None:
+            arrays.append(_nothing(column, table.num_rows))
+        else:
+            arrays.append(found if found.type == column.type else found.cast(column.type))
+    return pa.table(arrays, schema=pa.schema([(column.name, column.type) for column in columns]))
+
+
+def _nothing(column: Column, rows: int) -> pa.Array:
+    """A column without a value: NaN, missing, or empty texts where a record may lack them."""
+    if column.type == pa.float64():
+        return pa.array(np.full(rows, np.nan))
+    if column.optional and column.kind in ("text", "word"):
+        empty = pa.array([""] * rows, pa.large_string())
+        return empty if column.kind == "text" else empty.dictionary_encode()
+    return pa.nulls(rows, column.type)
+
+
+def read_rejects(unit: Unit, *, editor: Format, columns: Sequence[str] | None = None) -> pd.DataFrame:
+    """The rejects of one unit."""
+    frame = to_pandas(read_unit(editor, unit).rejects)
+    return frame if columns is None else frame[list(columns)]
