@@ -23,7 +23,7 @@ from exa.kernels.lines import below
 from exa.kernels.numbers import digit_marks, signed_float
 
 #: How many layouts are kept at most, and of how many bytes their lines are.
-SLOTS, LONGEST = 4096, 63
+SLOTS, LONGEST = 4096, 62
 SHIFT, LEFT, RIGHT = np.uint64(64 - 12), np.uint64(23), np.uint64(41)
 PRIME = np.uint64(0x9E3779B97F4A7C15)
 # columns of `facts`; those from KEPT on are the kept fields
@@ -122,7 +122,7 @@ def known_lines(
             if (
                 (digits ^ np.uint64(cell(facts, fact + DIGITS)))
                 | (fields ^ np.uint64(cell(facts, fact + FIELDS)))
-                | (~same & below(end - position))
+                | (~same & below(end + 1 - position))  # the byte that ends them too: none is the other's beginning
             ) != 0:
                 break
             for kept in range(slots.shape[0]):

@@ -143,6 +143,12 @@ def check_cells(data, lines):
     assert read(lines, template, kept, 1) == read(lines, template, kept, 0)
 
 
+@pytest.mark.parametrize("text", [b",,\n\n,\n,,\n", b"1,2,\n1,2\n1,2,,\n1,2,\n", b",,\n,,", b"1,2,3\n1,2,3"])
+def test_a_line_is_not_of_the_layout_of_a_longer_one(text):
+    template = Cells(tuple(Field(f"c{k}", "float") for k in range(3)), ",")
+    assert read(text, template, ["c1"], 1) == read(text, template, ["c1"], 0)
+
+
 def test_most_rows_are_plain():
     lines = b"".join(b"H %15.8f%15.8f%15.8f\n" % (k / 7, -k / 3, k * 1.5) for k in range(60))
     program = Program()
