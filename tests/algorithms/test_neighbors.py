@@ -1,5 +1,6 @@
 """Near pairs are those that all pairs of all images give, in boxes of any form."""
 
+import importlib
 import itertools
 
 import dask.array as da
@@ -8,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exa.algorithms import neighbors as module
 from exa.algorithms.neighbors import neighbors, pair_histogram
 
+#: Not the function of the same name.
+module = importlib.import_module("exa.algorithms.neighbors")
 TRICLINIC = np.array([[5.0, 0.0, 0.0], [1.7, 4.0, 0.0], [-0.9, 1.1, 6.0]])
 BOXES = [None, np.array([4.0, 5.0, 6.0]), TRICLINIC, np.array([[0.0, 3.0, 0.1], [2.5, 0.0, 0.2], [0.3, 0.4, 2.0]])]
 

@@ -23,13 +23,13 @@ def write(folder: Path, *texts: str) -> Path:
     return folder
 
 
-def check(out: Path, rows: list[int], reasons: dict[str, str]) -> None:
+def check(out: Path, rows: list[int], reasons: dict[str, str], line: int = 0) -> None:
     """Rows and rejects are these; each file is known, and each quarantined one has its reason."""
     container = exa.open(out)
     assert container.row.compute().n.tolist() == rows
     rejects = container["_rejects"].compute()
     assert {os.path.basename(row.path): row.reason.partition(":")[0] for row in rejects.itertuples()} == reasons
-    assert rejects.line.tolist() == [0] * len(reasons)
+    assert rejects.line.tolist() == [line] * len(reasons)
     files = container["_files"].compute()
     assert len(files) == len(rows) + len(reasons)
     assert files.rejects.sum() == len(reasons)
@@ -82,20 +82,20 @@ def test_what_could_not_be_read_is_tried_again(tmp_path):
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("text", "settings", "reason"),
+    ("text", "settings", "reason", "line"),
     [
-        ("hang", {"EXA_JOBS_ALONE_SECONDS": "30"}, "E_WORKER_DIED(hang)"),
+        ("hang", {"EXA_JOBS_ALONE_SECONDS": "30"}, "E_WORKER_DIED(hang)", 0),
         # of Python's own errors the method is said to have died, not the process
-        ("memory", {"EXA_JOBS_ALONE_MEMORY": str(1 << 30)}, "parse_row raised MemoryError"),
+        ("memory", {"EXA_JOBS_ALONE_MEMORY": str(1 << 30)}, "parse_row raised MemoryError", 1),
     ],
 )
-def test_a_text_that_hangs_or_takes_all_memory(tmp_path, monkeypatch, text, settings, reason):
+def test_a_text_that_hangs_or_takes_all_memory(tmp_path, monkeypatch, text, settings, reason, line):
     folder = write(tmp_path / "in", "row 0", text, "row 2")
     died_twice(folder, tmp_path / "a.exa")
     for name, value in settings.items():
         monkeypatch.setenv(name, value)
     exa.parse(folder, tmp_path / "a.exa", EDITOR)
-    check(tmp_path / "a.exa", [0, 2], {"1.txt": reason})
+    check(tmp_path / "a.exa", [0, 2], {"1.txt": reason}, line)
 
 
 def test_a_bystander_is_read(tmp_path):
