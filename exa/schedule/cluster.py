@@ -8,6 +8,8 @@ from typing import Any
 
 from exa.error import SchedulerLost
 
+#: Who tells of a connection that is lost; distributed gives its client a level of its own.
+TALKERS = "distributed", "distributed.client", "tornado.application"
 #: Seconds within which a scheduler must answer.
 PATIENCE = 20
 
@@ -17,7 +19,8 @@ def _connected(address: str) -> Iterator[Any]:
     from distributed import Client
 
     # What matters of what it says comes as an exception; the rest would end up between the lines of a command.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in TALKERS:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", module="distributed")
         try:

