@@ -17,8 +17,9 @@ from exa.store.part import Part
 #: pyarrow 26, MB/s of Arrow memory written | size | MB/s read:
 #: none 420 | 0.98 | 240; snappy 460 | 0.74 | 380; lz4 270 | 0.72 | 530; zstd-1 210 | 0.67 | 390;
 #: zstd-3 130 | 0.55 | 300. Snappy costs nothing to write, as fewer bytes are hashed and copied; zstd halves the speed
-#: for a tenth of the size.
-COMPRESSION = "snappy"
+#: for a tenth of the size. Floats with their bytes apart (the exponents together) and lz4: 62 ms in place of 75 for a
+#: unit of 43 MiB, 24.5 MiB in place of 31.4; to read they take 31 ms in place of 27.
+COMPRESSION, OF_FLOATS = "snappy", "lz4"
 #: Rows to a page; pyarrow's own 20 000 cost 5 ms per column and million rows. Packed differences of integers take half
 #: the time of plain ones and a tenth of the bytes; least and greatest words would cost as much as the words.
 PAGE = 1 << 17
@@ -46,14 +47,20 @@ class PartWriter:
         self._row_group_size, self._files = row_group_size, files
         # Float columns hardly repeat: trying to build a dictionary of them costs time and saves nothing.
         words = [column.name for column in schema if pa.types.is_dictionary(column.type)]
-        integers = [column.name for column in schema if pa.types.is_integer(column.type)]
+        encodings = {
+            column.name: "DELTA_BINARY_PACKED" if pa.types.is_integer(column.type) else "BYTE_STREAM_SPLIT"
+            for column in schema
+            if pa.types.is_integer(column.type) or column.type in (pa.float32(), pa.float64())
+        }
         try:
             self._writer = pq.ParquetWriter(
                 file,
                 schema,
-                compression=COMPRESSION,
+                compression={
+                    column.name: OF_FLOATS if pa.types.is_floating(column.type) else COMPRESSION for column in schema
+                },
                 use_dictionary=words,
-                column_encoding=dict.fromkeys(integers, "DELTA_BINARY_PACKED") or None,
+                column_encoding=encodings or None,
                 write_statistics=[column.name for column in schema if column.name not in words],
                 max_rows_per_page=PAGE,
             )
