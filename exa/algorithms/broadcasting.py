@@ -13,7 +13,6 @@ import dask.dataframe as dd
 import numba
 import numpy as np
 import pandas as pd
-import sympy
 from numba.core.errors import NumbaError
 
 from exa.schedule.elementwise import elementwise
@@ -50,6 +49,7 @@ def broadcast(function: Any, *arrays: Any) -> Any:
 
     >>> broadcast(lambda x, y: x * x + y if x > 0 else 0.0, np.array([2.0, -1.0]), 1.0)
     array([5., 0.])
+    >>> import sympy
     >>> x, y = sympy.symbols("x y")
     >>> broadcast(sympy.exp(x) * y, np.array([0.0]), np.array([[1.0], [2.0]]))
     array([[1.],
@@ -65,7 +65,7 @@ def broadcast(function: Any, *arrays: Any) -> Any:
     """
     if not arrays:  # numba crashes
         raise TypeError("a function of no arrays: give at least one")
-    sweep = Sweep(_lambda(function) if isinstance(function, sympy.Basic) else function)
+    sweep = Sweep(_lambda(function) if hasattr(function, "free_symbols") else function)
     if any(isinstance(array, dd.Series) for array in arrays):
         # A column of no rows is what the result of each partition looks like.
         meta = sweep(*(array._meta if isinstance(array, dd.Series) else array for array in arrays))
@@ -108,7 +108,9 @@ class Sweep:
         return _compiled[key]
 
 
-def _lambda(expression: sympy.Basic) -> Callable[..., Any]:
+def _lambda(expression: Any) -> Callable[..., Any]:
+    import sympy  # takes 0.4 s, which only formulas are worth
+
     symbols = sorted(expression.free_symbols, key=str)
     compiled: Callable[..., Any] = sympy.lambdify(symbols, expression, modules="math")
     return compiled

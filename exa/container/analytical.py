@@ -4,8 +4,6 @@ from collections.abc import Callable
 from functools import partialmethod
 from typing import Any
 
-import sympy
-
 from exa.algorithms.broadcasting import broadcast
 
 
@@ -24,7 +22,9 @@ class Formula:
     """
 
     def __init__(self, expression: Any) -> None:
-        self.expression: Any = expression.expression if isinstance(expression, Formula) else sympy.sympify(expression)
+        from sympy import sympify  # takes 0.4 s, which only formulas are worth
+
+        self.expression: Any = expression.expression if isinstance(expression, Formula) else sympify(expression)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -53,7 +53,7 @@ class Formula:
 
     def diff(self, name: str) -> "Formula":
         """The derivative by a quantity."""
-        return Formula(self.expression.diff(sympy.Symbol(name)))
+        return Formula(self.expression.diff(name))
 
     def simplify(self) -> "Formula":
         """The same in a simpler form, as sympy finds it."""

@@ -226,6 +226,8 @@ def titled(name: str, raws: list[bytes]) -> list[bytes]:
         return [b"n,name,x\n" + raw.removeprefix(b"n,name,x\n") for raw in raws]
     if name == "blanks":
         return [b"# n  what  value\n" + raw.replace(b"# n  what  value", b"").lstrip() for raw in raws]
+    if name == "comments":  # columns without a dtype are judged by what the first text has
+        return [raw if raw.strip(b"\r\n\t \xef\xbb\xbf") else b"#\n" + raw for raw in raws]
     return raws
 
 
