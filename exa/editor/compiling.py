@@ -76,8 +76,8 @@ def compile_member(name: str, member: Member) -> Track:
 class _Steps:
     """The steps of a record while they are written."""
 
-    def __init__(self) -> None:
-        self.program = Program()
+    def __init__(self, fortran: bool = False) -> None:
+        self.program, self.fortran = Program(), fortran
         self.steps: list[Step] = []
         self.expressions: list[Regex] = []
 
@@ -194,7 +194,7 @@ def _record(
     records = {key: member for key, member in record.sections.items() if isinstance(member, Record)}
     is_open = bool(records or record.values or record.until is not None)
     counted = not is_open and span < 0 and any(section.count is not None for section in sections.values())
-    steps = _Steps()
+    steps = _Steps(record.fortran)
     steps.seek(record.after, 0)
     for choice in choices:
         _choose(steps, choice, slots)
@@ -221,7 +221,7 @@ def _record(
     if is_open:
         steps.close(whole, record)
         for text in record.values:
-            steps.add(step.GATHER, whole, steps.program.add(Template.parse(text), slots))
+            steps.add(step.GATHER, whole, steps.program.add(Template.parse(text), slots, steps.fortran))
     keys = {text: dict(keyed) for text, keyed in record.keys.items()}
     kept = tuple(column for column in columns if not column.name.startswith("_"))
     table = TableSpec(name, kept, parent, numbered)
@@ -275,7 +275,7 @@ def _choose(steps: _Steps, choice: tuple[str | None, ...], slots: dict[str, int]
         last = place == len(choice) - 1
         attempt = None if last else steps.add(step.TRY)
         for line in text.split("\n") if text is not None else ():
-            steps.add(step.LINE_STEP, steps.program.add(Template.parse(line), slots))
+            steps.add(step.LINE_STEP, steps.program.add(Template.parse(line), slots, steps.fortran))
         if attempt is not None:
             jumps.append(steps.add(step.COMMIT))
             steps.steps[attempt] = (step.TRY, len(steps.steps), 0, 0, 0)

@@ -1,5 +1,7 @@
 """Records where something is wrong: what is lost, what is kept, and what the rejects say."""
 
+import re
+
 import pytest
 
 import exa
@@ -15,6 +17,14 @@ def tables(editor, *texts: str, **options) -> dict[str, list]:
     found = {name: container[name].compute(scheduler="sync") for name in [*container, "_rejects"]}
     found["_rejects"] = found["_rejects"][["line", "reason"]]
     return {name: frame.to_numpy().tolist() for name, frame in found.items()}
+
+
+class Fortran(Editor):
+    """Exponents as Fortran writes them, wherever a float may stand."""
+
+    lone = Section("S {x:f}", fortran=True)
+    found = Section(regex="^F (?P<x:f>.*)", fortran=True)
+    step = Record("R {x:f}", values=("v = {v:f}",), fortran=True, row=Section("{a:f}", fortran=True, count=1))
 
 
 class First(Editor):
@@ -407,3 +417,12 @@ def test_the_work_for_a_record_does_not_grow_with_their_number(monkeypatch):
         assert len(rows) == 2 * count
         shares.append(sum(sizes) / len(text))
     assert shares[1] < 1.3 * shares[0], shares
+
+
+@pytest.mark.parametrize("text", ["1.5D-03", "-.25+05", "7-300", "1.00000000000000011102230246251566D+00", "3.Q2"])
+def test_exponents_of_fortran_are_read_wherever_a_float_stands(text):
+    """Python's own reader, which knows no such exponent, decides the last bit of the long one."""
+    found = tables(Fortran, f"S {text}\nF {text}\nR {text}\n{text}\nv = {text}\n")
+    value = float(re.sub(r"(?<=\d)(?=[+-])|[DQ]", "e", text.replace(".Q", ".0Q"), count=1))
+    assert (found["lone"], found["found"]) == ([[value]], [[value]])
+    assert (found["step"], found["row"]) == ([[value, value]], [[0, value]])

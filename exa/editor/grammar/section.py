@@ -38,6 +38,8 @@ class Section(Member):
     ``Section(regex=r"^(?P<pid:d>\\d+) (?P<level>WARN|ERROR) (?P<message>.*)")``. A line that matches and has a value
     that its type cannot hold is a reject; a group that takes no part in a match is missing.
 
+    Under `fortran`, ``1.0D+05`` and ``1.0+05`` are numbers.
+
     `missing` are words that stand in the text where a value is missing, ``missing=("NA", "-")``: a float is then NaN,
     a time NaT, a text null, and an integer null in a column of integers, which pandas has as Int64.
 
@@ -146,7 +148,8 @@ class Record(Member):
     In a record with a counted section nothing may stand between two records but blank lines: what does is a reject.
     Other records may stand in prose. `keys` says what of a text's ``key=value`` pairs becomes columns, numbers by the
     names of a tuple and a text by one name: ``keys={"comment": {"energy": ("energy",), "units": "units"}}``. A column
-    that no record fills is left out, and so is one whose name begins with an underscore.
+    that no record fills is left out, and so is one whose name begins with an underscore. `fortran` as in a `Section`,
+    for the header and the values.
     """
 
     def __init__(
@@ -156,6 +159,7 @@ class Record(Member):
         until: Marks | None = None,
         values: tuple[str, ...] = (),
         keys: Mapping[str, Mapping[str, str | tuple[str, ...]]] | None = None,
+        fortran: bool = False,
         **sections: "Section | Record",
     ) -> None:
         if not templates and not after:
@@ -164,7 +168,7 @@ class Record(Member):
             raise EditorError(f"Record(values={values!r}): a tuple of templates is wanted, as in values=({values!r},)")
         expression_of(of_marks(after) + of_marks(until))
         self.templates, self.after, self.until, self.values = templates, after, until, values
-        self.keys, self.sections = dict(keys or {}), _named("Record", sections)
+        self.keys, self.fortran, self.sections = dict(keys or {}), fortran, _named("Record", sections)
 
     def __repr__(self) -> str:
         return _show(self, self.templates)

@@ -1,5 +1,7 @@
 """The reader of rows: one program over spans of lines, into the columns of a table."""
 
+import re
+
 import numpy as np
 
 from exa.editor.grammar.columns import Column, Columns
@@ -14,6 +16,8 @@ from exa.kernels import template as op
 from exa.kernels.template import read_lines
 
 RAW = 4096
+#: Where an exponent begins that Python does not know: ``1.0D+05``, ``1.0+05``.
+FORTRAN = re.compile(rb"(?<=[0-9.])(?:[dDqQ]|(?=[+-]))")
 
 
 class RowReader:
@@ -126,7 +130,8 @@ def explained(window: Window, text: np.ndarray, name: str, program: Program, rej
 def resolve_unsure(buf: np.ndarray, unsure: np.ndarray, out: np.ndarray) -> None:
     """Let Python's float read the few numbers whose last bit the kernel could not decide."""
     for row, slot, start, stop in unsure:
-        out[slot, row] = np.float64(float(buf[start:stop].tobytes())).view(np.int64)
+        text = FORTRAN.sub(b"e", buf[start:stop].tobytes(), count=1)
+        out[slot, row] = np.float64(float(text)).view(np.int64)
 
 
 def rows_between(window: Window, start: int, quoted: int) -> tuple[int, int]:
