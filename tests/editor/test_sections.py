@@ -3,7 +3,9 @@
 import pandas as pd
 import pytest
 
-from exa import Editor, Section
+import exa
+from exa import Editor, Record, Section
+from exa.editor.sources.source import Source
 from exa.error import EditorError
 from tests.editor.test_records import tables
 
@@ -44,3 +46,35 @@ def test_groups_of_digits_are_refused():
 
     with pytest.raises(EditorError, match="written, but not read"):
         Grouped.tracks()
+
+
+def floats(names: str) -> str:
+    return " ".join(f"{{{name}:f}}" for name in names.split())
+
+
+class Many(Editor):
+    block = Section(header="no {names}", columns=lambda names: "{no:d} " + floats(names), until="")
+    first = Section("{no:d} {x:f} {_}", after="BEGIN", skip=1, count=1)
+    step = Record(
+        "BEGIN {k:d}",
+        "no {names}",
+        row=Section(header="names", columns=lambda names: "{_} " + floats(names), until=""),
+    )
+
+
+@pytest.mark.parametrize("chunk", [1 << 13, 1 << 30])
+def test_thousands_of_sections_each_with_a_header_of_its_own(chunk):
+    text = "".join(
+        f"BEGIN {k}\nno {'x y' if k % 2 else 'x'}\n"
+        + "".join(f"{j} {k + j / 4}{' 7' * (k % 2)}\n" for j in range(3))
+        + "\n"
+        for k in range(5000)
+    )
+    found = exa.read([Source.of_text(text)], Many, chunk=chunk)
+    block, first, step, row = (found[name].compute(scheduler="sync") for name in ("block", "first", "step", "row"))
+    assert step.k.tolist() == list(range(5000))
+    x = [k + j / 4 for k in range(5000) for j in range(3)]
+    assert (block.x.tolist(), row.x.tolist()) == (x, x)
+    assert block.y.isna().tolist() == row.y.isna().tolist() == [k % 2 == 0 for k in range(5000) for _ in range(3)]
+    assert (first.section.tolist(), first.x.tolist()) == (list(range(5000)), [float(k) for k in range(5000)])
+    assert row.step.tolist() == block.section.tolist() == [k for k in range(5000) for _ in range(3)]
