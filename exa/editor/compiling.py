@@ -136,7 +136,9 @@ class _Steps:
 
 def _spec(name: str, section: Section, span: int, parent: str | None, numbered: str | None) -> SectionSpec:
     templates = templates_of(name, section)
-    columns = united_columns(templates)
+    owners = tuple(Column(owner, "int") for owner in (parent, numbered) if owner)
+    # a class may name the column of the owner as one of its own
+    columns = declared(name, owners + united_columns(templates), section.schema or {})[len(owners) :]
     miss = op.REJECT if section.count is not None else op.REJECT_UNLESS_BLANK if section.strict else op.IGNORE
     owner = parent or numbered
     if any(column.name == owner for column in columns):

@@ -39,7 +39,7 @@ class Nested(Editor):
     block = Record(
         "block {n:d} {m:d} {name}",
         ("size {size:f}", "no size", None),
-        first=Section("{a:d} {x:f}", count="n"),
+        first=Section("{a:d} {x:f}", count="n", schema={"a": "int8", "x": "float32"}),
         second=Section("{word} {y:f}", after="second", skip=1, until="---"),
         third=Section("{b:d}", count="m"),
     )
@@ -50,7 +50,7 @@ class Finds(Editor):
 
     missing = Section("{no:d} {x:f}", missing=("0", "nan", "***"))
 
-    table = Section("{no:d} {x:f}", after=("TABLE", "LIST"), skip=2, until=("", "END"))
+    table = Section("{no:d} {x:f}", after=("TABLE", "LIST"), skip=2, until=("", "END"), schema={"x": "float32"})
     run = Section("{a:d} {b:d}", after="BEGIN")
     counted = Section("{text}", after="BEGIN", count=2)
     line = Section(("{word}: {n:d}", "{word}; {x:f} {rest}"))

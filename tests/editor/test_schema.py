@@ -7,7 +7,8 @@ import pyarrow.dataset
 import pytest
 
 import exa
-from exa import Editor, Section
+from exa import Editor, Record, Section
+from exa.editor.sources.source import Source
 from exa.error import EditorError
 
 SCHEMA = {"n": "int8", "x": np.float32, "s": "category", "t": str}
@@ -20,6 +21,41 @@ class Fields(Editor):
 
 class Groups(Editor):
     row = Section(regex=r"^(?P<n:d>\S+) (?P<x:f>\S+) (?P<s>\S+) (?P<t>\S+)$", schema=SCHEMA)
+
+
+class Atom:
+    _columns = ("frame", "q")
+    x: np.float32
+    q: np.int8
+
+
+class Bounded(Editor):
+    """Sections in records, counted and not, and by themselves."""
+
+    frame = Record("{nat:d}", "{_}", atom=Section("{s} {x:f} {q:d}", count="nat", schema=Atom))
+    table = Section("{a:d} {b:d}", after="TABLE", until="", schema={"a": "uint8", "b": "float32"})
+    step = Record("step {n:d}", row=Section("{a:d} {b:f}", schema={"a": "int16", "b": "float32"}))
+
+
+@pytest.mark.parametrize("chunk", [1, 20, 1 << 20])
+def test_sections_with_bounds_hold_their_dtypes(chunk):
+    text = "2\nc\nH 1.5 3\nO 1.5 300\n1\nd\nC 1e39 1\n1\nd\nC 1 1\n"
+    prose = "step 1\n1 2\n40000 1\n3 4\nTABLE\n1 2\n400 5\n7 8\n"
+    container = exa.read([Source.of_text(text), Source.of_text(prose, "prose")], Bounded, chunk=chunk)
+    atom, table, row = (container[name].compute(scheduler="sync") for name in ("atom", "table", "row"))
+    assert (atom.x.dtype, atom.q.dtype, table.a.dtype, row.a.dtype) == (np.float32, np.int8, np.uint8, np.int16)
+    assert dict(container.atom.dtypes) == dict(atom.dtypes)
+    assert atom[["frame", "s", "x", "q"]].to_numpy().tolist() == [[0, "H", 1.5, 3], [2, "C", 1.0, 1]]
+    assert container.atom[["s"]].compute(scheduler="sync").s.tolist() == ["H", "C"]
+    assert (table.a.tolist(), row.a.tolist(), row.b.tolist()) == ([1, 7], [1, 3], [2.0, 4.0])
+    rejects = container["_rejects"].compute()
+    assert [r for r in rejects[["section", "line", "raw"]].to_numpy().tolist() if r[0] != "frame"] == [
+        ["atom", 4, "O 1.5 300"],
+        ["atom", 7, "C 1e39 1"],
+        ["row", 3, "40000 1"],
+        ["table", 7, "400 5"],
+    ]
+    assert [container.source("atom", row).text for row in (0, 1)] == ["H 1.5 3", "C 1 1"]
 
 
 @pytest.mark.parametrize("editor", [Fields, Groups])

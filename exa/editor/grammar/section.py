@@ -48,7 +48,7 @@ class Section(Member):
 
     `schema` declares dtypes, ``schema={"n": "int8", "x": "float32", "level": "category"}``, or is a class whose
     annotations do, or whose ``_columns`` name columns that must be there. A value that its dtype cannot hold makes its
-    line a reject. Only a section without bounds takes one.
+    line a reject.
 
     Otherwise a line that does not match is not part of the section; under `strict`, and inside a counted section, it
     is a reject. `header` names a text field of the record around the section, and `columns` is a function from that
@@ -104,8 +104,10 @@ class Section(Member):
                 raise EditorError("a Section with `regex` has lines that stand for themselves, without bounds")
             Pattern.parse(regex, self.missing)
         self.schema = schema
-        if schema is not None and (more or not self.is_lines):
-            raise EditorError("`schema` is for a Section of lines that stand for themselves, without bounds or `more`")
+        if schema is not None and (more or (template is None and regex is None)):
+            raise EditorError(
+                "`schema` gives dtypes to the fields of a template or a regex, and does not go with `more`"
+            )
         if sections and self.is_lines:
             raise EditorError("a Section with others inside needs `after`, `until` or `count`, which say where it is")
         if more and (strict or regex is not None or not self.is_lines):
@@ -181,8 +183,6 @@ def _named(owner: str, members: "dict[str, Section | Record]") -> "dict[str, Sec
             raise EditorError(f"{owner}({name}=...): a Section or Record is wanted, not {type(member).__name__}")
         if isinstance(member, Section) and member.regex is not None:
             raise EditorError(f"{owner}({name}=...): a Section with `regex` stands by itself, not inside another")
-        if isinstance(member, Section) and member.schema is not None:
-            raise EditorError(f"{owner}({name}=...): a Section with `schema` stands by itself, not inside another")
         member.name = name
     return members
 

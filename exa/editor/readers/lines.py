@@ -12,7 +12,7 @@ from exa.editor.readers.groups import GroupReader
 from exa.editor.readers.places import PLACES
 from exa.editor.readers.reading import Mark, Reject, Result, Step, Tally, Window
 from exa.editor.readers.rows import RAW, RowReader, rows_between, text_start
-from exa.editor.readers.schema import narrow
+from exa.editor.readers.schema import with_judged
 from exa.editor.readers.selection import Selection
 from exa.editor.readers.widening import Judge, Watch, guessed
 from exa.error import ParseError
@@ -28,9 +28,7 @@ class LinesReader:
         self._wanted = columns = wanted.columns_of(track.table)
         if track.more:
             columns = (*(c for c in columns if c.name != track.more and c not in PLACES), *PLACES)
-        # a line is judged alike whatever is wanted of it, and a row that is refused must say where it is
-        if judged := tuple(column for column in track.table.columns if narrow(column)):
-            columns += tuple(column for column in judged + PLACES if column not in columns)
+        columns = with_judged(columns, track.table.columns)
         self._rows: RowReader | GroupReader
         if track.pattern is not None:
             self._rows = GroupReader(track.name, track.pattern, columns, track.fortran)

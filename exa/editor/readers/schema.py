@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 
 from exa.editor.grammar.columns import NOT_A_TIME, Column, Columns
-from exa.editor.readers.places import LINE, OFFSET, STOP
+from exa.editor.readers.places import LINE, OFFSET, PLACES, STOP
 from exa.editor.readers.reading import Reject, Window
 from exa.error import EditorError
 
@@ -68,7 +68,16 @@ def _declared(name: str, column: Column, dtype: Any) -> Column:
     return replace(column, dtype=None if wanted == column.type else wanted)
 
 
-def narrow(column: Column) -> bool:
+def with_judged(wanted: tuple[Column, ...], columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """The wanted of a table's columns, and those that are read besides: a value that may not fit, and where it is.
+
+    A line is judged alike whatever is wanted of it, and a row that is refused must say where it is.
+    """
+    judges = tuple(column for column in columns if _narrow(column))
+    return wanted + tuple(column for column in judges + PLACES if judges and column not in wanted)
+
+
+def _narrow(column: Column) -> bool:
     """Whether a value of the column's kind may not fit its dtype."""
     return column.kind in ("int", "float") and column.dtype is not None
 
@@ -80,7 +89,7 @@ def refuse(columns: Columns, first: int, window: Window, name: str) -> list[Reje
     """
     culprit = np.full(columns.rows - first, -1)
     for slot, column in reversed(list(enumerate(columns.columns))):
-        if narrow(column):
+        if _narrow(column):
             culprit[_misfits(columns.out[slot, first : columns.rows], column)] = slot
     if not (culprit >= 0).any():
         return []

@@ -5,8 +5,10 @@ import numpy as np
 from exa.editor.grammar.columns import Column, joined
 from exa.editor.grammar.template import Template
 from exa.editor.grammar.track import SectionSpec, columns_of
+from exa.editor.readers.places import PLACES
 from exa.editor.readers.reading import Result, Tally, Window
 from exa.editor.readers.rows import RowReader
+from exa.editor.readers.schema import with_judged
 from exa.editor.readers.selection import Selection
 from exa.kernels import step
 from exa.kernels import template as op
@@ -85,7 +87,7 @@ class SpanReader:
     def _row_reader(self, key: str) -> RowReader:
         section = self.section
         if not key:
-            columns = self._wanted.columns_of(section.table)
+            columns = with_judged(self._wanted.columns_of(section.table), section.table.columns)
             return RowReader(self.name, section.templates, columns, self._owner, section.fortran)
         template = Template.parse(key)
         # the owner also where it is not wanted: `joined` sorts by it
@@ -102,5 +104,6 @@ class SpanReader:
         readers = self._readers.values()
         self._result.tallies.setdefault(self.name, Tally()).overflows = sum(reader.overflows for reader in readers)
         table = joined([reader.columns.table() for reader in readers], self._owner)
-        kept = [name for name in table.column_names if self._wanted.has(self.name, name)]
+        places = {column.name for column in PLACES} - {c.name for c in self._wanted.places_of(self.name)}
+        kept = [name for name in table.column_names if self._wanted.has(self.name, name) and name not in places]
         self._result.tables[self.name] = table.select(kept)
