@@ -18,7 +18,8 @@ from tests.jobs.corpus import same_files, spoil, write_corpus
 
 #: Kills in this run; a release takes EXA_KILLS=200.
 KILLS = int(os.environ.get("EXA_KILLS", "12"))
-CHUNK = 1024
+#: Longer than any frame: the rows of a record that is longer than a range are committed range by range.
+CHUNK = 2048
 
 
 def start(corpus: Path, out: Path) -> subprocess.Popen[bytes]:
