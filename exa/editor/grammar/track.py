@@ -34,10 +34,24 @@ class TableSpec:
 
 
 @dataclass(frozen=True)
-class LinesTrack:
-    """A section of lines that each stand for themselves."""
+class OneTable:
+    """A track of one table, which has its name."""
 
     table: TableSpec
+
+    @property
+    def name(self) -> str:
+        return self.table.name
+
+    @property
+    def tables(self) -> tuple[TableSpec, ...]:
+        return (self.table,)
+
+
+@dataclass(frozen=True)
+class LinesTrack(OneTable):
+    """A section of lines that each stand for themselves."""
+
     templates: tuple[Template | Cells, ...]
     "Alternatives: a line is read by the first that matches."
     fortran: bool = False
@@ -53,14 +67,6 @@ class LinesTrack:
     "Lines that begin with this text end a find: the table's numbered column counts those before a row."
     more: str = ""
     "The column of the lines behind a row that are no rows themselves."
-
-    @property
-    def name(self) -> str:
-        return self.table.name
-
-    @property
-    def tables(self) -> tuple[TableSpec, ...]:
-        return (self.table,)
 
     @property
     def quoted(self) -> int:
@@ -140,19 +146,10 @@ class RecordTrack:
 
 
 @dataclass(frozen=True)
-class ObjectsTrack:
+class ObjectsTrack(OneTable):
     """A table of which each line is a JSON object."""
 
-    table: TableSpec
     walked = True
-
-    @property
-    def name(self) -> str:
-        return self.table.name
-
-    @property
-    def tables(self) -> tuple[TableSpec, ...]:
-        return (self.table,)
 
 
 Track = LinesTrack | ObjectsTrack | RecordTrack

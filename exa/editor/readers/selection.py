@@ -25,11 +25,11 @@ class Selection:
 
     def has(self, table: str, column: str | None = None) -> bool:
         """Whether a table, or a column of it, is wanted."""
-        if self.columns is None:
-            return True
-        if table not in self.columns:
+        if self.columns is not None and table not in self.columns:
             return False
-        return column is None or column in self.columns[table] or (self.places and column in (OFFSET, STOP, LINE))
+        if column in (OFFSET, STOP, LINE):
+            return self.places
+        return self.columns is None or column is None or column in self.columns[table]
 
     def kinded(self, table: str, column: Column) -> Column:
         """The column, as a ``word`` where it is one."""

@@ -5,7 +5,6 @@ import numpy as np
 from exa.editor.grammar.columns import Column, joined
 from exa.editor.grammar.template import Template
 from exa.editor.grammar.track import SectionSpec, columns_of
-from exa.editor.readers.places import PLACES
 from exa.editor.readers.reading import Result, Tally, Window
 from exa.editor.readers.rows import RowReader
 from exa.editor.readers.schema import with_judged
@@ -104,6 +103,5 @@ class SpanReader:
         readers = self._readers.values()
         self._result.tallies.setdefault(self.name, Tally()).overflows = sum(reader.overflows for reader in readers)
         table = joined([reader.columns.table() for reader in readers], self._owner)
-        places = {column.name for column in PLACES} - {c.name for c in self._wanted.places_of(self.name)}
-        kept = [name for name in table.column_names if self._wanted.has(self.name, name) and name not in places]
+        kept = [name for name in table.column_names if self._wanted.has(self.name, name)]
         self._result.tables[self.name] = table.select(kept)
