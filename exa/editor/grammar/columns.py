@@ -66,13 +66,17 @@ class Column:
 def distinct(names: Sequence[str], taken: Sequence[str] = ()) -> list[str]:
     """The names as columns and templates can have them: none empty, none twice, no blanks, none of those `taken`.
 
+    >>> distinct(["v[1]", "v["])
+    ['v[1]', 'v_']
+
     >>> distinct(["id", "x y", "id", ""], taken=["frame"])
     ['id', 'x_y', 'id_2', 'c3']
     """
     used = dict.fromkeys(taken, 1)
     found = []
     for k, name in enumerate(names):
-        name = re.sub(r"[\s{}:!]+", "_", name.strip()) or f"c{k}"
+        # in a format string a bracket that is not closed takes what follows
+        name = re.sub(r"[\s{}:!]+|\[(?=[^]]*$)", "_", name.strip()) or f"c{k}"
         stem, name = name, "_2" if name == "_" else name
         while name in used:
             used[stem] = used.get(stem, 1) + 1
