@@ -189,9 +189,47 @@ class Container(ContainerRow):
 
         >>> duckdb.read_parquet(water.files("atom"))  # doctest: +SKIP
         """
-        if self._tables.files is None:
-            raise TypeError(f"{self.name or 'this container'} is read from text; exa.parse writes one that has files")
-        return self._tables.files(table)
+        files: list[str] = self._stored(self._tables.files, table)
+        return files
+
+    def statistics(self, table: str) -> pd.DataFrame:
+        """A row for each column of a stored table: its dtype, least and greatest value, and how many are missing.
+
+        >>> water.statistics("atom").loc["x", "max"]  # doctest: +SKIP
+        4.25
+
+        From the store's log, without a task. Where not `exact`, the values of hidden rows (of files that changed since)
+        are among them until `exa compact`, or some are not known.
+        """
+        known = self._stored(self._tables.statistics, table)
+        dtypes = self.summaries()[table].columns
+        rows = {name: [dtypes.get(name), *one] for name, one in known.items()}
+        return pd.DataFrame.from_dict(rows, orient="index", columns=["dtype", "min", "max", "missing", "exact"])
+
+    def rows_by_file(self, table: str) -> pd.Series:
+        """How many rows of a stored table came from each source file, by its number in ``_files``; from the log."""
+        counts = self._stored(self._tables.sources, table)
+        return pd.Series(counts, index=pd.Index(counts, name="file", dtype="int64"), name="rows", dtype="int64")
+
+    def rows(
+        self, table: str, start: int | None = None, stop: int | None = None, columns: Sequence[str] | None = None
+    ) -> Any:
+        """Rows of a table by place, as the slice ``[start:stop]`` of a list would give them: a pandas DataFrame.
+
+        >>> water.rows("atom", -100, None, columns=["x"])  # doctest: +SKIP
+
+        Of a store only the row groups are read that they touch. Of other tables the partitions are counted first, which
+        for one that is read from text means reading it.
+        """
+        return relations.window(self[table], start, stop, columns)
+
+    def _stored(self, known: Callable[[str], Any] | None, table: str) -> Any:
+        """What a store knows of a table."""
+        if known is None:
+            raise TypeError(f"{self.name or 'this container'} is in no store; exa.parse makes one of texts")
+        if table not in self._tables.makers:
+            raise KeyError(f"{self.name} stores no table {table!r}, but {', '.join(self._tables.makers) or 'none'}")
+        return known(table)
 
     def source(self, table: str, row: int | Sequence[int]) -> Any:
         """Where a row of a table came from (see `Table.source`).

@@ -108,7 +108,7 @@ class DataFrame(_Kept, Table):
     def __init__(self, data: Any = None, *args: Any, **kwargs: Any) -> None:
         super().__init__(_expression(data, pd.DataFrame, args, kwargs))
         if isinstance(data, Table):
-            self.known_rows, self._locate = data.known_rows, data._locate
+            self.known_rows, self._locate, self._window = data.known_rows, data._locate, data._window
         elif not hasattr(data, "_meta"):
             self.known_rows = len(self._meta) if data is None else dd.DataFrame.__len__(self)
         if missing := [name for name in self._columns if name not in self.columns]:
@@ -127,12 +127,12 @@ class DataFrame(_Kept, Table):
         return type(self)(rows)
 
     def __reduce__(self) -> Any:
-        return type(self)._restored, (self.expr, self.known_rows, self._locate)
+        return type(self)._restored, (self.expr, self.known_rows, self._locate, self._window)
 
     @classmethod
-    def _restored(cls, expression: Any, known_rows: int | None, locate: Any) -> Self:
+    def _restored(cls, expression: Any, known_rows: int | None, locate: Any, window: Any) -> Self:
         frame = cls(expression)
-        frame.known_rows, frame._locate = known_rows, locate
+        frame.known_rows, frame._locate, frame._window = known_rows, locate, window
         return frame
 
     @classmethod

@@ -1,7 +1,10 @@
 """A store as tables: dask dataframes over its Parquet parts, known from the log alone."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 import pandas as pd
@@ -10,7 +13,7 @@ import pyarrow as pa
 from exa.container.origin import Locate
 from exa.container.table import Table
 from exa.container.tables import Summary, Tables
-from exa.store import Part, Ranges, Snapshot, Store, read_rows
+from exa.store import Part, Ranges, Snapshot, Store, read_rows, rows_by_file, window
 
 DECLARED = (pa.int8(), pa.int16(), pa.int32(), pa.uint8(), pa.uint16(), pa.uint32(), pa.uint64(), pa.float32())
 TYPES = {str(kind): kind for kind in DECLARED} | {
@@ -22,8 +25,8 @@ TYPES = {str(kind): kind for kind in DECLARED} | {
     "dictionary": pa.dictionary(pa.int32(), pa.large_string()),
     "timestamp[us]": pa.timestamp("us"),
 }
-
-
+#: The path of a part, the place of its first row in the table, and which of its rows are to be seen.
+StoredPart: TypeAlias = tuple[str, int, Ranges]
 #: Makes of a table's parts what finds the sources of its rows, if anything can.
 Origins: TypeAlias = Callable[[Store, Sequence[Part]], Locate | None]
 
@@ -38,6 +41,8 @@ def stored_tables(store: Store, snapshot: Snapshot, origins: Origins = no_origin
         {name: partial(_table, store, snapshot, name, origins) for name in sorted(snapshot.tables, key=_rank)},
         summaries=partial(_summaries, snapshot),
         files=partial(store.files, version=snapshot.version),
+        statistics=partial(store.statistics, version=snapshot.version),
+        sources=partial(_sources, snapshot),
     )
 
 
@@ -60,7 +65,7 @@ def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins) -> Tab
     index = known.meta.get("index")
     meta = to_frame(schema.empty_table(), index, 0)
     live = [part for part in known.parts if part.live]
-    parts: list[tuple[str, int, Ranges]] = []
+    parts: list[StoredPart] = []
     row = 0
     divisions: list[int] | None = []
     for part in live:
@@ -74,12 +79,31 @@ def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins) -> Tab
     task = partial(read_part, schema=schema, index=index)
     label = f"open{name.strip('_')}"
     locate = None if name.startswith("_") else origins(store, live)
-    return Table.of_parts(task, parts, meta, divisions or None, label, known.rows, locate)
+    return Table.of_parts(task, parts, meta, divisions or None, label, row, locate, StoredRows(task, parts, meta))
 
 
-def read_part(
-    part: tuple[str, int, Ranges], *, schema: pa.Schema, index: str | None, columns: Sequence[str] | None = None
-) -> Any:
+@dataclass(frozen=True)
+class StoredRows:
+    """Rows of a table by place, read from the row groups that hold them, and from nothing else."""
+
+    task: Callable[..., pd.DataFrame]
+    parts: Sequence[StoredPart]
+    meta: pd.DataFrame
+
+    def __call__(self, start: int, stop: int, columns: Sequence[str] | None = None) -> pd.DataFrame:
+        found = []
+        place = max(bisect_right(self.parts, start, key=itemgetter(1)) - 1, 0)
+        while place < len(self.parts) and self.parts[place][1] < stop:
+            path, first, seen = self.parts[place]
+            wanted = window(seen, max(start - first, 0), stop - first)
+            found.append(self.task((path, max(start, first), wanted), columns=columns))
+            place += 1
+        if not found or start >= stop:
+            return self.meta if columns is None else self.meta[list(columns)]
+        return found[0] if len(found) == 1 else pd.concat(found)
+
+
+def read_part(part: StoredPart, *, schema: pa.Schema, index: str | None, columns: Sequence[str] | None = None) -> Any:
     """The rows of one part that are to be seen; `columns` are those that the computation needs."""
     path, row, seen = part
     names = [name for name in schema.names if name != index] if columns is None else list(columns)
@@ -110,6 +134,10 @@ def to_frame(table: pa.Table, index: str | None, row: int) -> pd.DataFrame:
         return frame.set_index(index)
     frame.index = pd.RangeIndex(row, row + len(frame))
     return frame
+
+
+def _sources(snapshot: Snapshot, name: str) -> dict[int, int]:
+    return rows_by_file(snapshot.tables[name].parts)
 
 
 def _summaries(snapshot: Snapshot) -> dict[str, Summary]:

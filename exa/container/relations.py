@@ -98,11 +98,11 @@ def _rows(member: Any, rows: slice) -> Any:
     """Rows by place, of a table, a column or an array."""
     if not isinstance(member, dd.DataFrame | dd.Series):
         return member[rows] if hasattr(member, "shape") else member
-    first, stop, step = rows.indices(len(member))
-    if step != 1:
+    if rows.step not in (None, 1):
         raise ValueError(f"rows {rows}: give neighbours, without a step")
     lengths = np.asarray(member.map_partitions(len).compute())
     begins = np.concatenate([[0], np.cumsum(lengths)])
+    first, stop, _ = rows.indices(int(begins[-1]))
     wanted = [
         member.partitions[k].map_partitions(_part, int(max(first - begins[k], 0)), int(stop - begins[k]))
         for k in range(len(lengths))
@@ -110,6 +110,16 @@ def _rows(member: Any, rows: slice) -> Any:
     ]
     kept = dd.concat(wanted) if wanted else member.partitions[0].map_partitions(_part, 0, 0)
     return type(member)(kept)
+
+
+def window(member: Any, start: int | None, stop: int | None, columns: Sequence[str] | None) -> Any:
+    """The rows of a member from one place up to another, computed; of a stored table what they touch is read alone."""
+    rows = slice(start, stop)
+    if getattr(member, "_window", None) is not None:
+        first, last, _ = rows.indices(member.known_rows)
+        return member._window(first, last, columns)
+    found = _rows(member if columns is None else member[list(columns)], rows)
+    return found.compute() if hasattr(found, "compute") else found
 
 
 def _part(part: Any, first: int, stop: int) -> Any:

@@ -2,13 +2,16 @@
 
 import operator
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 import dask
 import dask.dataframe as dd
 import pandas as pd
 
 from exa.container.origin import Locate
+
+#: Reads rows by place, from which and up to which, and of them the columns that are wanted, or all.
+Window: TypeAlias = Callable[[int, int, Sequence[str] | None], pd.DataFrame]
 
 
 class Table(dd.DataFrame):
@@ -19,6 +22,7 @@ class Table(dd.DataFrame):
 
     known_rows: int | None = None
     _locate: Locate | None = None
+    _window: Window | None = None
 
     @classmethod
     def of_parts(
@@ -30,6 +34,7 @@ class Table(dd.DataFrame):
         label: str,
         rows: int | None = None,
         locate: Locate | None = None,
+        window: Window | None = None,
     ) -> "Table":
         """A table of one partition to each part, made by ``task(part, columns=...)``.
 
@@ -43,7 +48,7 @@ class Table(dd.DataFrame):
                 frame = dd.from_pandas(meta, npartitions=1)
             table = cls(frame.expr)
         table.known_rows = rows
-        table._locate = locate
+        table._locate, table._window = locate, window
         return table
 
     def __len__(self) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from exa.container.table import Table
+from exa.store import Statistics
 
 
 @dataclass(frozen=True)
@@ -32,3 +33,7 @@ class Tables:
     "None where only the tables themselves can tell."
     files: Callable[[str], list[str]] | None = None
     "The Parquet files of a table; None where nothing is stored."
+    statistics: Callable[[str], Mapping[str, Statistics]] | None = None
+    "What is known of a table's columns; None where nothing is stored."
+    sources: Callable[[str], Mapping[int, int]] | None = None
+    "How many rows of a table came from each file; None where nothing is stored."

@@ -43,7 +43,7 @@ class Respell:
         if rows.num_rows != part.rows:
             raise StoreError(f"{part.path} has {part.rows} rows, but {rows.num_rows} were found again", self.store.path)
         extra = {key: value for key, value in part.extra.items() if key != CANONICAL}
-        new = self.store.write_part(self.table, with_unit(rows, unit), part.order, part.stats, extra, unit=part.unit)
+        new = self.store.write_part(self.table, with_unit(rows, unit), part.order, extra, unit=part.unit)
         return replace(new, files=part.files, hidden=part.hidden)
 
 

@@ -67,6 +67,22 @@ def spans(part: Part) -> Iterator[tuple[int, int, int]]:
             row += count
 
 
+def rows_by_file(parts: Iterable[Part]) -> dict[int, int]:
+    """How many rows that are to be seen came from each source file, by its number.
+
+    >>> rows_by_file([Part("atom", "tables/atom/0.parquet", 5, 9, "", 0, files=[[7, 2, 3]], hidden=((1, 3),))])
+    {7: 1, 8: 2}
+    """
+    counts: dict[int, int] = {}
+    for part in parts:
+        if part.rows and not part.files:
+            raise StoreError(f"{part.path} does not say from which files its rows are")
+        for file, start, stop in spans(part):
+            hidden = sum(max(0, min(stop, high) - max(start, low)) for low, high in part.hidden)
+            counts[file] = counts.get(file, 0) + stop - start - hidden
+    return dict(sorted(counts.items()))
+
+
 def masked(parts: Iterable[Part], masks: Sequence[Mask]) -> Iterator[Part]:
     """The parts that the masks change, as they are afterwards; nothing is to be seen of one without live rows."""
     files: dict[str | None, set[int]] = {}
