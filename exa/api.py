@@ -249,10 +249,12 @@ def open(
     Reads the log alone; lengths and dtypes are known without a task. `version` opens an earlier state. The sources
     of rows (see `Table.source`) are read again with the editor that wrote them; where that cannot be found by its
     name, as a class of another notebook, give it as `editor`, and what fsspec needs to open them as `storage_options`.
+    Tables whose sections have a class as `schema` are of it where `editor` is given, or where its module is imported.
     """
-    return Container.stored(
-        os.fspath(path), version, partial(StoredOrigins, editor=editor, storage_options=storage_options)
-    )
+    origins = partial(StoredOrigins, editor=editor, storage_options=storage_options)
+    tracks = find_editor(editor, []).tracks() if editor is not None else ()
+    kinds = {spec.name: spec.kind for track in tracks for spec in track.tables if spec.kind}
+    return Container.stored(os.fspath(path), version, origins, kinds)
 
 
 def status(out: str | os.PathLike[str]) -> Status:

@@ -42,15 +42,21 @@ class Container(ContainerRow):
         self._known, self._made = None, {}
 
     @classmethod
-    def stored(cls, path: str, version: int | None = None, origins: Origins = no_origins) -> Self:
+    def stored(
+        cls,
+        path: str,
+        version: int | None = None,
+        origins: Origins = no_origins,
+        kinds: Mapping[str, type] | None = None,
+    ) -> Self:
         """The container in the store at a path, at its newest version or an earlier one.
 
-        `origins` makes of a table's parts what finds the sources of its rows.
+        `origins` makes of a table's parts what finds the sources of its rows; `kinds` are classes of tables, by name.
         """
         store = Store.open(path)
         snapshot = store.snapshot(version)
         facts = {"uid": store.id, "path": store.path, "editor": store.meta.get("editor"), "version": snapshot.version}
-        return cls(stored_tables(store, snapshot, origins), name=str(store.path), **facts)
+        return cls(stored_tables(store, snapshot, origins, kinds), name=str(store.path), **facts)
 
     def __setattr__(self, name: str, value: Any) -> None:
         """Keep a table or an array as a member, lazily, and as what the class declares it to be (``atom: Atom``)."""

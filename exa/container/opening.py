@@ -1,7 +1,8 @@
 """A store as tables: dask dataframes over its Parquet parts, known from the log alone."""
 
+import sys
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from operator import itemgetter
@@ -10,6 +11,7 @@ from typing import Any, TypeAlias
 import pandas as pd
 import pyarrow as pa
 
+from exa.container.numerical import DataFrame
 from exa.container.origin import Locate
 from exa.container.table import Table
 from exa.container.tables import Summary, Tables
@@ -35,10 +37,16 @@ def no_origins(store: Store, parts: Sequence[Part]) -> None:
     """Of rows whose sources nobody asks for."""
 
 
-def stored_tables(store: Store, snapshot: Snapshot, origins: Origins = no_origins) -> Tables:
-    """The tables of a store at one version, known from the log alone."""
+def stored_tables(
+    store: Store, snapshot: Snapshot, origins: Origins = no_origins, kinds: Mapping[str, type] | None = None
+) -> Tables:
+    """The tables of a store at one version, known from the log alone; `kinds` are their classes, by name."""
+    kinds = kinds or {}
     return Tables(
-        {name: partial(_table, store, snapshot, name, origins) for name in sorted(snapshot.tables, key=_rank)},
+        {
+            name: partial(_table, store, snapshot, name, origins, kinds.get(name))
+            for name in sorted(snapshot.tables, key=_rank)
+        },
         summaries=partial(_summaries, snapshot),
         files=partial(store.files, version=snapshot.version),
         statistics=partial(store.statistics, version=snapshot.version),
@@ -51,15 +59,22 @@ def _rank(name: str) -> tuple[bool, str]:
 
 
 def _schema(snapshot: Snapshot, name: str) -> pa.Schema:
-    return pa.schema([(column["name"], _type(column["type"])) for column in snapshot.tables[name].schema])
+    """The columns of a table; of integers those that may be null say so, as pandas has another type for them."""
+    table = snapshot.tables[name]
+    maybe = table.meta.get("nullable", ())
+    kinds = {column["name"]: _type(column["type"]) for column in table.schema}
+    return pa.schema([pa.field(n, kind, n in maybe or not pa.types.is_integer(kind)) for n, kind in kinds.items()])
 
 
 def _type(name: str) -> pa.DataType:
     return TYPES["dictionary"] if name.startswith("dictionary") else TYPES[name]
 
 
-def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins) -> Table:
-    """A table of the store, a partition to a part, indexed by its own numbers or by the place of each row."""
+def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins, kind: type | None) -> Table:
+    """A table of the store, a partition to a part, indexed by its own numbers or by the place of each row.
+
+    It is of the given class, or of the one that it was written as, if that is loaded: opening runs no code of others.
+    """
     known = snapshot.tables[name]
     schema = _schema(snapshot, name)
     index = known.meta.get("index")
@@ -76,10 +91,22 @@ def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins) -> Tab
         row += part.live
     if divisions:
         divisions.append(divisions[-1] + (live[-1].live if index is None else live[-1].rows) - 1)
-    task = partial(read_part, schema=schema, index=index)
+    task = partial(read_part, schema=schema, index=index, blank=frozenset(known.meta.get("blank", ())))
     label = f"open{name.strip('_')}"
     locate = None if name.startswith("_") else origins(store, live)
-    return Table.of_parts(task, parts, meta, divisions or None, label, row, locate, StoredRows(task, parts, meta))
+    rows = StoredRows(task, parts, meta)
+    table = Table.of_parts(task, parts, meta, divisions or None, label, row, locate, rows)
+    kind = kind or _loaded(str(known.meta.get("class", "")))
+    return table if kind is None else kind(table)
+
+
+def _loaded(name: str) -> type[DataFrame] | None:
+    """The class of tables ``module:name`` of a module that is imported already."""
+    module, _, path = name.partition(":")
+    found: Any = sys.modules.get(module)
+    for part in path.split("."):
+        found = getattr(found, part, None)
+    return found if isinstance(found, type) and issubclass(found, DataFrame) else None
 
 
 @dataclass(frozen=True)
@@ -103,8 +130,18 @@ class StoredRows:
         return found[0] if len(found) == 1 else pd.concat(found)
 
 
-def read_part(part: StoredPart, *, schema: pa.Schema, index: str | None, columns: Sequence[str] | None = None) -> Any:
-    """The rows of one part that are to be seen; `columns` are those that the computation needs."""
+def read_part(
+    part: StoredPart,
+    *,
+    schema: pa.Schema,
+    index: str | None,
+    blank: frozenset[str] = frozenset(),
+    columns: Sequence[str] | None = None,
+) -> Any:
+    """The rows of one part that are to be seen; `columns` are those that the computation needs.
+
+    Texts that are `blank` where a record lacks them are so too where no record of the part has them.
+    """
     path, row, seen = part
     names = [name for name in schema.names if name != index] if columns is None else list(columns)
     wanted = names + ([index] if index else [])
@@ -113,10 +150,15 @@ def read_part(part: StoredPart, *, schema: pa.Schema, index: str | None, columns
     # a column that is asked for by its name costs as much as there are columns
     kinds = dict(zip(schema.names, schema.types, strict=True))
     known = dict(zip(table.column_names, table.columns, strict=True))
+    known |= {name: _empty(rows) for name in blank.intersection(wanted) - known.keys()}
     arrays = [_column(known.get(name), kinds[name], rows) for name in wanted]
-    made = pa.table(arrays, names=wanted) if wanted else pa.table({"": pa.nulls(rows)})
+    made = pa.table(arrays, pa.schema([schema.field(n) for n in wanted])) if wanted else pa.table({"": pa.nulls(rows)})
     frame = to_frame(made, index, row)
     return frame[names]
+
+
+def _empty(rows: int) -> pa.Array:
+    return pa.array([""] * rows, pa.large_string())
 
 
 def _column(column: Any, kind: pa.DataType, rows: int) -> Any:
@@ -128,10 +170,13 @@ def _column(column: Any, kind: pa.DataType, rows: int) -> Any:
 
 
 def to_frame(table: pa.Table, index: str | None, row: int) -> pd.DataFrame:
-    """Arrow as pandas, indexed by a column or by the place of each row."""
+    """Arrow as pandas, indexed by a column or by the place of each row; integers that may be null are Int64."""
     frame = table.to_pandas(split_blocks=True)
+    for field in table.schema:
+        if field.nullable and field.type == pa.int64():
+            frame[field.name] = table[field.name].to_pandas(types_mapper={pa.int64(): pd.Int64Dtype()}.get)
     if index is not None:
-        return frame.set_index(index)
+        return frame.set_index(index).rename_axis(index.removeprefix("_"))  # see `TableSpec.number`
     frame.index = pd.RangeIndex(row, row + len(frame))
     return frame
 

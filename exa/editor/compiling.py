@@ -19,7 +19,7 @@ from exa.editor.grammar.track import (
     columns_of,
     united_columns,
 )
-from exa.editor.readers.schema import declared
+from exa.editor.readers.schema import declared, dtypes_of, table_class
 from exa.error import EditorError
 from exa.kernels import step
 from exa.kernels import template as op
@@ -57,7 +57,7 @@ def compile_member(name: str, member: Member) -> Track:
                 replace(column, optional=column.name in pattern.optional)
                 for column in united_columns(pattern.templates)
             )
-            table = TableSpec(name, declared(name, columns, member.schema or {}))
+            table = TableSpec(name, declared(name, columns, member.schema or {}), kind=table_class(member.schema))
             return LinesTrack(table, pattern.templates, member.fortran, miss, pattern=pattern)
         if member.template is None:
             raise EditorError(f"{name}: a Section with `columns` by itself needs `header`, a line's template")
@@ -67,7 +67,8 @@ def compile_member(name: str, member: Member) -> Track:
             if member.more in (column.name for column in columns):
                 raise EditorError(f"{name}: more={member.more!r} is a field of the template; name it otherwise")
             columns += (Column(member.more, "text"),)
-        return LinesTrack(TableSpec(name, columns), templates, member.fortran, miss, more=member.more)
+        table = TableSpec(name, columns, kind=table_class(member.schema))
+        return LinesTrack(table, templates, member.fortran, miss, more=member.more)
     if isinstance(member.count, str):
         raise EditorError(f"{name}: count={member.count!r} names a field, but a Section by itself has none before it")
     return _lone_section(name, member)
@@ -137,13 +138,17 @@ class _Steps:
 def _spec(name: str, section: Section, span: int, parent: str | None, numbered: str | None) -> SectionSpec:
     templates = templates_of(name, section)
     owners = tuple(Column(owner, "int") for owner in (parent, numbered) if owner)
-    # a class may name the column of the owner as one of its own
-    columns = declared(name, owners + united_columns(templates), section.schema or {})[len(owners) :]
+    columns: tuple[Column, ...] = ()
+    if section.columns is None:
+        # a class may name the column of the owner as one of its own
+        columns = declared(name, owners + united_columns(templates), section.schema or {})[len(owners) :]
+    elif any(dtypes_of(section.schema or {}).values()):
+        raise EditorError(f"{name}: the text says the columns, so that a schema cannot say their dtypes")
     miss = op.REJECT if section.count is not None else op.REJECT_UNLESS_BLANK if section.strict else op.IGNORE
     owner = parent or numbered
     if any(column.name == owner for column in columns):
         raise EditorError(f"{name}: {owner!r} is the name of the column that numbers its finds; rename the field")
-    spec = TableSpec(name, columns, parent, numbered)
+    spec = TableSpec(name, columns, parent, numbered, table_class(section.schema))
     counted = section.count is not None
     header = COLUMNS if section.heads_itself else section.header
     return SectionSpec(spec, templates, header, section.columns, section.fortran, miss, counted, span)
@@ -199,7 +204,7 @@ def _record(
     steps = _Steps(record.fortran)
     steps.seek(record.after, 0)
     for choice in choices:
-        _choose(steps, choice, slots)
+        _choose(steps, record, choice, slots)
     if record.templates and record.after is None:
         first = Template.parse(str(record.templates[0]).split("\n")[0])
         code, a, _, c, _ = steps.steps[0]
@@ -223,7 +228,7 @@ def _record(
     if is_open:
         steps.close(whole, record)
         for text in record.values:
-            steps.add(step.GATHER, whole, steps.program.add(Template.parse(text), slots, steps.fortran))
+            steps.add(step.GATHER, whole, steps.program.add(_line(record, text), slots, steps.fortran))
     keys = {text: dict(keyed) for text, keyed in record.keys.items()}
     kept = tuple(column for column in columns if not column.name.startswith("_"))
     table = TableSpec(name, kept, parent, numbered)
@@ -237,11 +242,11 @@ def _fields(name: str, record: Record, choices: list[tuple[str | None, ...]]) ->
     """The fields of a record: those of its header, of the keys in their texts, and of its values."""
     fields: dict[str, Column] = {}
     for choice in choices:
-        for column in _chosen(choice):
+        for column in _chosen(record, choice):
             known = fields.get(column.name, column)
             if known.kind != column.kind:
                 raise EditorError(f"{name}: the field {column.name!r} has two types")
-            fields[column.name] = Column(column.name, column.kind, known.optional and column.optional)
+            fields[column.name] = replace(column, optional=known.optional and column.optional)
     for keyed in record.keys.values():
         for names in keyed.values():
             if isinstance(names, str):
@@ -249,35 +254,40 @@ def _fields(name: str, record: Record, choices: list[tuple[str | None, ...]]) ->
             else:
                 fields |= {key: Column(key, "float", optional=True) for key in names}
     for text in record.values:
-        for column in columns_of(Template.parse(text)):
+        for column in columns_of(_line(record, text)):
             if column.name in fields:
                 raise EditorError(f"{name}: the field {column.name!r} of the value {text!r} stands twice")
-            fields[column.name] = Column(column.name, column.kind, optional=True)
+            fields[column.name] = replace(column, optional=True)
     return fields
 
 
-def _chosen(choice: tuple[str | None, ...]) -> list[Column]:
+def _line(record: Record, text: str) -> Template:
+    """The template of one line of a record."""
+    return Template.parse(text).declared(record.missing)
+
+
+def _chosen(record: Record, choice: tuple[str | None, ...]) -> list[Column]:
     """The fields of a line of the header; those that not every alternative has are optional."""
     alternatives = [
-        [column for line in text.split("\n") for column in columns_of(Template.parse(line))] if text is not None else []
+        [column for line in text.split("\n") for column in columns_of(_line(record, line))] if text is not None else []
         for text in choice
     ]
     names = [{column.name for column in columns} for columns in alternatives]
     return [
-        Column(column.name, column.kind, not all(column.name in found for found in names))
+        replace(column, optional=not all(column.name in found for found in names))
         for columns in alternatives
         for column in columns
     ]
 
 
-def _choose(steps: _Steps, choice: tuple[str | None, ...], slots: dict[str, int]) -> None:
+def _choose(steps: _Steps, record: Record, choice: tuple[str | None, ...], slots: dict[str, int]) -> None:
     """A line of the header: its alternatives in turn, each jumping behind the last where it matches."""
     jumps = []
     for place, text in enumerate(choice):
         last = place == len(choice) - 1
         attempt = None if last else steps.add(step.TRY)
         for line in text.split("\n") if text is not None else ():
-            steps.add(step.LINE_STEP, steps.program.add(Template.parse(line), slots, steps.fortran))
+            steps.add(step.LINE_STEP, steps.program.add(_line(record, line), slots, steps.fortran))
         if attempt is not None:
             jumps.append(steps.add(step.COMMIT))
             steps.steps[attempt] = (step.TRY, len(steps.steps), 0, 0, 0)

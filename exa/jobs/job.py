@@ -146,7 +146,7 @@ def bases(store: Store) -> dict[str, int]:
     return {
         name: max((part.extra.get("first", 0) + part.rows for part in table.parts), default=0)
         for name, table in store.snapshot().tables.items()
-        if table.meta.get("index") == name
+        if str(table.meta.get("index")).removeprefix("_") == name
     }
 
 

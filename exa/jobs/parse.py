@@ -265,8 +265,13 @@ class ParseJob:
         if widened := self._widened.get(table):
             return {"widened": sorted(widened)}
         spec = self._text.tables.get(table)
-        parent = {"parent": spec.parent} if spec is not None and spec.parent else {}
-        return parent | ({"index": table} if self._text.is_record(table) else {})
+        if spec is None:
+            return {}
+        said: dict[str, Any] = {"parent": spec.parent, "index": spec.number if self._text.is_record(table) else None}
+        said["class"] = f"{spec.kind.__module__}:{spec.kind.__qualname__}" if spec.kind else None
+        said["nullable"] = [column.name for column in spec.columns if column.nullable]
+        said["blank"] = [c.name for c in spec.columns if c.optional and c.kind in ("text", "word")]
+        return {key: value for key, value in said.items() if value}
 
 
 class Group:

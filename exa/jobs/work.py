@@ -114,7 +114,7 @@ class Work:
                 rows = tables[track.name]
                 numbers = pa.array(range(first, first + rows.num_rows), pa.int64())
                 columns = dict(zip(rows.column_names, rows.columns, strict=True))
-                tables[track.name] = pa.table({track.name: numbers, **columns})
+                tables[track.name] = pa.table({track.table.number: numbers, **columns})
         if self.on_error == "reject":
             tables[REJECTS] = result.rejects
         return tables

@@ -9,7 +9,7 @@ import pytest
 import exa
 from exa import Editor, Record, Section
 from exa.editor.sources.source import Source
-from exa.error import EditorError
+from exa.error import EditorError, RequiredColumnError
 
 SCHEMA = {"n": "int8", "x": np.float32, "s": "category", "t": str}
 TEXT = "1 2.5 a b\n128 1 a b\n-128 1e39 a c\n-128 inf b c\n2 nan a c\n"
@@ -123,3 +123,84 @@ def test_a_schema_that_cannot_be_is_refused(template, schema, says):
 
     with pytest.raises(EditorError, match=says):
         Bad.tracks()
+
+
+class Position(exa.DataFrame):
+    """A table of which domain packages make their own."""
+
+    _indices = ("row",)
+    _columns = ("frame", "x")
+    _categories = {"symbol": str, "q": int}  # noqa: RUF012
+    x: np.float32
+
+
+class Charged(Position):
+    q: "np.int8"
+
+
+class Bound(Editor):
+    frame = Record("{nat:d}", "{_}", atom=Section("{symbol} {x:f} {q:d}", count="nat", schema=Charged))
+
+
+FRAMES = "2\nc\nH 1.5 3\nO 1.5 4\n1\nd\nC 1 1\n"
+
+
+def test_a_class_of_tables_is_the_class_of_the_table_wherever_it_is_read(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(FRAMES)
+    stored = exa.parse(path, tmp_path / "a.exa", Bound, chunk=8)
+    found = {
+        "instance": Bound(FRAMES).atom,
+        "read": exa.read(path, Bound, chunk=8).atom,
+        "parsed": stored.atom,
+        "opened": exa.open(tmp_path / "a.exa").atom,
+    }
+    for name, atom in found.items():
+        frame = atom.compute()
+        assert type(atom) is type(atom[atom.x > 1]) is Charged, name
+        assert atom.source(2).text == "C 1 1", name
+        assert (frame.index.name, frame.x.dtype, frame.q.dtype) == ("row", np.float32, np.int8), name
+        assert atom.dtypes.map(str).str[:8].to_dict() == frame.dtypes.map(str).str[:8].to_dict(), name
+        assert frame.symbol.dtype == "category", name
+        assert frame[["frame", "symbol", "q"]].to_numpy().tolist() == [[0, "H", 3], [0, "O", 4], [1, "C", 1]], name
+    assert len(stored.atom) == 3
+    # asking for one column reads no other
+    assert "columns=['x']" in str(found["read"][["x"]].expr.optimize().tree_repr())
+
+
+def test_a_class_that_is_not_loaded_is_given_by_the_editor(tmp_path):
+    class Local(exa.DataFrame):
+        _columns = ("n",)
+
+    class Own(Editor):
+        row = Section("{n:d}", schema=Local)
+
+    (tmp_path / "a.txt").write_text("1\n")
+    assert type(exa.parse(tmp_path / "a.txt", tmp_path / "a.exa", Own).row) is Local
+    assert type(exa.open(tmp_path / "a.exa").row) is exa.container.table.Table
+    assert type(exa.open(tmp_path / "a.exa", editor=Own).row) is Local
+
+
+def test_what_a_class_requires_is_asked_of_the_template_and_of_what_a_text_says():
+    def columns(words: str) -> str:
+        return " ".join(f"{{{word}:f}}" for word in words.split())
+
+    class Needs(exa.DataFrame):
+        _columns = ("x", "y")
+
+    class Poor(Editor):
+        row = Section("{x:f}", schema=Needs)
+
+    class Said(Editor):
+        row = Section(header="of {names}", columns=columns, until="", schema=Needs)
+
+    class Typed(Editor):
+        row = Section(header="of {names}", columns=columns, until="", schema=Position)
+
+    with pytest.raises(RequiredColumnError, match="Needs, the schema of row needs columns y"):
+        Poor.tracks()
+    assert type(Said("of x y\n1 2\n").row) is Needs
+    with pytest.raises(RequiredColumnError, match="Needs needs columns y"):
+        Said("of x\n1\n").table("row")
+    with pytest.raises(EditorError, match="row: the text says the columns"):
+        Typed.tracks()

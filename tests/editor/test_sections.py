@@ -78,3 +78,54 @@ def test_thousands_of_sections_each_with_a_header_of_its_own(chunk):
     assert block.y.isna().tolist() == row.y.isna().tolist() == [k % 2 == 0 for k in range(5000) for _ in range(3)]
     assert (first.section.tolist(), first.x.tolist()) == (list(range(5000)), [float(k) for k in range(5000)])
     assert row.step.tolist() == block.section.tolist() == [k for k in range(5000) for _ in range(3)]
+
+
+class Headed(Editor):
+    """Words for what is missing in a header with alternatives, in values, and in the rows below."""
+
+    step = Record(
+        "step {step:d}",
+        ("S {n:d} {x:f} {name}", "T {n:d}"),
+        "{day:%Y-%m-%d}",
+        values=("cycles {cycles:d}", "energy {e:f}"),
+        missing=("NA", "-"),
+        row=Section("{k:d}", after="rows", count=1, missing="NA"),
+    )
+
+
+HEADS = (
+    "step 1\nS NA - NA\n2001-01-01\nrows\n1\ncycles NA\nenergy -\n"
+    "step 2\nT 5\n-\nrows\nNA\nenergy -1\n"
+    "step NA\nS 3 1 a\nNA\nrows\n3\ncycles 4\n"
+)
+
+
+@pytest.mark.parametrize("chunk", [1, 20, 1 << 20])
+def test_words_are_missing_in_headers_and_values_too(tmp_path, chunk):
+    (tmp_path / "a.txt").write_text(HEADS)
+    opened = exa.parse(tmp_path / "a.txt", tmp_path / "a.exa", Headed, chunk=chunk)
+    for container in (exa.read(tmp_path / "a.txt", Headed, chunk=chunk), opened):
+        step, row = container.step.compute(), container.row.compute()
+        assert dict(container.step.dtypes) == dict(step.dtypes)
+        assert dict(container.row.dtypes) == dict(row.dtypes)
+        assert {name: str(step[name].dtype) for name in ("step", "n", "cycles")} == dict.fromkeys(
+            ("step", "n", "cycles"), "Int64"
+        )
+        assert step.step.fillna(0).tolist() == [1, 2, 0]
+        assert step.n.fillna(0).tolist() == [0, 5, 3]
+        assert step.cycles.fillna(0).tolist() == [0, 0, 4]
+        assert step.x.fillna(0).tolist() == [0, 0, 1]
+        assert step.e.fillna(0).tolist() == [0, -1, 0]
+        assert step.day.isna().tolist() == [False, True, True]
+        assert step.name.isna().tolist() == [True, False, False]
+        assert row.k.fillna(0).tolist() == [1, 0, 3]
+        assert len(container._rejects) == 0
+
+
+def test_a_count_that_is_missing_is_a_reject():
+    class Counted(Editor):
+        step = Record("step {n:d}", missing="NA", row=Section("{k:d}", count="n"))
+
+    found = tables(Counted, "step 1\n1\nstep NA\n1\nstep 1\n2\n")
+    assert found["row"] == [[0, 1], [1, 2]]
+    assert found["_rejects"] == [[3, "the count in the header is negative, or missing"]]

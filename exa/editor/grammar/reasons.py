@@ -54,7 +54,7 @@ def _reason(buf: np.ndarray, size: int, eol: np.uint8, program: Program, reject:
     if status == step.PROMISED:
         return f"the next record begins after {at} lines of this one, before the count in its header is reached"
     if status == step.BAD_COUNT:
-        return "the count in the header is negative"
+        return "the count in the header is negative, or missing"
     field = program.owner(place)
     if status != op.MISS:
         return f"{field or 'the line'} {STATUS[status]}: {_quote(buf, start, stop)}"

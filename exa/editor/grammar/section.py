@@ -48,7 +48,7 @@ class Section(Member):
 
     `schema` declares dtypes, ``schema={"n": "int8", "x": "float32", "level": "category"}``, or is a class whose
     annotations do, or whose ``_columns`` name columns that must be there. A value that its dtype cannot hold makes its
-    line a reject.
+    line a reject. The table of a section whose schema is a subclass of `exa.DataFrame` is an instance of it.
 
     Otherwise a line that does not match is not part of the section; under `strict`, and inside a counted section, it
     is a reject. `header` names a text field of the record around the section, and `columns` is a function from that
@@ -104,7 +104,7 @@ class Section(Member):
                 raise EditorError("a Section with `regex` has lines that stand for themselves, without bounds")
             Pattern.parse(regex, self.missing)
         self.schema = schema
-        if schema is not None and (more or (template is None and regex is None)):
+        if schema is not None and (more or not ways or (columns is not None and not isinstance(schema, type))):
             raise EditorError(
                 "`schema` gives dtypes to the fields of a template or a regex, and does not go with `more`"
             )
@@ -150,8 +150,8 @@ class Record(Member):
     In a record with a counted section nothing may stand between two records but blank lines: what does is a reject.
     Other records may stand in prose. `keys` says what of a text's ``key=value`` pairs becomes columns, numbers by the
     names of a tuple and a text by one name: ``keys={"comment": {"energy": ("energy",), "units": "units"}}``. A column
-    that no record fills is left out, and so is one whose name begins with an underscore. `fortran` as in a `Section`,
-    for the header and the values.
+    that no record fills is left out, and so is one whose name begins with an underscore. `missing` and `fortran` are as
+    in a `Section`, for the header and the values.
     """
 
     def __init__(
@@ -161,6 +161,7 @@ class Record(Member):
         until: Marks | None = None,
         values: tuple[str, ...] = (),
         keys: Mapping[str, Mapping[str, str | tuple[str, ...]]] | None = None,
+        missing: str | tuple[str, ...] = (),
         fortran: bool = False,
         **sections: "Section | Record",
     ) -> None:
@@ -171,6 +172,7 @@ class Record(Member):
         expression_of(of_marks(after) + of_marks(until))
         self.templates, self.after, self.until, self.values = templates, after, until, values
         self.keys, self.fortran, self.sections = dict(keys or {}), fortran, _named("Record", sections)
+        self.missing = (missing,) if isinstance(missing, str) else missing
 
     def __repr__(self) -> str:
         return _show(self, self.templates)

@@ -31,6 +31,13 @@ class TableSpec:
     "The table whose rows own these, and the name of the column that says which; None for a table of its own."
     numbered: str | None = None
     "The column that numbers the finds of a section within its source."
+    kind: type | None = None
+    "The class of the table, where a schema is one of tables."
+
+    @property
+    def number(self) -> str:
+        """The column in which a store keeps the numbers of records; its own name may be that of a field."""
+        return f"_{self.name}" if any(column.name == self.name for column in self.columns) else self.name
 
 
 @dataclass(frozen=True)

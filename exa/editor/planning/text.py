@@ -148,7 +148,9 @@ class Text:
             numbered=self.numbered, index=meta.index.name,
         )  # fmt: skip
         origins = Origins(self.editor, name, units)
-        return Table.of_parts(task, units, meta, divisions, label=f"read{name}", locate=origins)
+        table = Table.of_parts(task, units, meta, divisions, label=f"read{name}", locate=origins)
+        kind = self.tables[name].kind
+        return table if kind is None else kind(table)
 
     @cached_property
     def _tracks(self) -> dict[str, Track]:

@@ -1,5 +1,6 @@
 """Declared dtypes: what a section's `schema` says of its columns, and the values that do not fit."""
 
+import inspect
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -7,10 +8,11 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
+from exa.container.numerical import DataFrame
 from exa.editor.grammar.columns import NOT_A_TIME, Column, Columns
 from exa.editor.readers.places import LINE, OFFSET, PLACES, STOP
 from exa.editor.readers.reading import Reject, Window
-from exa.error import EditorError
+from exa.error import EditorError, RequiredColumnError
 
 TEXTS = {"string", "str", "large_string"}
 #: Integers up to here are floats without loss.
@@ -21,14 +23,24 @@ RAW = 4096
 def declared(name: str, columns: tuple[Column, ...], schema: Any) -> tuple[Column, ...]:
     """The columns with the dtypes of a schema; an `EditorError` names what is not there or cannot be.
 
+    A `RequiredColumnError` names what a class of tables requires. Texts that it has as categories are codes into a
+    dictionary.
+
     >>> declared("row", (Column("n", "int"), Column("s", "text")), {"n": "int8", "s": "category"})[1].kind
     'word'
     """
     dtypes = dtypes_of(schema)
     known = [column.name for column in columns]
+    bound = table_class(schema)
+    if bound is not None and (lacking := [column for column in bound._columns if column not in known]):
+        raise RequiredColumnError(lacking, f"{bound.__name__}, the schema of {name}")
     for column in dtypes:
         if column not in known:
             raise EditorError(f"{name}: schema names a column that is not there: {column!r}; there are {known}")
+    texts = {n for n, kind in (bound._categories if bound else {}).items() if kind in (str, "str", object)}
+    for one in columns:
+        if one.name in texts and one.kind == "text":
+            dtypes[one.name] = dtypes.get(one.name) or "category"
     return tuple(
         _declared(name, column, dtypes[column.name]) if dtypes.get(column.name) is not None else column
         for column in columns
@@ -42,9 +54,16 @@ def dtypes_of(schema: Any) -> dict[str, Any]:
     if not isinstance(schema, type):
         raise EditorError(f"schema={schema!r}: a mapping from columns to dtypes is wanted, or a class that names them")
     required = getattr(schema, "_columns", ())
-    own = dict(required) if isinstance(required, Mapping) else dict.fromkeys(required)
-    notes = {name: kind for name, kind in getattr(schema, "__annotations__", {}).items() if not name.startswith("_")}
-    return own | notes
+    dtypes = dict(required) if isinstance(required, Mapping) else dict.fromkeys(required)
+    for base in reversed([base for base in schema.__mro__ if base not in DataFrame.__mro__]):
+        notes = inspect.get_annotations(base, eval_str=True)
+        dtypes |= {name: kind for name, kind in notes.items() if not name.startswith("_")}
+    return dtypes
+
+
+def table_class(schema: Any) -> type[DataFrame] | None:
+    """The class of tables that a schema is, if it is one."""
+    return schema if isinstance(schema, type) and issubclass(schema, DataFrame) else None
 
 
 def _declared(name: str, column: Column, dtype: Any) -> Column:
