@@ -1,4 +1,4 @@
-"""A line that is too long to be held is one reject where tables are read, and an error where it is asked for."""
+"""A line that is too long to be held is one reject where tables are read, a hit of a search, an error for an editor."""
 
 import json
 import subprocess
@@ -12,8 +12,10 @@ import exa
 from exa import Editor, Section
 from exa.editor.planning.plan import cut
 from exa.editor.planning.unit import read_unit
-from exa.editor.readers import reading
+from exa.editor.readers import reading, stretches
+from exa.editor.readers.search import Query, search
 from exa.editor.sources.source import Source
+from tests.editor.test_search import HOW, expected
 
 LIMIT = 200
 
@@ -75,6 +77,39 @@ def test_a_record_of_such_a_line_is_an_error(monkeypatch):
         exa.read([Source.of_text("1\n" + "c" * 1000 + "\nH 0 0 0\n")], "xyz").atom.compute(scheduler="sync")
 
 
+@given(st.lists(short | long, max_size=12), st.booleans(), st.booleans(), HOW)
+def test_a_search_counts_what_long_lines_hold(texts, ended, each, how):
+    text = "\n".join(texts).encode() + b"\n" * (ended and bool(texts))
+    patterns = ["1", "1w", "w 1w", "z", "y" * 60, "b"]
+    wanted = [(which, line, offset) for which, line, offset, _ in expected(text, patterns, False, False, each)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stretches, "LONGEST", LIMIT)
+        patch.setattr(stretches, "BEYOND", 16)
+        query = Query.of(patterns, each=each)
+        found = list(search([Source.of_text(text)], query, numbered=True, texts=True, **how))
+    assert not any(one.problem for one in found)
+    hits = [
+        (int(which), int(line), int(offset))
+        for one in found
+        for which, line, offset in zip(one.which, one.numbers, one.offsets, strict=True)
+    ]
+    assert [hit[not each :] for hit in hits] == [hit[not each :] for hit in wanted]
+    lines = text.split(b"\n")
+    for one in found:
+        for hit, number in enumerate(one.numbers):
+            line = lines[number]
+            assert one.text(hit) == (b"[a line of %d bytes]" % len(line) if hit in one.omitted else line)
+
+
+def test_an_expression_is_looked_for_in_a_long_line_where_its_text_stands(monkeypatch):
+    monkeypatch.setattr(stretches, "LONGEST", LIMIT)
+    monkeypatch.setattr(stretches, "BEYOND", 16)
+    text = Source.of_text("ab 1\n" + "x" * 1000 + "ab" + "x" * 1000 + "\nab 2\n")
+    found = [next(search([text], Query.of([e], regular=True), window=16)) for e in (r"\d cd", "a|b", r"ab\d")]
+    assert [len(one.which) for one in found] == [0, 3, 0]
+    assert "line of 2002 bytes at byte 5 is too long for an expression" in str(found[2].problem)
+
+
 ONE = """
 import json, resource, sys, warnings
 import exa
@@ -90,10 +125,9 @@ if what == "parse":
     places = [rejects[name].tolist() for name in ("line", "offset")]
     said = [store.row.n.compute().tolist(), *places, [len(raw) for raw in rejects.raw]]
 elif what == "count":
-    try:
-        exa.count(path, "b 2")
-    except SourceError as error:
-        said = str(error).partition(": ")[2]
+    zeros = chr(0) * 100
+    found = exa.search(path, "b 2", zeros).compute()
+    said = [list(exa.count(path, "b 2", zeros, "1").values()), found.line.tolist(), found.text.isna().tolist()]
 else:
     editor = Editor(path)
     said = [len(editor), editor[0], editor[2], len(repr(editor)) < 10000]
@@ -118,7 +152,7 @@ def test_a_line_of_a_gibibyte_in_little_memory(tmp_path):
         file.write(b"\nb 2\n")
     expected = {
         "parse": [[1, 2], [2], [4], [4096]],
-        "count": "a line of 64 MiB or more at byte 4",
+        "count": [[1, 1, 1], [2, 3], [True, False]],
         "edit": [3, "a 1", "b 2", True, True, True, True],
     }
     for what, wanted in expected.items():

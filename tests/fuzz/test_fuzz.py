@@ -202,6 +202,9 @@ def check_origins(raw: bytes, source: Source, editor, whole: dict) -> None:
         rows = sorted({0, len(frame) // 2, len(frame) - 1}) if len(frame) else []
         with dask.config.set(scheduler="sync"):
             origins = container.source(name, rows)
+        if name in editor.parse_methods():  # of whose rows only the source is known
+            assert all(origin.path == "text" and origin.text is None for origin in origins)
+            continue
         for row, origin in zip(rows, origins, strict=True):
             assert raw[origin.offset :].decode(errors="backslashreplace").startswith(origin.text)
             assert raw[: origin.offset].count(line_end(raw)) == origin.line - 1

@@ -7,12 +7,14 @@ from threading import Lock
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from exa.container.table import Table
 from exa.editor.grammar import regex
 from exa.editor.planning.plan import CHUNK
 from exa.editor.planning.text import to_pandas
-from exa.editor.readers.search import Found, Query, Range, gathered, ranges, scan, windows
+from exa.editor.readers.search import Found, Query, gathered, scan
+from exa.editor.readers.stretches import Range, ranges, windows
 from exa.editor.sources.source import Source
 from exa.kernels import lines
 
@@ -26,7 +28,8 @@ _counting = Lock()
 def found_table(sources: Sequence[Source], query: Query, chunk: int = CHUNK) -> Table:
     """The hits as a table, a partition to `chunk` bytes: path, line (from 1), offset, pattern and text.
 
-    A line has a row for each pattern that it holds. Bytes that are not UTF-8 are spelled ``\\xff``.
+    A line has a row for each pattern that it holds. Bytes that are not UTF-8 are spelled ``\\xff``; a line of 64 MiB or
+    more has no text.
     """
     meta = to_pandas(SCHEMA.empty_table())
     task = partial(read_found, query=query, chunk=chunk)
@@ -59,7 +62,8 @@ def _rows(found: Found, query: Query, chunk: int) -> pa.Table:
             texts.validate(full=True)
         except pa.ArrowInvalid:
             texts = [found.text(hit).decode(errors="backslashreplace") for hit in range(count)]
-
+        if found.omitted:
+            texts = pc.if_else(np.isin(np.arange(count), found.omitted), None, pa.array(texts, pa.large_string()))
     patterns = [name.encode(errors="surrogateescape").decode(errors="backslashreplace") for name in query.given]
     path = pa.array([found.range.source.name], pa.large_string())
     arrays = [
@@ -77,5 +81,5 @@ def _lines_before(source: Source, chunk: int) -> np.ndarray:
     """How many lines end before each range of a source; counted once, when a line number is first asked for."""
     counts = [0]
     for (piece,) in ranges([source], chunk):
-        counts.append(sum(int(lines.count(buf, 0, stop, eol)) for buf, _, stop, eol in windows(piece)))
+        counts.append(sum(int(lines.count(buf, 0, stop, eol)) for buf, _, stop, eol, _ in windows(piece)))
     return np.cumsum(counts)

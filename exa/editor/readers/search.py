@@ -13,38 +13,25 @@ shrinks kills the process. This module takes 0.19 for a rare literal in windows 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
-from itertools import combinations
+from itertools import combinations, groupby
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from exa.editor.grammar import regex
 from exa.editor.grammar.regex import Regex
-from exa.editor.readers.reading import HEAD, LONGEST, eol_of, first_line
-from exa.editor.sources.source import UTF8_BOM, UTF16_BOMS, Source, changed
+from exa.editor.readers.reading import LONGEST
+from exa.editor.readers.stretches import RANGE, WINDOW, Range, Stretch, ranges, windows
+from exa.editor.sources.source import Source
 from exa.error import EditorError, SourceError
-from exa.kernels import lines
 from exa.kernels import search as kernel
 from exa.kernels.jit import PADDING
 from exa.schedule.stream import stream, stream_in_order
 
-WINDOW = 1 << 22
-RANGE = 32 << 20
-#: What is read behind a range for the line that goes on there; more where that line is longer.
-BEYOND = 1 << 12
 #: Hits that the kernel finds at once.
 BATCH = 1 << 13
 #: What is looked at to see which bytes are rare.
 SAMPLE = 1 << 12
-MOST_FILES = 500
-
-
-class Range(NamedTuple):
-    """The lines of a source that begin in ``[start, stop)``."""
-
-    source: Source
-    start: int
-    stop: int
 
 
 class Found(NamedTuple):
@@ -65,6 +52,8 @@ class Found(NamedTuple):
     "How many lines end in the range, where they were counted."
     problem: SourceError | None = None
     "Why the range could not be read; there are no hits then."
+    omitted: Sequence[int] = ()
+    "The hits in lines of 64 MiB or more: instead of their text stands how long they are."
 
     def text(self, hit: int) -> bytes:
         """A line, without its end."""
@@ -114,6 +103,11 @@ class Query:
     def _once(self) -> bool:
         """Whether a line's first hit is enough, whichever the literal."""
         return len(self.patterns) == 1 or (not self.each and all(pattern.exact for pattern in self.patterns))
+
+    @cached_property
+    def longest(self) -> int:
+        """The bytes of the longest literal."""
+        return max((len(text) for text, *_ in self._literals), default=0)
 
     def count(self, sources: Sequence[Source], threads: int | None = None, client: Any = None) -> list[int]:
         """How many lines hold each pattern, found by threads or by the workers of a dask client."""
@@ -183,6 +177,12 @@ class Finder:
         in_order = len(found) == 1 and (self.query._once or len(found[0].which) == 0)
         return found[0] if in_order else self._merged(found), ended
 
+    def candidates(self, buf: np.ndarray, stop: int) -> set[int]:
+        """The patterns that a part of a line may hold, as far as literals tell."""
+        everywhere = {number for number, pattern in enumerate(self.query.patterns) if not pattern.literals}
+        hits = self._all(buf, stop, numbered=False, count=0, every=False)[0] if len(self._table) else NONE
+        return everywhere | set(self._owners[hits.which].tolist())
+
     def _all(self, buf: np.ndarray, stop: int, numbered: bool, count: int, every: bool) -> tuple[Hits, int]:
         pieces = []
         self._free[:] = 0
@@ -241,88 +241,55 @@ def gathered(buf: np.ndarray, begins: np.ndarray, ends: np.ndarray, trim: bool) 
     return texts, offsets
 
 
-def ranges(sources: Iterable[Source], size: int = RANGE) -> Iterator[list[Range]]:
-    """The work in pieces of about `size` bytes: ranges of big sources, and many small sources together."""
-    batch: list[Range] = []
-    filled = 0
-    for source in sources:
-        for start in range(0, max(source.size, 1), size):
-            batch.append(Range(source, start, min(start + size, source.size)))
-            filled += batch[-1].stop - start
-            if filled >= size or len(batch) >= MOST_FILES:
-                yield batch
-                batch, filled = [], 0
-    if batch:
-        yield batch
-
-
-def windows(piece: Range, window: int = WINDOW) -> Iterator[tuple[np.ndarray, int, int, np.uint8]]:
-    """The lines of a range: a buffer, where it begins in the source, where its last whole line ends, the line end.
-
-    The buffer is reused. Raises `SourceError` for a line of 64 MiB or more, and where the source has changed.
-    """
-    source, start, stop = piece
-    size = source.size
-    with source.open() as file:
-        head = file.read(0, min(size, HEAD))
-        if head[:2] in UTF16_BOMS:
-            raise SourceError("is UTF-16; make it UTF-8 first, as with iconv -f utf-16 -t utf-8", source.name)
-        eol = eol_of(head)
-        base = first_line(file, start, size, eol)
-        if base == 0 and head.startswith(UTF8_BOM):
-            base = len(UTF8_BOM)
-        capacity, beyond = min(window, max(stop - base, 0)) + BEYOND, BEYOND
-        buf = np.empty(capacity + PADDING, np.uint8)
-        while base < stop:
-            wanted = min(capacity, size - base, stop - base + beyond)
-            filled = file.read_into(buf[:wanted], base)
-            if filled < wanted:
-                raise changed(source)
-            end = _whole_lines(buf, filled, stop - base, base + filled >= size, eol)
-            if end:
-                yield buf, base, end, eol
-                base += end
-                continue
-            if wanted >= LONGEST:
-                raise SourceError(f"a line of {LONGEST >> 20} MiB or more at byte {base}", source.name)
-            beyond = max(2 * beyond, 2 * wanted)
-            capacity = min(max(capacity, 2 * wanted), LONGEST)
-            buf = np.empty(capacity + PADDING, np.uint8)
-        file.check()
-
-
-def _whole_lines(buf: np.ndarray, filled: int, limit: int, final: bool, eol: np.uint8) -> int:
-    """Where the last line ends that begins before `limit` and is whole; 0 where the first is not."""
-    if limit <= filled:
-        end = int(lines.find(buf, limit - 1, filled, eol))
-        if end < filled or final:
-            return min(end + 1, filled)
-    return filled if final else int(lines.rfind(buf, 0, filled, eol)) + 1
-
-
 def scan(piece: Range, query: Query, numbered: bool = False, texts: bool = False, window: int = WINDOW) -> Found:
     """The hits in a range; `numbered` counts lines, `texts` keeps what the lines hold."""
     finder: Finder | None = None
     found: list[tuple[np.ndarray, ...]] = []
     kept: list[tuple[np.ndarray, np.ndarray]] = []
-    count = 0
+    omitted: list[int] = []
+    count = total = 0
     try:
-        for buf, base, stop, eol in windows(piece, window):
-            finder = finder or Finder(query, buf[: min(stop, SAMPLE)], eol)
-            hits, count = finder(buf, stop, numbered, count)
-            if len(hits.which):
-                found.append((hits.which, hits.begins + base, hits.numbers))
-                if texts:
-                    kept.append(gathered(buf, hits.begins, hits.ends, trim=False))
+        for line, stretches in groupby(windows(piece, window, query.longest), lambda stretch: stretch.line):
+            for buf, base, stop, eol, _ in stretches if line < 0 else ():
+                finder = finder or Finder(query, buf[: min(stop, SAMPLE)], eol)
+                hits, count = finder(buf, stop, numbered, count)
+                if len(hits.which):
+                    found.append((hits.which, hits.begins + base, hits.numbers))
+                    total += len(hits.which)
+                    if texts:
+                        kept.append(gathered(buf, hits.begins, hits.ends, trim=False))
+            if line >= 0:
+                which, length, ended = _in_parts(piece.source, query, stretches)
+                found.append((which, np.full(len(which), line), np.full(len(which), count)))
+                omitted += range(total, total + len(which))
+                total, count = total + len(which), count + ended
+                said = np.frombuffer(b"[a line of %d bytes]" % length, np.uint8)
+                kept.append((np.tile(said, len(which)), np.arange(len(which) + 1) * len(said)))
     except SourceError as error:
         nothing = np.empty(0, np.int64)
         return Found(piece, nothing, nothing, nothing, np.empty(0, np.uint8), np.zeros(1, np.int64), 0, error)
     which, offsets, numbers = (
         (np.concatenate(column) for column in zip(*found, strict=True)) if found else [np.empty(0, np.int64)] * 3
     )
-    if not texts:
-        return Found(piece, which, offsets, numbers if numbered else None, None, None, count)
-    return Found(piece, which, offsets, numbers if numbered else None, *_joined(kept), count)
+    shown, ends = _joined(kept) if texts else (None, None)
+    return Found(piece, which, offsets, numbers if numbered else None, shown, ends, count, omitted=omitted)
+
+
+def _in_parts(source: Source, query: Query, parts: Iterable[Stretch]) -> tuple[np.ndarray, int, int]:
+    """Of a line that comes in parts: the patterns that it holds, how long it is, and whether it has an end."""
+    finder: Finder | None = None
+    held: set[int] = set()
+    for buf, base, stop, eol, line in parts:
+        finder = finder or Finder(query, buf[: min(stop, SAMPLE)], eol)
+        held |= finder.candidates(buf, stop)
+        ended = int(buf[stop - 1] == eol)
+        length = base + stop - line - ended
+    if not query.each and any(query.patterns[number].exact for number in held):
+        held = {min(number for number in held if query.patterns[number].exact)}
+    if not all(query.patterns[number].exact for number in held):
+        why = f"the line of {length} bytes at byte {line} is too long for an expression; look for a text in it"
+        raise SourceError(why, source.name)
+    return np.array(sorted(held), np.int64), length, ended
 
 
 def _joined(kept: Sequence[tuple[np.ndarray, np.ndarray]]) -> tuple[np.ndarray, np.ndarray]:
@@ -382,5 +349,8 @@ def find_lines(source: Source, query: Query, threads: int | None = None) -> Iter
         if found.problem:
             raise found.problem
         assert found.numbers is not None
+        if found.omitted:
+            where = int(found.offsets[found.omitted[0]])
+            raise SourceError(f"a line of {LONGEST >> 20} MiB or more at byte {where}", source.name)
         for hit, (number, offset) in enumerate(zip(found.numbers.tolist(), found.offsets.tolist(), strict=True)):
             yield number, offset, found.text(hit)
