@@ -44,6 +44,16 @@ def templates_of(name: str, section: Section) -> tuple[Template, ...]:
     return parse_templates(name, section.template, section.missing) if section.template is not None else ()
 
 
+def _row(name: str, section: Section) -> tuple[tuple[Template, ...], Pattern | None, tuple[Column, ...]]:
+    """What reads the rows of a section, and the columns that it fills."""
+    if section.regex is None:
+        templates = templates_of(name, section)
+        return templates, None, united_columns(templates)
+    pattern = Pattern.parse(section.regex, section.missing)
+    columns = united_columns(pattern.templates)
+    return pattern.templates, pattern, tuple(replace(c, optional=c.name in pattern.optional) for c in columns)
+
+
 def compile_member(name: str, member: Member) -> Track:
     """The track of one member of an editor."""
     if isinstance(member, Record):
@@ -51,24 +61,16 @@ def compile_member(name: str, member: Member) -> Track:
     assert isinstance(member, Section)
     if member.is_lines:
         miss = op.REJECT_UNLESS_BLANK if member.strict else op.IGNORE
-        if member.regex is not None:
-            pattern = Pattern.parse(member.regex, member.missing)
-            columns = tuple(
-                replace(column, optional=column.name in pattern.optional)
-                for column in united_columns(pattern.templates)
-            )
-            table = TableSpec(name, declared(name, columns, member.schema or {}), kind=table_class(member.schema))
-            return LinesTrack(table, pattern.templates, member.fortran, miss, pattern=pattern)
-        if member.template is None:
+        if member.template is None and member.regex is None:
             raise EditorError(f"{name}: a Section with `columns` by itself needs `header`, a line's template")
-        templates = templates_of(name, member)
-        columns = declared(name, united_columns(templates), member.schema or {})
+        templates, pattern, columns = _row(name, member)
+        columns = declared(name, columns, member.schema or {})
         if member.more:
             if member.more in (column.name for column in columns):
                 raise EditorError(f"{name}: more={member.more!r} is a field of the template; name it otherwise")
             columns += (Column(member.more, "text"),)
         table = TableSpec(name, columns, kind=table_class(member.schema))
-        return LinesTrack(table, templates, member.fortran, miss, more=member.more)
+        return LinesTrack(table, templates, member.fortran, miss, pattern=pattern, more=member.more)
     if isinstance(member.count, str):
         raise EditorError(f"{name}: count={member.count!r} names a field, but a Section by itself has none before it")
     return _lone_section(name, member)
@@ -91,6 +93,10 @@ class _Steps:
         expression = expression_of(of_marks(marks))
         if expression is None:
             return self.program.mark("\n".join(map(str, of_marks(marks))).encode())
+        return self.expression(expression)
+
+    def expression(self, expression: Regex) -> tuple[int, int]:
+        """The number of an expression in place of a text in the pool."""
         self.expressions.append(expression)
         return NO_MARK - len(self.expressions), 0
 
@@ -116,7 +122,9 @@ class _Steps:
         elif section.until is not None:
             self.add(step.UNTIL, index, *self.marks(section.until))
         elif judge >= 0:
-            self.add(step.WHILE, index, 0, 0, judge)
+            self.add(step.WHILE, index, NO_MARK, 0, judge)
+        elif section.regex is not None:
+            self.add(step.WHILE, index, *self.expression(Pattern.parse(section.regex).expression), -1)
         elif section.template is None:
             raise EditorError(f"{name}: a Section whose header says its columns needs `until` or `count`")
         else:
@@ -136,12 +144,11 @@ class _Steps:
 
 
 def _spec(name: str, section: Section, span: int, parent: str | None, numbered: str | None) -> SectionSpec:
-    templates = templates_of(name, section)
+    templates, pattern, columns = _row(name, section)
     owners = tuple(Column(owner, "int") for owner in (parent, numbered) if owner)
-    columns: tuple[Column, ...] = ()
     if section.columns is None:
         # a class may name the column of the owner as one of its own
-        columns = declared(name, owners + united_columns(templates), section.schema or {})[len(owners) :]
+        columns = declared(name, owners + columns, section.schema or {})[len(owners) :]
     elif any(dtypes_of(section.schema or {}).values()):
         raise EditorError(f"{name}: the text says the columns, so that a schema cannot say their dtypes")
     miss = op.REJECT if section.count is not None else op.REJECT_UNLESS_BLANK if section.strict else op.IGNORE
@@ -151,7 +158,7 @@ def _spec(name: str, section: Section, span: int, parent: str | None, numbered: 
     spec = TableSpec(name, columns, parent, numbered, table_class(section.schema))
     counted = section.count is not None
     header = COLUMNS if section.heads_itself else section.header
-    return SectionSpec(spec, templates, header, section.columns, section.fortran, miss, counted, span)
+    return SectionSpec(spec, templates, header, section.columns, section.fortran, miss, counted, span, pattern)
 
 
 def _lone_section(name: str, section: Section, parent: str | None = None, span: int = -1) -> RecordTrack:
@@ -178,7 +185,7 @@ def _inside(
 ) -> tuple[tuple[SectionSpec, ...], tuple[RecordTrack, ...]]:
     """What is read of the lines of a section: its own rows, and the members inside it."""
     specs, inner = [], []
-    if section.template is not None or section.columns is not None:
+    if not (section.template is section.columns is section.regex is None):
         specs.append(_spec(name, section, span, parent, numbered))
     for key, member in section.sections.items():
         if isinstance(member, Record):

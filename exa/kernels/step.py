@@ -32,7 +32,7 @@ SEEK, SKIP, LINE_STEP, TRY, COMMIT, COUNTED, UNTIL, WHILE, ONCE, OPEN, CLOSE, GA
 #   COMMIT   A: the step to go to
 #   COUNTED  A: the section; B: the header slot that holds the count, or -1; C: the count; D: the row's program, or -1
 #   UNTIL    A: the section; B, C: the mark in the pool, empty for a blank line
-#   WHILE    A: the section; D: the row's program
+#   WHILE    A: the section; D: the row's program, or -1 and B: the expression that reads a row
 #   ONCE     the record stands at the beginning of the text, and nowhere else
 #   OPEN     A: the section, whose lines begin here
 #   CLOSE    A: the section, which ends where the next record begins: B, C: at a mark in the pool, or `NO_MARK`; D: at a
@@ -238,6 +238,8 @@ def record_at(
                     return MORE, start, line, -1, position
                 if code == UNTIL:
                     over = mark_on(buf, position, end, pool, steps[step, B], steps[step, C], marked)
+                elif steps[step, D] < 0:
+                    over = not mark_on(buf, position, end, pool, steps[step, B], steps[step, C], marked)
                 else:
                     status, op, at = match(
                         buf, position, end, ops, steps[step, D], pool, head, row, ascii, unsure, state

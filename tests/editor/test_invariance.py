@@ -65,6 +65,45 @@ class Patterns(Editor):
     small = Section("{no:d} {x:f}", schema={"no": "uint8", "x": "float32"})
 
 
+class BoundPatterns(Editor):
+    """Expressions in sections with bounds of every kind, which share lines."""
+
+    table = Section(regex=r"^(?P<no:d>\S+) (?P<x:f>\S+)$", after=("TABLE", "LIST"), skip=2, until=("", "END"))
+    run = Section(regex=r"^(?P<a:d>\d+) (?P<b:d>\S+)$", after="BEGIN", schema={"a": "int8"})
+    counted = Section(regex=r"(?P<text>\S+)$", after=re.compile("^BEGIN"), count=2)
+    strict = Section(regex=r"^(?P<n:d>\d+)(?: (?P<x:f>\S+))?", after="LIST", until=re.compile("^[A-Z]"), strict=True)
+
+
+class NestedPatterns(Editor):
+    """The records of `Nested`, with expressions for rows."""
+
+    block = Record(
+        "block {n:d} {m:d} {name}",
+        ("size {size:f}", "no size", None),
+        first=Section(regex=r"^(?P<a:d>\S+) (?P<x:f>\S+)$", count="n", schema={"a": "int8", "x": "float32"}),
+        second=Section(regex=r"(?P<word>\w+) (?P<y:f>[^ ]+)", after="second", skip=1, until="---"),
+        third=Section(regex=r"^(?P<b:d>\d+)$", count="m"),
+    )
+
+
+class WithinPatterns(Editor):
+    """Expressions within records within records, and within sections."""
+
+    step = Record(
+        "step {n:d}",
+        until=("bye", "STOP"),
+        line=Section(regex=r"(?P<what>step|cycle|energy) (?P<rest>.*)", until=""),
+        cycle=Record("cycle {kind}", iteration=Section(regex=r"^(?P<k:d>\d+) (?P<e:f>\S+)$", after="history")),
+    )
+    block = Section(
+        regex=r"(?P<word>\w+) is",
+        after="history",
+        until="STOP",
+        inner=Section(regex=r"^(?P<p:d>\d+)\b", after="try"),
+        any=Section(regex=r"count: (?P<n:d>\d+)"),
+    )
+
+
 class Marks(Editor):
     """Sections and records whose marks are expressions, alone and beside texts, in one another and by themselves."""
 
@@ -215,6 +254,9 @@ FORMATS = {
     "within": (Within, within(), {}),
     "finds": (Finds, finds(), {}),
     "patterns": (Patterns, finds(), {}),
+    "bound patterns": (BoundPatterns, finds(), {}),
+    "nested patterns": (NestedPatterns, nested(), {}),
+    "patterns within": (WithinPatterns, within(), {}),
     "marks": (Marks, finds(), {}),
     "traces": (Traces, traces(), {}),
 }

@@ -6,7 +6,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
+import exa
 from exa import Editor, Record, Section
+from exa.editor.sources.source import Source
 from exa.error import EditorError
 from tests.editor.test_records import tables
 
@@ -104,10 +106,62 @@ def rejects_of(found):
         (lambda: Section(regex=r"(?P<n:%Q>\d+)"), "%Q"),
         (lambda: Section(regex="(?P<n>a\nb)"), "line end"),
         (lambda: Section("{x}", regex="(?P<n>a)"), "a template or a `regex`"),
-        (lambda: Section(regex="(?P<n>a)", until=""), "without bounds"),
-        (lambda: Record("x", a=Section(regex="(?P<n>a)")), "stands by itself"),
+        (lambda: Section(regex="(?P<n>a)", header="x {names}", until=""), "the columns of its groups"),
     ],
 )
 def test_what_an_expression_cannot_say_is_refused_at_once(make, says):
     with pytest.raises(EditorError, match=re.escape(says)):
         make()
+
+
+class Bound(Editor):
+    """The same rows by templates and by expressions."""
+
+    table = Section("{n:d} {x:f}", after="TABLE", skip=1, until="", schema={"x": "float32"})
+    table_re = Section(
+        regex=r"^(?P<n:d>\S+) (?P<x:f>\S+)$", after=re.compile("TABLE$"), skip=1, until="", schema={"x": "float32"}
+    )
+    run = Section("{n:d} {x:f}", after="RUN")
+    run_re = Section(regex=r"^(?P<n:d>\d+) (?P<x:f>[\d.e]+)$", after="RUN")
+    few = Section("{n:d} {x:f}", after="RUN", count=2)
+    few_re = Section(regex=r"^(?P<n:d>\S+) (?P<x:f>\S+)$", after="RUN", count=2)
+
+
+class BoundRecords(Editor):
+    frame = Record("{count:d}", "{_}", atom=Section("{s} {x:f} {q:d}", count="count"))
+    frame_re = Record(
+        "{count:d}", "{_}", atom_re=Section(regex=r"^(?P<s>\w+) (?P<x:f>\S+) (?P<q:d>\S+)$", count="count")
+    )
+
+
+@pytest.mark.parametrize("chunk", [1, 30, 1 << 20])
+def test_sections_with_bounds_have_the_rows_of_templates(chunk):
+    text = "TABLE\n=\n1 2.5\nprose\n2 1e39\n\n3 4\nRUN\n1 2\n3 4\nend 5\nTABLE\n=\n7 8\n\nRUN\n1 x\n2 3\n5 6\n"
+    frames = "2\nc\nH 1.5 3\nO 1.5 x\n\n1\nd\nC 1 1\n2\ne\nN 1 1\nN 2 2"
+    for editor, raw in ((Bound, text), (BoundRecords, frames)):
+        container = exa.read([Source.of_text(raw), Source.of_text(raw, "again")], editor, chunk=chunk)
+        rejects = container["_rejects"].compute()
+        for name in [name for name in container if f"{name}_re" in container]:
+            one, other = (container[key].compute(scheduler="sync") for key in (name, f"{name}_re"))
+            assert one.dtypes.tolist() == other.dtypes.tolist()
+            assert one.to_numpy().tolist() == other.to_numpy().tolist()
+            places = [
+                rejects[rejects.section == key][["line", "raw"]].to_numpy().tolist() for key in (name, f"{name}_re")
+            ]
+            assert places[0] == places[1], name
+            rows = range(len(one))
+            assert [str(container.source(name, k)) for k in rows] == [
+                str(container.source(f"{name}_re", k)) for k in rows
+            ]
+
+
+def test_lines_between_spans_are_not_judged():
+    class Counted(Editor):
+        row = Section(regex=r"^(?P<n:d>\d+)$", after="GO", count=2)
+
+    found = tables(Counted, "9\nGO\n1\n\n8\nGO\n2\nx\n7\n")
+    assert found["row"] == [[0, 1], [1, 2]]
+    assert found["_rejects"] == [
+        [4, "the line does not match the expression: ''"],
+        [8, "the line does not match the expression: 'x'"],
+    ]

@@ -39,11 +39,11 @@ def explain(buf: np.ndarray, size: int, eol: np.uint8, program: Program, reject:
     ('x', "expected a number, found 'xx' at column 11")
     """
     place, status, start, stop, at = (int(cell) for cell in reject[:5])
-    inside = start < at < stop and not {buf[at - 1], buf[at]} & BLANKS
-    ends = program.ops[place, op.LEAD] or program.ops[place, op.CODE] == op.END
-    if status == op.MISS and inside and ends and int(program.ops[place - 1, op.CODE]) in NUMBERS:
-        # what ends within a word, as 1x does, is no number
-        place, at = place - 1, at - len(buf[start:at].tobytes().split()[-1])
+    if status == op.MISS and start < at < stop and not {buf[at - 1], buf[at]} & BLANKS:
+        ends = program.ops[place, op.LEAD] or program.ops[place, op.CODE] == op.END
+        if ends and int(program.ops[place - 1, op.CODE]) in NUMBERS:
+            # what ends within a word, as 1x does, is no number
+            place, at = place - 1, at - len(buf[start:at].tobytes().split()[-1])
     return program.owner(place), _reason(buf, size, eol, program, (place, status, start, stop, at))
 
 

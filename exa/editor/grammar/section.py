@@ -36,7 +36,8 @@ class Section(Member):
 
     What a template cannot say, `regex` can: named groups with the types of fields, matched anywhere in a line by RE2,
     ``Section(regex=r"^(?P<pid:d>\\d+) (?P<level>WARN|ERROR) (?P<message>.*)")``. A line that matches and has a value
-    that its type cannot hold is a reject; a group that takes no part in a match is missing.
+    that its type cannot hold is a reject; a group that takes no part in a match is missing. It stands wherever a
+    template may, with all that says where a section is.
 
     Under `fortran`, ``1.0D+05`` and ``1.0+05`` are numbers.
 
@@ -100,8 +101,8 @@ class Section(Member):
             raise EditorError("`missing` belongs to the template of a Section, not to `columns` that its header says")
         self.sections = _named("Section", sections)
         if regex is not None:
-            if not self.is_lines or skip or header is not None or sections:
-                raise EditorError("a Section with `regex` has lines that stand for themselves, without bounds")
+            if header is not None:
+                raise EditorError("a Section with `regex` has the columns of its groups, not those of a header")
             Pattern.parse(regex, self.missing)
         self.schema = schema
         if schema is not None and (more or not ways or (columns is not None and not isinstance(schema, type))):
@@ -183,8 +184,6 @@ def _named(owner: str, members: "dict[str, Section | Record]") -> "dict[str, Sec
     for name, member in members.items():
         if not isinstance(member, (Section, Record)):
             raise EditorError(f"{owner}({name}=...): a Section or Record is wanted, not {type(member).__name__}")
-        if isinstance(member, Section) and member.regex is not None:
-            raise EditorError(f"{owner}({name}=...): a Section with `regex` stands by itself, not inside another")
         member.name = name
     return members
 

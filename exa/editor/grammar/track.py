@@ -106,6 +106,8 @@ class SectionSpec:
     counted: bool
     span: int = 0
     "Which of the spans that the walk finds in each record it is."
+    pattern: Pattern | None = None
+    "The expression that reads a line in place of the templates."
 
 
 @dataclass(frozen=True)

@@ -23,12 +23,15 @@ BATCH = 4096
 class GroupReader:
     """Reads the lines that match an expression into the columns of a table."""
 
-    def __init__(self, name: str, pattern: Pattern, columns: tuple[Column, ...], fortran: bool) -> None:
+    def __init__(
+        self, name: str, pattern: Pattern, columns: tuple[Column, ...], tag: str | None = None, fortran: bool = False
+    ) -> None:
         self.name, self.columns, self.overflows = name, Columns(columns), 0
         self._pattern = pattern
         self._program = Program()
         slots = self.columns.slots
         self._firsts = np.array([self._program.add(one, slots, fortran) for one in pattern.templates])
+        self._tag = slots.get(tag or "", -1)
         self._slots = np.array([slots.get(name, -1) for name in pattern.expression.names])
         missing = {column.name: column.missing for column in columns}
         self._absent = np.array([missing.get(name, 0) for name in pattern.expression.names])
@@ -38,24 +41,25 @@ class GroupReader:
         self._unsure = np.empty((BATCH * len(self._firsts), 4), np.int64)
 
     def read(self, window: Window, spans: np.ndarray, miss: int, size: int) -> list[Reject]:
-        """Read the lines of the only span there is, as a `RowReader` does."""
-        start, stop, line = (int(cell) for cell in spans[0, : op.SPAN_TAG])
+        """Read the lines of spans, in the order of the text, as a `RowReader` does."""
+        if spans[0, op.SPAN_START] >= spans[-1, op.SPAN_STOP]:
+            return []
         strict = miss != op.IGNORE
-        begins, ends, numbers = self._candidates(window, start, stop, strict)
+        begins, ends, numbers, tags = self._candidates(window, spans, strict)
         texts = regex.column(*gathered(window.buf, begins, ends, trim=True))
         bad = np.zeros(len(begins), bool)
         if not window.ascii:
             texts, bad = decoded(texts)
         found = self._pattern.expression.spans(texts)
         matched = np.asarray(found.is_valid())
-        rejects = self._refused(window, begins, ends, numbers + line, matched & bad, "is not UTF-8")
+        rejects = self._refused(window, begins, ends, numbers, matched & bad, "is not UTF-8")
         if strict:
             blank = np.asarray(pc.equal(pc.utf8_trim_whitespace(texts), ""))
-            missed = ~matched & ~blank
-            rejects += self._refused(window, begins, ends, numbers + line, missed, "does not match the expression")
+            missed = ~matched & ~(blank & (miss != op.REJECT))
+            rejects += self._refused(window, begins, ends, numbers, missed, "does not match the expression")
         kept = np.flatnonzero(matched & ~bad)
         groups = np.array([_spans(found.field(place), begins) for place in range(found.type.num_fields)])[:, kept]
-        rows = np.column_stack([begins, ends, numbers + line, np.arange(len(begins))])[kept]
+        rows = np.column_stack([begins, ends, numbers, tags])[kept]
         first = self.columns.rows
         for at in range(0, len(kept), BATCH):
             rejects += self._batch(window, rows[at : at + BATCH], np.ascontiguousarray(groups[:, at : at + BATCH]))
@@ -64,14 +68,20 @@ class GroupReader:
         self.columns.seal(window.buf)
         return rejects
 
-    def _candidates(self, window: Window, start: int, stop: int, strict: bool) -> tuple[np.ndarray, ...]:
+    def _candidates(self, window: Window, spans: np.ndarray, strict: bool) -> tuple[np.ndarray, ...]:
+        """The lines of the spans that may match: where each begins and ends, its number, and the tag of its span."""
+        start, stop = int(spans[0, op.SPAN_START]), int(spans[-1, op.SPAN_STOP])
         buf = window.buf[start:]
         if self._finder is None:
             query = Query((self._pattern.text,), (self._pattern.candidates(strict),))
             self._finder = Finder(query, buf[: min(stop - start, SAMPLE)], window.eol)
         self._finder.eol = window.eol
         hits, _ = self._finder(buf, stop - start, numbered=True)
-        return hits.begins + start, hits.ends + start, hits.numbers
+        begins = hits.begins + start
+        owners = np.searchsorted(spans[:, op.SPAN_START], begins, side="right") - 1
+        inside = begins < spans[owners, op.SPAN_STOP]
+        found = begins, hits.ends + start, hits.numbers + spans[0, op.SPAN_LINE], spans[owners, op.SPAN_TAG]
+        return tuple(cells[inside] for cells in found)
 
     def _batch(self, window: Window, rows: np.ndarray, groups: np.ndarray) -> list[Reject]:
         columns, first = self.columns, self.columns.rows
@@ -79,17 +89,21 @@ class GroupReader:
             columns.reserve(2 * (first + len(rows)))
         state = np.zeros(8, np.int64)
         state[op.ROWS] = first
-        placed = columns.slots.get(OFFSET, -1)
-        rows[:, op.SPAN_TAG] = np.arange(len(rows))
+        placed, tags = columns.slots.get(OFFSET, -1), rows[:, op.SPAN_TAG].copy()
+        if placed >= 0:
+            rows[:, op.SPAN_TAG] = np.arange(len(rows))
         kernel.read_groups(
             window.buf, rows, groups, self._ops, self._firsts, self._slots, self._absent, self._pool, columns.out,
-            placed, self._rejects, self._unsure, state,
+            placed if placed >= 0 else self._tag, self._rejects, self._unsure, state,
         )  # fmt: skip
         columns.rows = int(state[op.ROWS])
         resolve_unsure(window.buf, self._unsure[: state[op.UNSURES]], columns.out)
         self.overflows += int(state[op.OVERFLOWS])
         if placed >= 0:
-            lines = rows[columns.out[placed, first : columns.rows]]
+            kept = columns.out[placed, first : columns.rows].copy()
+            lines = rows[kept]
+            if self._tag >= 0:
+                columns.out[self._tag, first : columns.rows] = tags[kept]
             stops = np.minimum(lines[:, op.SPAN_STOP] + 1, window.stop)
             put_places(columns, first, window.base, lines[:, op.SPAN_START], stops, lines[:, op.SPAN_LINE])
         return explained(window, window.buf, self.name, self._program, self._rejects[: state[op.REJECTS]])

@@ -31,7 +31,7 @@ class LinesReader:
         columns = with_judged(columns, track.table.columns)
         self._rows: RowReader | GroupReader
         if track.pattern is not None:
-            self._rows = GroupReader(track.name, track.pattern, columns, track.fortran)
+            self._rows = GroupReader(track.name, track.pattern, columns, track.table.numbered, track.fortran)
         else:
             self._rows = RowReader(
                 track.name, track.templates, columns, track.table.numbered, track.fortran, track.quoted

@@ -5,6 +5,7 @@ import numpy as np
 from exa.editor.grammar.columns import Column, joined
 from exa.editor.grammar.template import Template
 from exa.editor.grammar.track import SectionSpec, columns_of
+from exa.editor.readers.groups import GroupReader
 from exa.editor.readers.reading import Result, Tally, Window
 from exa.editor.readers.rows import RowReader
 from exa.editor.readers.schema import with_judged
@@ -21,7 +22,7 @@ class SpanReader:
         self._wanted, self._result = wanted, result
         self.reads = rows and wanted.has(self.name)
         self._owner = section.table.parent or section.table.numbered
-        self._readers: dict[str, RowReader] = {}
+        self._readers: dict[str, RowReader | GroupReader] = {}
         self.counted = 0
         "How many rows the headers promise so far."
         self.headers: list[str] = []
@@ -83,10 +84,12 @@ class SpanReader:
         self._result.tally(self.name, kept, len(rejects))
         self._result.claimed += kept
 
-    def _row_reader(self, key: str) -> RowReader:
+    def _row_reader(self, key: str) -> RowReader | GroupReader:
         section = self.section
         if not key:
             columns = with_judged(self._wanted.columns_of(section.table), section.table.columns)
+            if section.pattern is not None:
+                return GroupReader(self.name, section.pattern, columns, self._owner, section.fortran)
             return RowReader(self.name, section.templates, columns, self._owner, section.fortran)
         template = Template.parse(key)
         # the owner also where it is not wanted: `joined` sorts by it
