@@ -42,15 +42,16 @@ WIDE = 6
 OK, MISS, UNSURE, OVERFLOW, NOT_A_DATE, NOT_UTF8 = range(6)
 
 # how a kernel stopped
-DONE, ROWS_FULL, REJECTS_FULL, UNSURE_FULL = range(4)
+DONE, ROWS_FULL, NOTES_FULL = range(3)
 
 #: A row of `rejects`: the failing op, the status, the line's first byte and end, the byte in question, its line.
 REJECT_OP, REJECT_STATUS, REJECT_START, REJECT_STOP, REJECT_AT, REJECT_LINE = range(6)
 #: A row of `unsure`: the cell, and the text that Python's float must read.
 UNSURE_ROW, UNSURE_SLOT, UNSURE_START, UNSURE_STOP = range(4)
 
-# columns of `spans`, the lines that belong together: first byte, end, number of the first line, parent's ordinal
-SPAN_START, SPAN_STOP, SPAN_LINE, SPAN_TAG = range(4)
+# columns of `spans`, the lines that belong together: first byte, end, number of the first line, parent's ordinal; if
+# there are more, they get how many rows there are behind the span and how many lines are in it
+SPAN_START, SPAN_STOP, SPAN_LINE, SPAN_TAG, SPAN_ROWS, SPAN_LINES = range(6)
 # cells of `state`
 SPAN, POSITION, LINE, ROWS, REJECTS, UNSURES, OVERFLOWS = range(7)
 
@@ -340,8 +341,7 @@ def read_lines(
         span = state[SPAN]
         stop = spans[span, SPAN_STOP]
         position = max(state[POSITION], spans[span, SPAN_START])
-        line = state[LINE]
-        row = state[ROWS]
+        line, row = state[LINE], state[ROWS]
         tag = spans[span, SPAN_TAG]
         while position < stop:
             first_row = row
@@ -355,14 +355,9 @@ def read_lines(
             if row >= capacity:
                 state[POSITION], state[LINE], state[ROWS] = position, line, row
                 return ROWS_FULL
-            full = DONE
-            if state[REJECTS] >= rejects.shape[0]:
-                full = REJECTS_FULL
-            elif state[UNSURES] + ops.shape[0] > unsure.shape[0]:
-                full = UNSURE_FULL
-            if full != DONE:
+            if state[REJECTS] >= rejects.shape[0] or state[UNSURES] + ops.shape[0] > unsure.shape[0]:
                 state[POSITION], state[LINE], state[ROWS] = position, line, row
-                return full
+                return NOTES_FULL
             end = lines.find(buf, position, stop, eol)
             last_line = line
             if quoted != 0:
@@ -396,5 +391,7 @@ def read_lines(
                 state[REJECTS] += 1
             line += 1
             position = end + 1
+        if spans.shape[1] > SPAN_LINES:
+            spans[span, SPAN_ROWS], spans[span, SPAN_LINES] = row, line
         state[SPAN], state[POSITION], state[LINE], state[ROWS] = span + 1, 0, 0, row
     return DONE

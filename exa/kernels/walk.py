@@ -35,7 +35,7 @@ from exa.kernels.step import (
     next_start,
     record_at,
 )  # fmt: skip
-from exa.kernels.template import DONE, LINE, MISS, OK, POSITION, REJECTS, REJECTS_FULL, UNSURE_FULL, UNSURES
+from exa.kernels.template import DONE, LINE, MISS, NOTES_FULL, OK, POSITION, REJECTS, UNSURES
 
 # how a walk stopped, beside DONE and the full ones of `template`
 RECORDS_FULL = 10
@@ -79,11 +79,8 @@ def walk(
         if row + 2 >= starts.shape[0]:
             how = RECORDS_FULL
             break
-        if state[REJECTS] >= rejects.shape[0]:
-            how = REJECTS_FULL
-            break
-        if state[UNSURES] + 2 * ops.shape[0] > unsure.shape[0]:
-            how = UNSURE_FULL
+        if state[REJECTS] >= rejects.shape[0] or state[UNSURES] + 2 * ops.shape[0] > unsure.shape[0]:
+            how = NOTES_FULL
             break
         unsures = state[UNSURES]
         if seeking:

@@ -1,7 +1,9 @@
 """Reading a unit: the pieces of one task, into one Arrow table of each kind."""
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, Protocol
 
 import numpy as np
@@ -10,15 +12,27 @@ import pyarrow as pa
 from exa.editor.grammar.track import LinesTrack, ObjectsTrack, Track
 from exa.editor.planning.methods import run_method
 from exa.editor.planning.plan import Piece, Unit
-from exa.editor.readers.digest import Digest
+from exa.editor.readers.digest import Digest, hash_of
 from exa.editor.readers.lines import LinesReader
 from exa.editor.readers.objects import ObjectsReader
-from exa.editor.readers.reading import WINDOW, Reject, Result, Step, Tally, lines_before, read_range, text_window
+from exa.editor.readers.packed import Pack
+from exa.editor.readers.reading import (
+    START,
+    WINDOW,
+    Reject,
+    Result,
+    Step,
+    Tally,
+    lines_before,
+    read_range,
+    text_window,
+)
 from exa.editor.readers.records import RecordReader
 from exa.editor.readers.selection import EVERYTHING, Selection
 from exa.editor.readers.widening import Watch, with_kinds
 from exa.editor.sources.source import Source
 from exa.error import EditorError, ParseError
+from exa.kernels import template as op
 
 FILE = "file"
 REJECTS = pa.schema(
@@ -109,18 +123,10 @@ def read_unit(
     rows: dict[str, list[tuple[int, int]]] = {}
     rejects: list[tuple[Source, list[Reject]]] = []
     out = UnitResult({}, REJECTS.empty_table(), result.tallies)
-    for piece in unit.pieces:
-        new = _read_piece(
-            piece, tracks, readers, result, out, window, Digest(piece.start, piece.stop) if hashed else None
-        )
+    for piece, new in _read_pieces(unit, tracks, readers, result, out, rows, window, hashed):
         if new and on_error == "raise" and not (watch and watch.wider):
             raise parse_error(piece.source, new[0])
         rejects.append((piece.source, new))
-        for reader in readers:
-            for name, count in reader.row_counts().items():
-                rows.setdefault(name, []).append((piece.file, count))
-            if isinstance(reader, LinesReader):
-                out.steps.setdefault(reader.name, []).append(reader.steps)
     for reader in readers:
         reader.finish()
         if isinstance(reader, RecordReader):
@@ -141,6 +147,66 @@ def read_unit(
     out.ends = {name: [count for _, count in counts] for name, counts in rows.items()}
     out.rejects = reject_table(rejects)
     return out
+
+
+def _read_pieces(
+    unit: Unit,
+    tracks: list[Track],
+    readers: list[Reader],
+    result: Result,
+    out: UnitResult,
+    rows: dict[str, list[tuple[int, int]]],
+    window: int,
+    hashed: bool,
+) -> Iterator[tuple[Piece, list[Reject]]]:
+    """Read the pieces of a unit in their order, small files many at once: the rejects of each."""
+    only = readers[0] if len(readers) == 1 and len(unit.pieces) > 1 else None
+    header = only.header if isinstance(only, LinesReader) else None
+    pack = Pack(header, window) if header is not None else None
+    at = 0
+    while at < len(unit.pieces):
+        if pack and (count := pack.fill(piece.source for piece in islice(unit.pieces, at, None))):
+            assert isinstance(only, LinesReader)
+            yield from _read_pack(unit.pieces[at : at + count], pack, only, out, rows, hashed)
+            at += count
+            continue
+        piece = unit.pieces[at]
+        digest = Digest(piece.start, piece.stop) if hashed else None
+        yield piece, _read_piece(piece, tracks, readers, result, out, window, digest)
+        for reader in readers:
+            for name, number in reader.row_counts().items():
+                rows.setdefault(name, []).append((piece.file, number))
+            if isinstance(reader, LinesReader):
+                out.steps.setdefault(reader.name, []).append(reader.steps)
+        at += 1
+
+
+def _read_pack(
+    pieces: Sequence[Piece],
+    pack: Pack,
+    reader: LinesReader,
+    out: UnitResult,
+    rows: dict[str, list[tuple[int, int]]],
+    hashed: bool,
+) -> Iterator[tuple[Piece, list[Reject]]]:
+    """Read small files that lie in a window together: the rejects of each."""
+    spans, window, before = pack.spans, pack.window, reader.row_counts()[reader.name]
+    found: list[list[Reject]] = [[] for _ in pieces]
+    for reject in reader.read_texts(window, spans):
+        k = bisect_right(pack.starts, reject.offset) - 1
+        found[k].append(reject._replace(offset=reject.offset - pack.starts[k]))
+    counts, steps = rows.setdefault(reader.name, []), out.steps.setdefault(reader.name, [])
+    lines = spans[:, [op.SPAN_LINE, op.SPAN_ROWS, op.SPAN_LINES]].tolist()
+    for piece, start, new, (header, row, more) in zip(pieces, pack.starts, found, lines, strict=True):
+        counts.append((piece.file, row))
+        steps.append([Step(before, START)])
+        out.lines[piece.file] = header + more
+        out.claimed[piece.file] = header + row - before
+        out.rejected[piece.file] = len(new)
+        if hashed:
+            out.hashes.append(hash_of(window.buf[start : start + piece.stop]))
+        before = row
+        yield piece, sorted(new)
 
 
 def _read_piece(

@@ -49,6 +49,11 @@ class Digest:
             self._next += n
 
 
+def hash_of(data: np.ndarray) -> str:
+    """The hash of a text that is in memory."""
+    return blake3.blake3(memoryview(data)).hexdigest(LENGTH)  # type: ignore[arg-type]
+
+
 def hash_range(source: Source, start: int, stop: int) -> str:
     """The hash of a range of a source, read for this alone."""
     with source.open() as file:

@@ -74,20 +74,8 @@ class LinesReader:
             rows = self._rows.columns.rows
             if self._watch and self._judge and self._watch.canonical:
                 self._watch.canonical = self._judge.are_canonical(window, start, stop)
-            rejects = self._rows.read(window, spans, self._track.miss, window.limit - window.stop)
-            if rejects and self._watch and self._judge:
-                judged = self._judge([whole(window, reject) for reject in rejects], window.eol)
-                self._watch.note(self._track.name, judged.kinds, len(rejects) - len(judged.faults))
-                for k, (column, reason) in judged.faults.items():
-                    rejects[k] = rejects[k]._replace(field=column, reason=reason)
-            elif self._guessed:
-                rejects = [hinted(reject, self._guessed) for reject in rejects]
+            rejects = self._read(window, spans, window.limit - window.stop)
             self._result.rejects += rejects
-            tally = self._result.tallies.setdefault(self._track.name, Tally())
-            kept = self._rows.columns.rows - rows
-            tally.seen += kept + len(rejects)
-            tally.rejects += len(rejects)
-            self._result.claimed += kept
             if self._more:
                 self._more.take(window, start, stop, rows, rejects)
             self.line += count
@@ -99,6 +87,22 @@ class LinesReader:
             if self.done:
                 self._more.close()
 
+    @property
+    def header(self) -> bytes | None:
+        """What each text begins with that `read_texts` can read; None where it can read none."""
+        track = self._track
+        simple = isinstance(self._rows, RowReader) and not (self._rows.placed or track.comment or track.split)
+        return track.header.encode() if simple and self._more is None else None
+
+    def read_texts(self, window: Window, spans: np.ndarray) -> list[Reject]:
+        """Read whole texts that lie in a window, one behind the other; of each, `spans` has what follows its header.
+
+        Lines and offsets of rejects are those of the window.
+        """
+        if self._watch and self._judge and self._watch.canonical:
+            self._watch.canonical = all(self._judge.are_canonical(window, *map(int, span[:2])) for span in spans)
+        return self._read(window, spans, 0)
+
     def leave_out(self, window: Window, stop: int, reject: Reject | None) -> None:
         # the lines that follow a row are read beyond the range, and may not be its own
         if reject and self.position < window.base + window.limit:
@@ -107,6 +111,24 @@ class LinesReader:
         self.done = stop >= window.base + window.limit
         if self._more and self.done:
             self._more.close()
+
+    def _read(self, window: Window, spans: np.ndarray, size: int) -> list[Reject]:
+        """Read spans of lines into rows, and count them; `size` bytes of text are expected to come after them."""
+        rows = self._rows.columns.rows
+        rejects = self._rows.read(window, spans, self._track.miss, size)
+        if rejects and self._watch and self._judge:
+            judged = self._judge([whole(window, reject) for reject in rejects], window.eol)
+            self._watch.note(self._track.name, judged.kinds, len(rejects) - len(judged.faults))
+            for k, (column, reason) in judged.faults.items():
+                rejects[k] = rejects[k]._replace(field=column, reason=reason)
+        elif self._guessed:
+            rejects = [hinted(reject, self._guessed) for reject in rejects]
+        tally = self._result.tallies.setdefault(self._track.name, Tally())
+        kept = self._rows.columns.rows - rows
+        tally.seen += kept + len(rejects)
+        tally.rejects += len(rejects)
+        self._result.claimed += kept
+        return rejects
 
     def row_counts(self) -> dict[str, int]:
         return {self._track.name: self._rows.columns.rows}
@@ -163,7 +185,9 @@ def pass_header(track: LinesTrack, window: Window, start: int) -> tuple[int, int
         if not window.final:
             return None
     reason = f"the header is {line!r}, where the first source has {track.header!r}"
-    raise ParseError(reason, line=max(count, 1), offset=0, section=track.name, hint="read such sources by themselves")
+    path = window.source.name if window.source else None
+    hint = "read such sources by themselves"
+    raise ParseError(reason, path=path, line=max(count, 1), offset=0, section=track.name, hint=hint)
 
 
 def uncommented(window: Window, start: int, stop: int, line: int, comment: int) -> np.ndarray:

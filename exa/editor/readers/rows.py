@@ -47,8 +47,8 @@ class RowReader:
         self._plain = self._program.plain(0) if len(templates) == 1 else plain.NO
         self._ops, self._pool = self._program.ops, self._program.pool
         self._tag = self.columns.slots.get(tag or "", -1)
-        self._placed = OFFSET in self.columns.slots
-        if self._placed and self._plain == plain.CELLS:
+        self.placed = OFFSET in self.columns.slots
+        if self.placed and self._plain == plain.CELLS:
             self._plain = plain.NO  # it knows no tags
         self._rejects = np.empty((256, 6), np.int64)
         self._unsure = np.empty((64 + 2 * len(self._ops), 4), np.int64)
@@ -58,7 +58,7 @@ class RowReader:
 
     def read(self, window: Window, spans: np.ndarray, miss: int, size: int) -> list[Reject]:
         """Read the spans (see `template.read_lines`); `size` bytes of text are expected to come after them."""
-        if not self._placed:
+        if not self.placed:
             rejects = self._read(window, spans, miss, size, self._tag)
             self.columns.seal(window.buf)
             return rejects

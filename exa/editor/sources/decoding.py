@@ -13,6 +13,7 @@ import codecs
 import json
 import math
 import os
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import suppress
@@ -40,8 +41,11 @@ BOMS = {
     b"\xff\xfe": "utf-16-le",
     b"\xfe\xff": "utf-16-be",
 }
+#: How a source begins whose text must be decoded, whatever was declared.
+MARKED = re.compile(b"|".join(re.escape(mark) for mark in (*MAGIC, *BOMS, UTF8_BOM)))
 #: Encodings that ask for a byte order mark, as what a text without one is taken for.
 UNMARKED = {"utf-16": "utf-16-le", "utf-32": "utf-32-le"}
+UTF8 = ("utf-8", "utf-8-sig", "ascii")
 _heads: dict[Key, bytes] = {}
 
 
@@ -162,12 +166,14 @@ def decoded(
         return source
     try:
         head = source.head(8)
+        if declared in UTF8 and not MARKED.match(head):
+            return source
         codec = next((codec for magic, codec in MAGIC.items() if head.startswith(magic)), "") if compression else ""
         if codec:
             source = _text_in(source, codec, max_ratio)
             head = source.head(8)
         bom = next((name for mark, name in BOMS.items() if head.startswith(mark)), "")
-        plain = declared in ("utf-8", "utf-8-sig", "ascii") or head.startswith(UTF8_BOM)
+        plain = declared in UTF8 or head.startswith(UTF8_BOM)
         if bom or not plain:
             source = _text_in(source, bom or declared, max_ratio)
     except SourceError as error:

@@ -63,8 +63,7 @@ def _expand(url: str, storage_options: dict[str, Any] | None) -> Iterator[Source
         yield Source.of(path)
     else:
         for name in sorted(glob.iglob(path, recursive=True)):
-            if not os.path.isdir(name):
-                yield from _found(name, None)
+            yield from _found(name, None)
 
 
 def _below(folder: str) -> Iterator[Source]:
@@ -83,7 +82,7 @@ def _below(folder: str) -> Iterator[Source]:
 
 
 def _found(path: str, entry: os.DirEntry[str] | None) -> Iterator[Source]:
-    """The source at a path that was come upon; none where it is a pipe or a device, which nobody meant."""
+    """The source at a path that was come upon; none where it is a folder, a pipe or a device, which nobody meant."""
     try:
         status = entry.stat() if entry is not None else os.stat(path)
     except OSError as error:

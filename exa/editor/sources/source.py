@@ -10,6 +10,7 @@ import stat
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
@@ -19,6 +20,8 @@ import numpy as np
 
 from exa.error import SourceError
 
+#: How a file is opened: a pipe that took its place must not be waited for.
+FLAGS = os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK
 #: The size of a text of which nobody has seen the end yet.
 OPEN = 1 << 62
 UTF8_BOM = b"\xef\xbb\xbf"
@@ -72,7 +75,7 @@ class Source:
     def of_status(cls, path: str, status: os.stat_result) -> "Source":
         """The source at a local path of which the status is known."""
         _check_kind(path, status)
-        return cls(path, status.st_size, _identity(status))
+        return cls(path, status.st_size, identity_of(status))
 
     @classmethod
     def of_url(
@@ -189,8 +192,7 @@ class FileReader(Reader):
     def __init__(self, source: Source) -> None:
         self._source = source
         try:
-            # A pipe that took the file's place must not be waited for.
-            self._file = os.open(source.path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+            self._file = os.open(source.path, FLAGS)
         except OSError as error:
             raise SourceError(_reason(error), source.name) from error
         try:
@@ -204,11 +206,17 @@ class FileReader(Reader):
 
     def check(self) -> None:
         source, status = self._source, os.fstat(self._file)
-        if _identity(status) == source.identity:
+        if identity_of(status) == source.identity:
             return
         if source.growing and source.identity.endswith(f"-{status.st_ino}") and status.st_size >= source.size:
             return
         raise changed(source)
+
+    def read(self, offset: int, size: int) -> bytes:
+        with suppress(OSError):
+            if len(piece := os.pread(self._file, size, offset)) == size:
+                return piece
+        return super().read(offset, size)
 
     def read_into(self, buffer: np.ndarray, offset: int) -> int:
         done = 0
@@ -318,7 +326,8 @@ def changed(source: Source) -> SourceError:
     return SourceError("changed while it was read; run again when nothing writes to it", source.name)
 
 
-def _identity(status: os.stat_result) -> str:
+def identity_of(status: os.stat_result) -> str:
+    """What changes when the content of a local file does."""
     return f"{status.st_size}-{status.st_mtime_ns}-{status.st_ctime_ns}-{status.st_ino}"
 
 
