@@ -1,5 +1,6 @@
 """Gaussian cube files: fields on a grid, see https://gaussian.com/cubegen/."""
 
+import re
 from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
@@ -8,6 +9,10 @@ import pandas as pd
 from exa.editor import Editor
 
 INTEGERS = "{n:d} {x:f} {y:f} {z:f} {_}"
+#: A value, its power of ten apart; Fortran leaves out the letter before one of three digits.
+NUMBER = re.compile(
+    r"([-+]?(?:\d+\.?\d*|\.\d+))(?:[eEdD]?((?<=[eEdD])[-+]?\d+|[-+]\d{3}(?![\d.])))?|([-+]?(?:nan|inf)\w*)", re.I
+)
 #: Values stand six to a line, and fewer on the last line of a row of the grid.
 VALUES = tuple(" ".join(f"{{v{k}:f}}" for k in range(count)) for count in range(6, 0, -1))
 
@@ -59,6 +64,11 @@ class Cube(Editor):
             labels = [int(word) for word in words[1:]]
         return Head(grid, abs(atoms), labels, values)
 
+    def _numbers(self, start: int) -> np.ndarray:
+        """The numbers from a line on, however many stand on each and with no blanks or Fortran's exponents: slowly."""
+        found = [number.groups() for line in self[start:] for number in NUMBER.finditer(line)]
+        return np.array([float(f"{digits}e{power or 0}" if digits else word) for digits, power, word in found])
+
     def parse_field(self) -> dict[str, Any]:
         head = self._head()
         grid = head.grid
@@ -81,6 +91,8 @@ class Cube(Editor):
         rows = self.table(head.values, None, VALUES).to_numpy()
         values = rows[~np.isnan(rows)]
         points = int(np.prod(head.grid.n[1:].abs()))
+        if len(values) != points * len(head.labels):
+            values = self._numbers(head.values)
         if len(values) != points * len(head.labels):
             raise ValueError(f"{points} x {len(head.labels)} values are promised, {len(values)} are there")
         fields = np.repeat(np.arange(len(head.labels)), points)

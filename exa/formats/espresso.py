@@ -28,16 +28,20 @@ LEVELS = tuple("".join(f"{{e{k}:8.2f}}" for k in range(count)) for count in rang
 
 
 class EIG(Editor):
-    """Eigenvalues in eV of each k point and spin at each step, ten to a row, NaN where the last row has fewer."""
+    """Eigenvalues in eV of each k point and spin at each step, ten to a row, NaN where the last row has fewer.
+
+    `states` says which they are where they are not those that are occupied: ``Empty States``.
+    """
 
     patterns = ("*.eig",)
-    description = "Quantum ESPRESSO cp.x eig files: step, kpoint, eigenvalue"
+    description = "Quantum ESPRESSO cp.x eig files: step, kpoint, eigenvalue, gap"
     step = Record(
         "STEP: {step:d} {time:f}",
         kpoint=Record(
-            "Eigenvalues (eV), kp = {kp:d} , spin = {spin:d}",
-            eigenvalue=Section(LEVELS, until=("Eigenvalues", "STEP:"), strict=True),
+            "{states}Eigenvalues (eV), kp = {kp:d} , spin = {spin:d}",
+            eigenvalue=Section(LEVELS, until=("Eigenvalues", "STEP:", "Gap"), strict=True),
         ),
+        gap=Section("Electronic Gap (eV) = {gap:f}", until="STEP:"),
     )
 
     @classmethod

@@ -4,7 +4,7 @@ from exa.editor import Editor, Record, Section
 from exa.editor.grammar.columns import distinct
 
 INTEGERS = {"id", "mol", "proc", "procp1", "type", "ix", "iy", "iz", "Step", "Atoms", "Elapsed", "Elaplong", "Part"}
-TEXTS = {"element", "typelabel"}
+TEXTS = {"element", "typelabel", "symbol", "name", "resname", "label", "string"}
 WARNING = "WARNING{_}"
 QUANTITIES = tuple(" ".join(f"{{name{k}}} = {{value{k}:f}}" for k in range(count)) for count in (3, 2, 1))
 MEMORY = ("Per MPI rank memory allocation", "Memory usage per processor")
@@ -16,10 +16,10 @@ UNNAMED = "id type xs ys zs"
 
 
 def fields(names: list[str]) -> list[str]:
-    """The fields of columns: numbers, but for the names that LAMMPS gives to text; ``i_`` begins those of integers."""
+    """The fields of columns: numbers, but for the names of texts; ``i_`` and ``i2_`` begin those of integers."""
     types = dict.fromkeys(INTEGERS, ":d") | dict.fromkeys(TEXTS, "")
     pairs = zip(distinct(names, taken=("frame", "run")), names, strict=True)
-    return [f"{{{name}{types.get(given, ':d' if given.startswith('i_') else ':f')}}}" for name, given in pairs]
+    return [f"{{{name}{types.get(given, ':d' if given.startswith(('i_', 'i2_')) else ':f')}}}" for name, given in pairs]
 
 
 def rows(columns: str) -> str:

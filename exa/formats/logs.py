@@ -9,14 +9,23 @@ from exa.editor.planning.unit import Fitted, Format
 from exa.editor.sources.source import Source
 from exa.error import EditorError
 
-HEAD = '{host} {ident} {user} [{time:%d/%b/%Y:%H:%M:%S %z}] "{request}" {status:d} '
-AGENT = ' "{referer}" "{agent}"'
+#: What stands in quotes, in which a quote has a backslash before it.
+QUOTED = r'(?:[^"\\]|\\.)*'
 
 
 class Access(Editor):
-    """Apache's and nginx' access logs, common and combined; a size of ``-`` is missing."""
+    """Apache's and nginx' access logs, common and combined, also with the name of a virtual host before them.
 
-    log = Section(tuple(f"{HEAD}{size}{rest}" for rest in (AGENT, "") for size in ("{size:d}", "-")), strict=True)
+    A size of ``-`` is missing. Quotes within a request or an agent keep their backslashes; fields behind the agent are
+    in `rest`.
+    """
+
+    log = Section(
+        regex=r"^(?:(?P<server>[\w.-]+:\d+) )?(?P<host>\S+) (?P<ident>\S+) (?P<user>.+?) "
+        rf'\[(?P<time:%d/%b/%Y:%H:%M:%S %z>[^\]]+)\] "(?P<request>{QUOTED})" (?P<status:d>\d+) (?:(?P<size:d>\d+)|-)'
+        rf'(?: "(?P<referer>{QUOTED})" "(?P<agent>{QUOTED})"(?P<rest>.*))?\s*$',
+        strict=True,
+    )
 
 
 class ApacheError(Editor):
@@ -64,12 +73,26 @@ class Syslog5424(Editor):
     )
 
 
+#: How lines of applications begin; the time is filled in.
+SHAPES = (
+    "{} - {{logger}} - {{level}} - {{message}}",
+    "{} [{{level}}] {{message}}",
+    "{} {{level}} {{message}}",
+    "[{}] [{{level}}] {{message}}",
+    "[{}] {{level}} {{message}}",
+)
+
+
 class Application(Editor):
-    """Logs of applications with ISO times and a level; lines without, as of a trace, belong to the row before."""
+    """Logs of applications with ISO times and a level; lines without, as of a trace, belong to the row before.
+
+    Times and levels may be in brackets; what Python's `logging` writes by default has a `logger` between them.
+    """
 
     log = Section(
         tuple(
-            f"{{time:%Y-%m-%d{between}%H:%M:%S{part}}} {{level}} {{message}}"
+            shape.format(f"{{time:%Y-%m-%d{between}%H:%M:%S{part}}}")
+            for shape in SHAPES
             for between in (" ", "T")
             for part in (",%f", ".%f", "", ".%f%z", "%z")
         ),

@@ -7,11 +7,13 @@ class NWChem(Editor):
     """Total energies of each method in hartree, geometries in the unit that the text names, and how a run went.
 
     Row k of ``unit`` is the unit of the geometry whose `section` is k, and what makes bohr of it. Gradients are in
-    atomic units, frequencies of the modes in 1/cm.
+    atomic units, frequencies of the modes in 1/cm. ``cycle`` are those of a density functional's iterations, ``root``
+    the excited states of TDDFT and ``strength`` the oscillator strengths of those that spin allows, ``correction`` what
+    frequencies add to the energy.
     """
 
     patterns = ("*.nwo", "*.nwout", "*nwchem*.out", "*.nw.out")
-    description = "NWChem outputs: energy (with its method), geometry, gradient, mode, step, timing"
+    description = "NWChem outputs: energy (with its method), geometry, gradient, mode, step, cycle, root, timing"
     energy = Section(
         (
             "Total {method} energy = {energy:f}",
@@ -31,7 +33,16 @@ class NWChem(Editor):
         after="Projected Infra Red Intensities",
         skip=2,
     )
-    step = Section("@ {step:d} {energy:f} {delta:f} {gmax:f} {grms:f} {xrms:f} {xmax:f} {walltime:f} {_}")
+    step = Section("@ {step:d} {energy:f} {delta:f} {gmax:f} {grms:f} {xrms:f} {xmax:f} {walltime:f} {_}", fortran=True)
+    cycle = Section("d= {_},ls={_},diis {cycle:d} {energy:f} {delta:f} {rms:f} {error:f} {time:f}", fortran=True)
+    root = Section(
+        (
+            "Root {root:d} {spin} {irrep} {energy:f} a.u. {ev:f} eV{_}",
+            "Root {root:d} {irrep} {energy:f} a.u. {ev:f} eV{_}",
+        )
+    )
+    strength = Section("Dipole Oscillator Strength {strength:f}")
+    correction = Section("{correction} = {kcal:f} kcal/mol ( {energy:f} au)")
     timing = Section("Total times cpu: {cpu:f}s wall: {wall:f}s")
 
     @classmethod

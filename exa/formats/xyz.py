@@ -36,7 +36,9 @@ def rows(properties: str) -> str:
         types += [TYPES[kind.upper()]] * len(axes)
     pairs = zip(distinct(names, taken=("frame",)), types, strict=True)
     fields = [f"{{{name}:{kind}}}" if kind else f"{{{name}}}" for name, kind in pairs]
-    return " ".join([*fields, "{_}"]) if fields else PLAIN
+    # a text at the end may be of several words in quotes
+    rest = [] if types and not types[-1] else ["{_}"]
+    return " ".join([*fields, *rest]) if fields else PLAIN
 
 
 class XYZ(Editor):
@@ -50,12 +52,14 @@ class XYZ(Editor):
         keys={
             "comment": {
                 "energy": ("energy",),
+                "E": ("E",),
+                "time": ("time",),
                 "Properties": "_properties",
                 "pbc": "pbc",
                 "Lattice": ("ax", "ay", "az", "bx", "by", "bz", "cx", "cy", "cz"),
             }
         },
-        atom=Section(header="_properties", columns=rows, count="nat"),
+        atom=Section(header="_properties", columns=rows, count="nat", fortran=True),
     )
 
     @classmethod

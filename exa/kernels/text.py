@@ -146,7 +146,7 @@ def numbers_after(buf: Any, spans: Any, key: Any, size: Any, out: Any, slots: An
     """Read ``key=1.5`` or ``key="1 2 3"`` in each span into ``out[slots, first + row]``, NaN where it is not there.
 
     The key counts in any case, and only where a blank or the start of the span is before it. Several numbers stand in
-    quotes, braces or brackets, with blanks or commas between.
+    quotes, braces or brackets, with blanks or commas between; an exponent may be one of Fortran's.
     """
     for row in range(spans.shape[0]):
         start = spans[row] & SPAN_BITS
@@ -165,7 +165,7 @@ def numbers_after(buf: Any, spans: Any, key: Any, size: Any, out: Any, slots: An
                 if not (blank(byte) or byte == 44 or byte == 91 or (nested and byte == 93)):
                     break
                 i += 1
-            value, end, status = float_at(buf, i, stop, np.int64(0))
+            value, end, status = float_at(buf, i, stop, np.int64(1))
             if status != 0:
                 break
             out[slot, first + row] = np.float64(value).view(np.int64)

@@ -52,3 +52,37 @@ def test_a_cut_file_is_a_reject(tmp_path):
     assert "4 x 2 values are promised" in reject.reason
     with pytest.raises(ParseError, match="promised"):
         exa.read(tmp_path / "cut.cube", on_error="raise").value.compute()
+
+
+GRID = """title
+comment
+{atoms:5d}    0.000000    0.000000    0.500000{nval}
+{n:5d}    0.500000    0.000000    0.000000
+    1    0.000000    0.500000    0.000000
+    4    0.000000    0.000000    0.500000
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "values", "expected"),
+    [
+        # https://gaussian.com/cubegen: the values of orbitals together at each point, their numbers over two lines
+        (GRID.format(atoms=-1, nval="    1", n=1) + "    8    8.0 0.0 0.0 0.25\n    3    7    8\n    9\n",
+         "".join(f" {k:12.5E} {k + 10:12.5E} {k + 20:12.5E}\n" for k in range(4)),
+         [k + 10 * j for j in range(3) for k in range(4)]),
+        # several values to a point; lengths in angstrom, where the counts are negative
+        (GRID.format(atoms=0, nval="    2", n=-1), " 0 10 1 11 2 12\n 3 13\n", [0, 1, 2, 3, 10, 11, 12, 13]),
+        # programs that write all of a row in one line, exponents of Fortran's, and numbers without a blank between
+        (GRID.format(atoms=0, nval="", n=2), " 0 1 2 3 4 5 6 7\n", list(range(8))),
+        (GRID.format(atoms=0, nval="", n=1), " 0.10000D+01-0.20000E-100 0.3-101\n nan",
+         [1.0, -0.2e-100, 0.3e-101, np.nan]),
+    ],
+)  # fmt: skip
+def test_layouts_of_values(tmp_path, head, values, expected):
+    (tmp_path / "a.cube").write_text(head + values)
+    container = exa.read(tmp_path / "a.cube")
+    assert len(container._rejects) == 0
+    np.testing.assert_array_equal(container.value.compute().value, expected)
+    field = container.field.compute()
+    assert field.label.tolist() == ([7, 8, 9] if "    8    8.0" in head else [0] * len(field))
+    assert field.angstrom.tolist() == ["-1    0.5" in head] * len(field)

@@ -47,3 +47,42 @@ def test_eigenvalues_that_cannot_be_read():
     assert eigenvalue.e0.tolist()[1:] == [1.0]
     assert eigenvalue.e2.isna().all()
     assert container["_rejects"].compute().line.tolist() == [4]
+
+
+@pytest.mark.parametrize("chunk", [60, 1 << 20])
+def test_empty_states_and_gaps(chunk):
+    """As CPV/src/print_out.f90 and eigs.f90 of Quantum ESPRESSO 6 and 7 write them."""
+    text = """  STEP:     1000  0.120944
+
+   Eigenvalues (eV), kp =   1 , spin =  1
+
+  -23.87  -10.32   -8.55   -6.12   -5.99   -5.00   -4.00   -3.00   -2.00   -1.00
+    0.50    1.25
+
+   Empty States Eigenvalues (eV), kp =   1 , spin =  1
+
+    0.12    0.85
+
+   Electronic Gap (eV) =     7.12
+
+  STEP:     1010  0.122153
+
+   Eigenvalues (eV), kp =   1 , spin =  1
+
+  -23.00
+"""
+    container = exa.read([Source.of_text(text)], "eig", chunk=chunk)
+    assert len(container["_rejects"]) == 0
+    assert container.kpoint.compute()[["step", "states"]].to_numpy().tolist() == [[0, ""], [0, "Empty States"], [1, ""]]
+    assert container.eigenvalue.compute()[["kpoint", "e0"]].to_numpy().tolist() == [
+        [0, -23.87], [0, 0.5], [1, 0.12], [2, -23.0]
+    ]  # fmt: skip
+    assert container.gap.compute()[["step", "gap"]].to_numpy().tolist() == [[0, 7.12]]
+
+
+def test_steps_of_several_files_keep_their_numbers_in_a_store(tmp_path):
+    for name in "ab":
+        (tmp_path / f"{name}.eig").write_text("STEP: 700 0.5\nEigenvalues (eV), kp = 1 , spin = 1\n    1.00\n")
+    step = exa.parse(tmp_path / "*.eig", tmp_path / "a.exa", "eig").step.compute()
+    assert step.index.tolist() == [0, 1]
+    assert step.step.tolist() == [700, 700]

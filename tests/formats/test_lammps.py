@@ -109,3 +109,56 @@ def test_logs_of_each_style(tmp_path, chunk):
     assert quantity.multi.tolist() == [0, 0, 1]
     assert quantity.name0.tolist() == ["TotEng", "Pressure", "TotEng"]
     assert quantity.value2.fillna(0).tolist() == [1.44, 0, 1.4]
+
+
+COLUMNS = "id mol type xsu ysu zsu ix iy iz v_foo[2] c_ke i2_pair[1] d_q typelabel string"
+#: Columns of https://docs.lammps.org/dump.html: unwrapped and scaled places, images, per-atom variables, labels.
+CUSTOM = f"""ITEM: TIMESTEP
+9999999999
+ITEM: NUMBER OF ATOMS
+2
+ITEM: BOX BOUNDS xy xz yz pp ff ss
+-0.5 1e1 0
+0 1 0
+0 1.000000000000e+00 -1e-1
+ITEM: ATOMS {COLUMNS}
+1 1 1 0.1 -0.2 1.3 0 0 -1 1e-3 nan 4 1.5 C3 a_b
+2 1 1 0.1 0.2 0.3 0 0 1 1e-3 inf 5 2 [O] 7
+"""
+#: Of https://docs.lammps.org/Howto_output.html: warnings amid a table, stars, and a run that an error ends.
+BROKEN = """LAMMPS (29 Sep 2021 - Update 2)
+Memory usage per processor = 2.3 Mbytes
+Step Temp E_pair S/CPU
+       0            3   -6.7733681            0
+WARNING: Communication cutoff is 0.0 (../comm_brick.cpp:210)
+     100    nan -inf ********
+Loop time of 0.00122 on 4 procs for 100 steps with 4000 atoms
+
+Performance: 35000 tau/day
+100.0% CPU use with 4 MPI tasks x 1 OpenMP threads
+Per MPI rank memory allocation (min/avg/max) = 3.2 | 3.2 | 3.2 Mbytes
+   Step          Time           v_my
+         0   0              1.5e-300
+     100000000000   0.5            2
+ERROR on proc 0: Too many neighbor bins (../nbin_standard.cpp:213)
+Last command: run 100
+"""
+
+
+@pytest.mark.parametrize("chunk", [50, 1 << 20])
+def test_custom_columns_and_broken_logs(tmp_path, chunk):
+    (tmp_path / "a.dump").write_text(CUSTOM)
+    (tmp_path / "log.lammps").write_text(BROKEN)
+    dump, log = exa.read(tmp_path / "a.dump", chunk=chunk), exa.read(tmp_path / "log.lammps", chunk=chunk)
+    assert len(dump._rejects) == len(log._rejects) == 0
+    atom, thermo = dump.atom.compute(), log.thermo.compute()
+    assert atom.columns.tolist() == ["frame", *COLUMNS.split()]
+    assert [str(atom[name].dtype)[:5] for name in ("id", "iz", "i2_pair[1]", "xsu")] == ["int64"] * 3 + ["float"]
+    assert atom[["zsu", "iz", "d_q"]].to_numpy().tolist() == [[1.3, -1, 1.5], [0.3, 1, 2]]
+    assert atom[["typelabel", "string"]].to_numpy().tolist() == [["C3", "a_b"], ["[O]", "7"]]
+    assert dump.frame.compute().timestep.tolist() == [9999999999]
+    assert thermo.run.tolist() == [0, 0, 1, 1]
+    assert thermo.Step.tolist() == [0, 100, 0, 100000000000]
+    assert thermo.E_pair.fillna(0).tolist() == [-6.7733681, -np.inf, 0, 0]
+    assert thermo["S/CPU"].isna().tolist() == [False, True, True, True]
+    assert thermo.v_my.tolist()[2:] == [1.5e-300, 2]

@@ -49,3 +49,48 @@ def test_what_modules_print(tmp_path, chunk):
     assert found.geometry.compute().z.tolist() == [0.22143139]
     assert found.gradient.compute().gz.tolist() == [-0.012345]
     assert found.mode.compute().frequency.tolist() == [0, 1648.123]
+
+
+OPTIMISATION = """   convergence    iter        energy       DeltaE   RMS-Dens  Diis-err    time
+ ---------------- ----- ----------------- --------- --------- ---------  ------
+ d= 0,ls=0.0,diis     1    -76.3783943639 -8.58D+01  3.59D-02  5.01D-01     0.2
+ d= 0,ls=0.5,diis     2    -76.3344301008  4.40D-02  2.14D-02  1.06D+00     0.3
+
+         Total DFT energy =      -76.419736928270
+
+@ Step       Energy      Delta E   Gmax     Grms     Xrms     Xmax   Walltime
+@ ---- ---------------- -------- -------- -------- -------- -------- --------
+@    0     -76.41973693  0.0D+00  0.00001  0.00001  0.00000  0.00000      1.2
+                                                       ok       ok
+@    1     -76.41973699 -6.1D-08  0.00001  0.00001  0.00012  0.00021      1.9
+                                                       ok       ok       ok       ok
+ Zero-Point correction to Energy  =   13.365 kcal/mol  (  0.021299 au)
+ Thermal correction to Enthalpy   =   15.744 kcal/mol  (  0.025090 au)
+  ----------------------------------------------------------------------------
+  Root   1 singlet a              0.294221 a.u.                8.0061 eV
+  ----------------------------------------------------------------------------
+     Dipole Oscillator Strength                         0.01418
+     Occ.    5  a   ---  Virt.    6  a    1.00002 X
+  Root   2 triplet b2             0.310000 a.u.                8.4356 eV
+  Root   3 a                      0.320000 a.u.                8.7077 eV ( 142.4 nm)
+"""
+
+
+@pytest.mark.parametrize("chunk", [100, 1 << 20])
+def test_optimisations_and_excited_states(tmp_path, chunk):
+    """Exponents are Fortran's in what the driver and the iterations print."""
+    (tmp_path / "a.nwo").write_text(OPTIMISATION)
+    found = exa.read(tmp_path / "a.nwo", chunk=chunk)
+    assert len(found._rejects) == 0
+    assert found.step.compute()[["step", "delta", "walltime"]].to_numpy().tolist() == [[0, 0, 1.2], [1, -6.1e-8, 1.9]]
+    assert found.cycle.compute()[["cycle", "delta", "error"]].to_numpy().tolist() == [
+        [1, -85.8, 0.501],
+        [2, 0.044, 1.06],
+    ]
+    root = found.root.compute()
+    assert root[["root", "spin", "irrep", "energy"]].to_numpy().tolist() == [
+        [1, "singlet", "a", 0.294221], [2, "triplet", "b2", 0.31], [3, "", "a", 0.32]
+    ]  # fmt: skip
+    assert root.ev.tolist() == [8.0061, 8.4356, 8.7077]
+    assert found.strength.compute().strength.tolist() == [0.01418]
+    assert found.correction.compute().energy.tolist() == [0.021299, 0.02509]

@@ -85,3 +85,35 @@ def test_a_store_of_several_files(tmp_path):
         (tmp_path / f"{name}.pdb").write_text(models(2, 5, rng))
     container = exa.parse(tmp_path / "*.pdb", tmp_path / "s", chunk=300)
     assert container.atom.groupby(["file", "frame"]).x.count().compute().tolist() == [5] * 4
+
+
+@pytest.mark.parametrize("chunk", [90, 1 << 20])
+def test_what_structures_hold(chunk):
+    """Alternate places, insertions, charges, missing elements and occupancies, negative residues."""
+    rows = [
+        ("ATOM", "1", " N", "A", "MET", "A", "1", "", 27.34, 24.43, 2.614, 0.5, 9.67, "", "N", ""),
+        ("ATOM", "2", " N", "B", "MET", "A", "1", "", -999.999, -125.413, 9999.999, 0.5, 100.0, "", "N", "1+"),
+        ("ATOM", "3", " CA", "", "GLY", "A", "52", "A", 0, 0, 0, 1, 0, "", "C", ""),
+        ("HETATM", "4", "CA", "", " CA", "A", "301", "", 0, 0, 0, 1, 0, "", "CA", "2+"),
+        ("ATOM", "5", "1HB", "", "ALA", "", "-1", "", 0, 0, 0, 1, 0, "", "", ""),
+    ]
+    text = (
+        "HEADER    A\nREMARK 465   M RES C SSSEQI\nMODEL        1\n"
+        + "".join(LINE.format(*row) for row in rows)
+        + "ANISOU    1  N   MET A   1     2406   1892   1614    198    519   -328       N\n"
+        "TER       6      GLY A  52A\nENDMDL\nMODEL        2\n"
+        "ATOM      1  N   MET A   1      27.340  24.430   2.614\nENDMDL\nCONECT    1    2\nEND\n"
+    )
+    container = exa.read([Source.of_text(text)], "pdb", chunk=chunk)
+    assert len(container["_rejects"]) == 0
+    atom = container.atom.compute()
+    assert atom.altloc.tolist() == ["A", "B", "", "", "", ""]
+    assert atom.icode.tolist() == ["", "", "A", "", "", ""]
+    assert atom.resid.tolist() == [1, 1, 52, 301, -1, 1]
+    assert atom.name.tolist() == ["N", "N", "CA", "CA", "1HB", "N"]
+    assert atom.element.tolist() == ["N", "N", "C", "CA", "", ""]
+    assert atom.charge.tolist() == ["", "1+", "", "2+", "", ""]
+    assert atom.hetero.tolist() == [0, 0, 0, 1, 0, 0]
+    assert atom.frame.tolist() == [0] * 5 + [1]
+    assert atom[["x", "y", "z"]].to_numpy().tolist()[1] == [-999.999, -125.413, 9999.999]
+    assert atom.occupancy.isna().tolist() == [False] * 5 + [True]

@@ -102,3 +102,46 @@ broken
 def test_a_text_that_is_no_log():
     with pytest.raises(EditorError, match="no preset of logs"):
         exa.read([Source.of_text("a\nb\n")], "logs")
+
+
+def test_access_with_quotes_hosts_and_more_fields():
+    """As Apache's and nginx' manuals of their log modules say: quotes have a backslash, a server may come first."""
+    time = "[10/Oct/2020:13:55:36 +0200]"
+    text = rf"""2001:db8::1 - - {time} "GET /a\"b?x=\"1\" HTTP/1.1" 200 12 "http://e/\"q\"" "Mozilla \"5\" \\"
+fe80::1%eth0 - "a b" {time} "" 400 0 "-" "-"
+1.2.3.4 - - {time} "\x16\x03\x01" 400 226
+1.2.3.4 - u {time} "GET / HTTP/1.1" 200 226 "-" "curl/7" 0.001 "10.0.0.1"
+example.com:443 1.2.3.4 - - {time} "GET / HTTP/1.1" 200 226 "-" "curl/7"
+1.2.3.4 - - {time} "GET / HTTP/1.1" 200
+"""
+    container = exa.read([Source.of_text(text)], "logs", preset="access")
+    log = container.log.compute()
+    assert log.host.tolist() == ["2001:db8::1", "fe80::1%eth0", "1.2.3.4", "1.2.3.4", "1.2.3.4"]
+    assert log.server.tolist() == [""] * 4 + ["example.com:443"]
+    assert log.user.tolist() == ["-", '"a b"', "-", "u", "-"]
+    assert log.request.tolist()[:3] == [r"GET /a\"b?x=\"1\" HTTP/1.1", "", r"\x16\x03\x01"]
+    assert log.agent.tolist()[0] == r"Mozilla \"5\" \\"
+    assert log.rest.tolist() == ["", "", "", '0.001 "10.0.0.1"', ""]
+    assert container["_rejects"].compute().line.tolist() == [6]
+
+
+@pytest.mark.parametrize("chunk", [70, 1 << 20])
+def test_lines_of_applications(chunk):
+    text = """2024-01-02 03:04:05,678 ERROR [main] com.foo.Bar - failed
+java.lang.RuntimeException: x
+\tat com.foo.Bar.baz(Bar.java:12)
+Caused by: java.io.IOException: 2024-01-02 not
+2024-01-02 03:04:05,679 - root.sub - INFO - of Python's logging
+[2024-01-02 03:04:05,680] WARN of Kafka
+[2024-01-02 03:04:05] [debug] of both
+2024-01-02T03:04:05.681+01:00  WARN 1234 --- [ main] c.e.App : of Spring
+2024-01-02T03:04:05.681Z [info] of others
+"""
+    log = exa.read([Source.of_text(text)], "logs", preset="application", chunk=chunk).log.compute()
+    assert log.level.tolist() == ["ERROR", "INFO", "WARN", "debug", "WARN", "info"]
+    assert log.logger.tolist() == ["", "root.sub", "", "", "", ""]
+    assert [message.split(" of ")[-1].split()[-1] for message in log.message] == [
+        "failed", "logging", "Kafka", "both", "Spring", "others"
+    ]  # fmt: skip
+    assert [len(trace.splitlines()) for trace in log.trace] == [3, 0, 0, 0, 0, 0]
+    assert log.time.dt.hour.tolist() == [3, 3, 3, 3, 2, 3]

@@ -57,3 +57,27 @@ def test_what_ase_writes(tmp_path):
     assert atom.tag.tolist() == [tag for one in oracle for tag in one.arrays["tag"]]
     forces = atom.loc[:3, ["forces_x", "forces_y", "forces_z"]].to_numpy()
     assert np.array_equal(forces, oracle[0].get_forces())
+
+
+@pytest.mark.parametrize("chunk", [40, 1 << 20])
+def test_columns_of_all_kinds(tmp_path, chunk):
+    """Of https://github.com/libAtoms/extxyz: logical columns, texts in quotes; and exponents as Fortran writes them."""
+    properties = "species:S:1:pos:R:3:mask:L:1:velo:R:3:Z:I:1:label:S:1"
+    (tmp_path / "a.xyz").write_text(
+        f'2\nProperties={properties} energy=-1.5D+02 Time=0.5 pbc="T F T"\n'
+        'Si 0.0 -1.36D+00 1.0-100 T 0.1 0.2 0.3 14 "a b"\nO 1 2 3 F 1E-3 nan inf 8 c\n'
+        "1\n i =        7, time =        1.500, E =       -17.1646\n8 .5 0.0 1.5d-01 0.1 0.2 0.3\n"
+    )
+    container = exa.read(tmp_path / "a.xyz", chunk=chunk)
+    assert len(container._rejects) == 0
+    frame, atom = container.frame.compute(), container.atom.compute()
+    assert frame.energy.fillna(0).tolist() == [-150, 0]
+    assert frame.E.fillna(0).tolist() == [0, -17.1646]
+    assert frame.time.tolist() == [0.5, 1.5]
+    assert atom[["symbol", "x", "y", "z"]].to_numpy().tolist() == [
+        ["Si", 0, -1.36, 1e-100], ["O", 1, 2, 3], ["8", 0.5, 0, 0.15]
+    ]  # fmt: skip
+    assert atom["mask"].tolist()[:2] == ["T", "F"]
+    assert atom.velo_x.tolist()[:2] == [0.1, 1e-3]
+    assert atom.Z.tolist()[:2] == [14, 8]
+    assert atom.label.tolist()[:2] == ['"a b"', "c"]

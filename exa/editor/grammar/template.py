@@ -302,8 +302,7 @@ class Program:
             return plain.CELLS
         tokens = {op.WORD, op.FLOAT, op.INT}
         whole = kinds <= tokens or (codes[-2] == op.SKIP_REST and kinds <= tokens | {op.SKIP_REST})
-        fortran = any(c for code, _, _, c, *_ in self._ops[first : first + len(codes)] if code == op.FLOAT)
-        return plain.TOKENS if whole and not fortran else plain.NO
+        return plain.TOKENS if whole else plain.NO
 
     def kept(self, first: int) -> np.ndarray:
         """The slots of the fields that a program keeps, in the order of its ops."""
