@@ -22,6 +22,8 @@ from exa.kernels.template import REJECT_UNLESS_BLANK
 
 SEPARATORS = ",\t;|"
 SAMPLE = 1 << 16
+#: So many lines are looked at, however long they are, up to a MiB.
+FIRST = 4
 NEARLY_ALL = 0.9
 KINDS = {"int": "int", "int64": "int", "float": "float", "float64": "float", "str": "text", "object": "text"}
 
@@ -71,7 +73,8 @@ class Delimited(Editor):
             raise EditorError(f"sep={sep!r}: one character is wanted, or ' ' for runs of blanks")
         samples = samples_of(source)
         if not samples[0]:
-            raise SourceError(f"{source.path}: is empty, so that it says no columns; give names= and dtype=")
+            why = "has no line in its first MiB" if source.size >= LONGEST else "is empty"
+            raise SourceError(f"{source.path}: {why}, so that it says no columns; give names= and dtype=")
         if comment is None:
             comment = "#" if samples[0][0].startswith("#") else ""
         marks = tuple(comment) or ("\0",)
@@ -95,7 +98,7 @@ class Delimited(Editor):
         fields = [column_field(name, [row[k] for row in full], known.get(name)) for k, name in enumerate(columns)]
         line: Template | Cells = Cells(tuple(replace(field, missing=()) for field in fields), sep, quote)
         if sep == " ":
-            line = Template("blanks", between_blanks(fields))
+            line = Template("blanks", between_blanks([replace(field, word=True) for field in fields]))
         track = LinesTrack(
             TableSpec("table", columns_of(line)),
             (line,),
@@ -115,11 +118,20 @@ def samples_of(source: Source) -> list[list[str]]:
     )
     samples = []
     for offset in offsets:
-        text = source.head(min(SAMPLE, LONGEST), offset).decode(errors="replace").removeprefix("\ufeff")
-        lines = re.split(r"\r\n|\n|\r", text)
-        whole = offset + SAMPLE >= source.size
+        raw = source.head(SAMPLE, offset) if offset else _first(source)
+        lines = re.split(r"\r\n|\n|\r", raw.decode(errors="replace").removeprefix("\ufeff"))
+        whole = offset + len(raw) >= source.size
         samples.append([line for line in lines[bool(offset) : None if whole else -1] if line.strip()])
     return samples
+
+
+def _first(source: Source) -> bytes:
+    """The beginning of a text, as far as its first lines go."""
+    text, size = source.head(SAMPLE), SAMPLE
+    while len(text) >= size < LONGEST and max(text.count(b"\n"), text.count(b"\r")) < FIRST:
+        size *= 4
+        text = source.head(size)
+    return text
 
 
 def _titles(above: list[str], rows: list[list[list[str]]], sep: str, quote: str) -> str:

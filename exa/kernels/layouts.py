@@ -52,8 +52,11 @@ def empty(kept: np.ndarray, known: int = SLOTS) -> tuple[np.ndarray, ...]:
 
     `kept` are the slots of the fields that are kept, in the order of the ops.
     """
+    luck = np.zeros(2, np.int64)
+    if 2 * len(kept) > LONGEST + 1:  # no line of so many fields is short enough
+        known, luck[MISSES] = 0, 1 << 62
     facts = np.full((known, KEPT + len(kept)), -1, np.int64)
-    return kept, facts, np.empty((known, 64), np.uint8), np.zeros(2, np.int64)
+    return kept, facts, np.empty((known, 64), np.uint8), luck
 
 
 #: For readers that know no layouts.

@@ -4,8 +4,11 @@ import numpy as np
 import pytest
 
 import exa
+from exa.editor.planning.plan import cut
+from exa.editor.planning.unit import read_unit
 from exa.editor.sources.source import Source
-from exa.error import EditorError, ParseError
+from exa.error import EditorError, ParseError, SourceError
+from exa.formats.delimited import Delimited
 
 
 def read(text: str, **options):
@@ -99,3 +102,22 @@ def test_the_last_comment_names_the_columns_where_it_can(chunk):
 def test_a_reject_quotes_its_doubled_quotes_as_they_stand():
     rejects = read('n,s,x\n1,"a ""b""",2.5\n2,"c ""d""",e\n', dtype={"x": float})["_rejects"].compute()
     assert rejects.raw.tolist() == ['2,"c ""d""",e']
+
+
+@pytest.mark.parametrize("sep", [",", " "])
+def test_a_table_of_twenty_thousand_columns(sep):
+    names = [f"column{k}" for k in range(20_000)]
+    rows = [[str(k) for k in range(20_000)], ["a" if k % 3 else str(k) for k in range(20_000)]]
+    text = "\n".join(sep.join(row) for row in [names, *rows, rows[0][:-1]]) + "\n"
+    source = Source.of_text(text)
+    result = read_unit(Delimited.fit(source), next(cut([source])))
+    table = result.tables["table"]
+    assert table.column_names == names
+    assert [table[k][0].as_py() for k in (0, 3, 19_998)] == [0, 3, 19_998]
+    assert [table[k].to_pylist() for k in (1, 19_999)] == [["1", "a"], ["19999", "19999" if 19_999 % 3 == 0 else "a"]]
+    assert result.rejects["line"].to_pylist() == [4]
+
+
+def test_a_first_line_that_is_too_long_is_said():
+    with pytest.raises(SourceError, match="no line in its first MiB"):
+        Delimited.fit(Source.of_text("a," * 600_000 + "\n"))

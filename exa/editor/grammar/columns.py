@@ -86,14 +86,18 @@ def distinct(names: Sequence[str], taken: Sequence[str] = ()) -> list[str]:
     return found
 
 
+#: For so many cells there is room at first, at most.
+ROOM = 1 << 18
+
+
 class Words:
     """Texts as codes into a dictionary that grows."""
 
     def __init__(self) -> None:
-        self._table = np.zeros(256, np.int64)
-        self._hashes = np.empty(128, np.uint64)
-        self._offsets = np.zeros(129, np.int64)
-        self._data = np.empty(4096 + PADDING, np.uint8)
+        self._table = np.zeros(64, np.int64)
+        self._hashes = np.empty(16, np.uint64)
+        self._offsets = np.zeros(17, np.int64)
+        self._data = np.empty(256 + PADDING, np.uint8)
         self._state = np.zeros(3, np.int64)
 
     def take(self, buf: np.ndarray, spans: np.ndarray) -> None:
@@ -125,7 +129,7 @@ class Texts:
 
     def __init__(self) -> None:
         self._offsets = [np.zeros(1, np.int64)]
-        self._data = np.empty(4096, np.uint8)
+        self._data = np.empty(64, np.uint8)
         self.used = 0
 
     def take(self, buf: np.ndarray, spans: np.ndarray) -> None:
@@ -163,6 +167,8 @@ class Columns:
 
     def __init__(self, columns: tuple[Column, ...], rows: int = 1024) -> None:
         self.columns = columns
+        self.room = max(min(rows, ROOM // max(len(columns), 1)), 1)
+        "For how many rows there is room at first."
         self.slots = {column.name: slot for slot, column in enumerate(columns)}
         self.rows = 0
         self._sealed = 0
@@ -171,7 +177,7 @@ class Columns:
             for slot, column in enumerate(columns)
             if column.kind in ("word", "text")
         }
-        self.out = np.empty((len(columns), max(rows, 1)), np.int64)
+        self.out = np.empty((len(columns), self.room), np.int64)
 
     def reserve(self, rows: int) -> None:
         """Make room for so many rows in all."""

@@ -101,7 +101,7 @@ class RowReader:
                 seen = max(int(state[op.POSITION]) - int(spans[0, op.SPAN_START]), 1)
                 rows = columns.rows - first
                 more = rows * (window.stop - int(spans[0, op.SPAN_START]) + size) // seen if rows > 1000 else 0
-                columns.reserve(max(2 * columns.rows, columns.rows + more + more // 16, 1024))
+                columns.reserve(max(2 * columns.rows, columns.rows + more + more // 16, columns.room))
         self.overflows += int(state[op.OVERFLOWS])
         return rejects
 
