@@ -1,10 +1,17 @@
 """What is known by a formula: a column or a field that is computed chunk by chunk when it is asked for."""
 
-from collections.abc import Callable
+import ast
+from collections.abc import Callable, Iterable
 from functools import partialmethod
 from typing import Any
 
 from exa.algorithms.broadcasting import broadcast
+
+#: What a formula that is read may be made of; functions are called by their names, and nothing has an attribute.
+CALCULATING = (
+    ast.Expression, ast.BinOp, ast.UnaryOp, ast.Compare, ast.Call, ast.Name, ast.Load, ast.Tuple,
+    ast.operator, ast.unaryop, ast.cmpop,
+)  # fmt: skip
 
 
 class Formula:
@@ -25,6 +32,33 @@ class Formula:
         from sympy import sympify  # takes 0.4 s, which only formulas are worth
 
         self.expression: Any = expression.expression if isinstance(expression, Formula) else sympify(expression)
+
+    @classmethod
+    def parse(cls, text: str, names: Iterable[str] = ()) -> "Formula":
+        """The formula of a text that may be anybody's: it can calculate, with sympy's functions, and nothing else.
+
+        >>> Formula.parse("exp(-x**2) + E", ["x", "E"]).diff("E")
+        Formula('1')
+
+        `names` are quantities even where sympy means a number by them. ValueError where the text does more.
+        """
+        import sympy
+
+        try:
+            calculation = _Calculation(sympy)
+            tree = calculation.visit(ast.parse(text, mode="eval"))
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+            raise ValueError(f"{text[:80]!r} is no formula: {error}") from error
+        known = {name: sympy.Symbol(name) for name in names}
+        return cls(sympy.sympify(ast.unparse(tree), locals=known | calculation.numbers))
+
+    @property
+    def text(self) -> str:
+        """What `parse` makes the same formula of, to the last bit of its numbers."""
+        from sympy import Float, Symbol
+
+        numbers = {one: Symbol(f"({float(one)!r})") for one in self.expression.atoms(Float)}
+        return str(self.expression.xreplace(numbers))
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -84,3 +118,33 @@ class Formula:
 
     def __neg__(self) -> "Formula":
         return Formula(-self.expression)
+
+
+class _Calculation(ast.NodeTransformer):
+    """Refuses what does more than to calculate; floats become names of the very numbers, not of their digits."""
+
+    def __init__(self, sympy: Any) -> None:
+        self._sympy = sympy
+        self.numbers: dict[str, Any] = {}
+
+    def generic_visit(self, node: ast.AST) -> ast.AST:
+        if not isinstance(node, CALCULATING):
+            raise ValueError(f"{type(node).__name__} does more than to calculate")
+        return super().generic_visit(node)
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        kind = getattr(self._sympy, name, None)
+        application = self._sympy.core.function.Application
+        if not (kind is self._sympy.sqrt or (isinstance(kind, type) and issubclass(kind, application))):
+            raise ValueError(f"{name or 'what is called'} is no function of sympy's")
+        return self.generic_visit(node)
+
+    def visit_Constant(self, node: ast.Constant) -> ast.AST:
+        if type(node.value) not in (int, float, bool):
+            raise ValueError(f"{node.value!r} is no number")
+        if type(node.value) is not float:
+            return node
+        name = f"_{len(self.numbers)}"
+        self.numbers[name] = self._sympy.Float(node.value)
+        return ast.Name(name, ast.Load())

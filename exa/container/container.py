@@ -1,20 +1,24 @@
 """The container: tables by name, lazy, with what is known of them."""
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Self
 
 import dask
 import pandas as pd
-from sqlalchemy.orm import reconstructor
+from sqlalchemy.orm import class_mapper, reconstructor
 
-from exa.container import relations
+from exa.container import relations, saving
 from exa.container.describing import described, size_of
 from exa.container.members import as_member, declared
 from exa.container.network import Network
 from exa.container.opening import Origins, no_origins, stored_tables
+from exa.container.records import class_of
 from exa.container.table import Table
 from exa.container.tables import Summary, Tables
 from exa.relational.container import ContainerRow
+from exa.relational.values import CONTAINER, from_json
 from exa.store import Store
 
 
@@ -32,14 +36,19 @@ class Container(ContainerRow):
     """
 
     def __init__(self, tables: Tables | Mapping[str, Callable[[], Table]] | None = None, **columns: Any) -> None:
-        super().__init__(**{"name": "", **columns})
+        mapped = {name: value for name, value in columns.items() if name in self.__mapper__.attrs}
+        super().__init__(**{"name": "", **mapped})
         self._known: Tables | None = tables if isinstance(tables, Tables) else Tables(tables or {})
-        self._made: dict[str, Table] = {}
+        self._made: dict[str, Any] = {}
+        self._opened: dict[str, Any] = {}
+        for name, value in columns.items():
+            if name not in mapped:
+                setattr(self, name, value)
 
     @reconstructor
     def _revive(self) -> None:
         """What ``__init__`` is for an object that a query has made."""
-        self._known, self._made = None, {}
+        self._known, self._made, self._opened = None, {}, {}
 
     @classmethod
     def stored(
@@ -55,8 +64,45 @@ class Container(ContainerRow):
         """
         store = Store.open(path)
         snapshot = store.snapshot(version)
-        facts = {"uid": store.id, "path": store.path, "editor": store.meta.get("editor"), "version": snapshot.version}
-        return cls(stored_tables(store, snapshot, origins, kinds), name=str(store.path), **facts)
+        said: Mapping[str, Any] = snapshot.tables[CONTAINER].meta if CONTAINER in snapshot.tables else {}
+        facts = {"uid": store.id, "path": store.path, "version": snapshot.version}
+        columns = {"name": store.path, "editor": store.meta.get("editor"), **from_json(said.get("columns", {}))}
+        values = {**columns, **facts, **from_json(said.get("attributes", {}))}
+        return cls._new(class_of(cls, said), stored_tables(store, snapshot, origins, kinds), values)
+
+    def save(self, path: str | os.PathLike[str] | None = None) -> Self:
+        """Write all members to a new store, or what is new to that of the container, in one commit; register it.
+
+        >>> water.save("water.exa").pkid  # doctest: +SKIP
+        7
+
+        Partitions and chunks are computed and written one by one, by threads or the workers of the active dask client.
+        `load` gives the container back: of its class, with its columns, attributes, members and their classes;
+        formulas are kept as such. From then on the members are those in the store. Raises `StoreError` for what no
+        store keeps, `StoreExists` where another container is, `CommitConflict` where the store was changed meanwhile.
+        """
+        saving.save(self, path)
+        return self
+
+    @classmethod
+    def load(cls, path_or_pkid: str | os.PathLike[str] | int) -> Self:
+        """The container in the store at a path, or of that number in the catalogue.
+
+        >>> type(Container.load(7)).__name__  # doctest: +SKIP
+        'MyContainer'
+
+        Its class is the one that was saved, where that is loaded or a package names it by an entry point in
+        ``exa.containers``; what a job has parsed becomes the class that is asked. Raises `CatalogueError` where the
+        catalogue has no such number, TypeError where what was saved is no such container.
+        """
+        if isinstance(path_or_pkid, int):
+            row = saving.row_of(cls, path_or_pkid)
+            made = cls.stored(str(row.path))
+            for name, value in row._columns().items():
+                setattr(made, name, value)
+            made.pkid = row.pkid
+            return made
+        return cls.stored(os.fspath(path_or_pkid))
 
     def __setattr__(self, name: str, value: Any) -> None:
         """Keep a table or an array as a member, lazily, and as what the class declares it to be (``atom: Atom``)."""
@@ -70,8 +116,11 @@ class Container(ContainerRow):
             self._made[name] = member
 
     def __delattr__(self, name: str) -> None:
-        if self._made.pop(name, None) is None:
+        if name not in self:
             super().__delattr__(name)
+        self._made.pop(name, None)
+        makers = {other: make for other, make in self._tables.makers.items() if other != name}
+        self._known = replace(self._tables, makers=makers)
 
     @property
     def _tables(self) -> Tables:
@@ -89,7 +138,7 @@ class Container(ContainerRow):
                 raise KeyError(f"{self.name or 'the container'} has no table {name!r}, but {', '.join(self) or 'none'}")
             kind = declared(type(self)).get(name)
             table = self._tables.makers[name]()
-            self._made[name] = as_member(table, kind, f"{type(self).__name__}.{name}")
+            self._made[name] = self._opened[name] = as_member(table, kind, f"{type(self).__name__}.{name}")
         return self._made[name]
 
     def __getattr__(self, name: str) -> Any:
@@ -177,12 +226,29 @@ class Container(ContainerRow):
 
     def _of(self, members: Mapping[str, Any]) -> Self:
         """A container of this class with other members, which is not stored."""
-        theirs = ContainerRow.__table__.columns
-        own = [column.key for column in self.__mapper__.columns if not column.primary_key and column.key not in theirs]
-        made = type(self).__new__(type(self))
-        Container.__init__(made, **{name: getattr(self, name) for name in ("name", "description", "editor", *own)})
+        made = self._new(type(self), Tables(), self._columns() | self._attributes())
         made._made.update(members)
         return made
+
+    @staticmethod
+    def _new(kind: type["Container"], tables: Tables, values: Mapping[str, Any]) -> Any:
+        """An object on which ``__init__`` is not called, which in a subclass may ask for more than is known."""
+        made: Container = class_mapper(kind).class_manager.new_instance()
+        made._known, made._made, made._opened = tables, {}, {}
+        for name, value in values.items():
+            setattr(made, name, value)
+        return made
+
+    def _columns(self) -> dict[str, Any]:
+        """What is the user's own of the mapped columns."""
+        theirs = ContainerRow.__table__.columns
+        own = [column.key for column in self.__mapper__.columns if not column.primary_key and column.key not in theirs]
+        return {name: getattr(self, name) for name in ("name", "description", "editor", *own)}
+
+    def _attributes(self) -> dict[str, Any]:
+        """What was set and is no member and no column."""
+        mapped = self.__mapper__.attrs
+        return {name: value for name, value in vars(self).items() if not name.startswith("_") and name not in mapped}
 
     def summaries(self) -> Mapping[str, Summary]:
         """What is known of each table, exa's own among them."""

@@ -3,6 +3,8 @@
 import math
 from typing import Any
 
+import pandas as pd
+
 from exa.container.tables import Summary
 
 
@@ -34,6 +36,8 @@ def size_of(member: Any) -> int | None:
 
 
 def _width(dtype: Any) -> int:
+    if isinstance(dtype, pd.SparseDtype):  # as if each value were held: how many are is not known
+        dtype = dtype.subtype
     return 4 if dtype == "category" else 16 if dtype.kind == "O" else dtype.itemsize
 
 

@@ -21,7 +21,7 @@ LAZY = (dd.DataFrame, dd.Series, da.Array, Formula)
 MADE_LAZY: dict[type, Callable[[Any], Any]] = {
     pd.DataFrame: DataFrame,
     pd.Series: Series,
-    np.ndarray: da.from_array,
+    np.ndarray: lambda array: da.from_array(array, chunks=-1 if array.dtype.hasobject else "auto"),
     zarr.Array: da.from_zarr,
 }
 

@@ -13,8 +13,10 @@ import pyarrow as pa
 
 from exa.container.numerical import DataFrame
 from exa.container.origin import Locate
+from exa.container.restoring import is_saved, restored, saved_summary
 from exa.container.table import Table
 from exa.container.tables import Summary, Tables
+from exa.relational.values import CONTAINER
 from exa.store import Part, Ranges, Snapshot, Store, read_rows, rows_by_file, window
 
 DECLARED = (pa.int8(), pa.int16(), pa.int32(), pa.uint8(), pa.uint16(), pa.uint32(), pa.uint64(), pa.float32())
@@ -40,18 +42,29 @@ def no_origins(store: Store, parts: Sequence[Part]) -> None:
 def stored_tables(
     store: Store, snapshot: Snapshot, origins: Origins = no_origins, kinds: Mapping[str, type] | None = None
 ) -> Tables:
-    """The tables of a store at one version, known from the log alone; `kinds` are their classes, by name."""
+    """The tables of a store at one version, known from the log alone; what was saved there is as it was saved.
+
+    `kinds` are the classes of what a job wrote, by name.
+    """
     kinds = kinds or {}
+    parsed = [name for name in sorted(snapshot.tables, key=_rank) if not is_saved(name, snapshot.tables[name])]
+    makers: dict[str, Callable[[], Any]] = {
+        name: partial(_table, store, snapshot, name, origins, kinds.get(name)) for name in parsed
+    }
+    makers |= {name: partial(restored, store, snapshot, name, record) for name, record in saved_members(snapshot)}
     return Tables(
-        {
-            name: partial(_table, store, snapshot, name, origins, kinds.get(name))
-            for name in sorted(snapshot.tables, key=_rank)
-        },
+        makers,
         summaries=partial(_summaries, snapshot),
         files=partial(store.files, version=snapshot.version),
         statistics=partial(store.statistics, version=snapshot.version),
         sources=partial(_sources, snapshot),
     )
+
+
+def saved_members(snapshot: Snapshot) -> list[tuple[str, dict[str, Any]]]:
+    """The names of the members that were saved, and what is known of each."""
+    saved = snapshot.tables.get(CONTAINER)
+    return [(name, record) for name, record in saved.meta["members"]] if saved else []
 
 
 def _rank(name: str) -> tuple[bool, str]:
@@ -186,9 +199,11 @@ def _sources(snapshot: Snapshot, name: str) -> dict[int, int]:
 
 
 def _summaries(snapshot: Snapshot) -> dict[str, Summary]:
-    found = {}
+    found = {name: saved_summary(snapshot, name, record) for name, record in saved_members(snapshot)}
     for name in sorted(snapshot.tables, key=_rank):
         table = snapshot.tables[name]
+        if is_saved(name, table):
+            continue
         dtypes = to_frame(_schema(snapshot, name).empty_table(), None, 0).dtypes
         columns = {str(column): str(dtype) for column, dtype in dtypes.items()}
         found[name] = Summary(

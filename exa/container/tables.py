@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from exa.container.table import Table
 from exa.store import Statistics
 
 
@@ -28,7 +28,7 @@ class Summary:
 class Tables:
     """What makes each table of a container when it is first asked for, and what is known of them before."""
 
-    makers: Mapping[str, Callable[[], Table]] = field(default_factory=dict)
+    makers: Mapping[str, Callable[[], Any]] = field(default_factory=dict)
     summaries: Callable[[], Mapping[str, Summary]] | None = None
     "None where only the tables themselves can tell."
     files: Callable[[str], list[str]] | None = None

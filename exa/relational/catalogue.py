@@ -8,22 +8,23 @@ import os
 import sqlite3
 import warnings
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Table, delete, insert, select, update
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DatabaseError
 
 from exa.error import CatalogueError, StoreError
 from exa.log import loggers
 from exa.relational.base import moment
-from exa.relational.container import ContainerRow
+from exa.relational.container import ContainerRow, kind_of
 from exa.relational.engine import engine, refused, transact
 from exa.relational.job import Job
 from exa.relational.paths import delete_files, insert_files
 from exa.relational.schema import writer
+from exa.relational.values import CONTAINER, from_json
 from exa.store import Part, Snapshot, Store, read_rows
 from exa.store.mask import spans
 
@@ -48,27 +49,31 @@ class CatalogueWarning(UserWarning):
     """The catalogue does not know a store; the store is none the worse for it."""
 
 
-def remember(store: Store, url: str | URL | None = None) -> None:
+def remember(store: Store, url: str | URL | None = None, pkid: int | None = None) -> int | None:
     """Register a store, or warn that it could not be done: a failing catalogue fails no job."""
     try:
-        register(store, url)
+        return register(store, url, pkid)
     except Exception as error:  # whatever it is: the store is whole, and its job is not to fail for this
         told = f"the catalogue does not know {store.path}: {error}; exa catalogue rebuild {store.path} adds it later"
         loggers["syslog"].warning("%s", told)
         warnings.warn(told, CatalogueWarning, stacklevel=2)
+        return None
 
 
-def register(store: Store, url: str | URL | None = None) -> int:
-    """Make the catalogue agree with a store; the number of its row. CatalogueError says why it cannot."""
+def register(store: Store, url: str | URL | None = None, pkid: int | None = None) -> int:
+    """Make the catalogue agree with a store; the number of its row. CatalogueError says why it cannot.
+
+    `pkid` is the row of a container that was there before it had a store.
+    """
     snapshot = store.snapshot()
-    return transact(writer(url), lambda connection: _register(connection, store, snapshot))
+    return transact(writer(url), lambda connection: _register(connection, store, snapshot, pkid))
 
 
-def _register(connection: Connection, store: Store, snapshot: Snapshot) -> int:
+def _register(connection: Connection, store: Store, snapshot: Snapshot, own: int | None = None) -> int:
     row = ContainerRow
     known = connection.execute(
         select(row.pkid, row.uid, row.version, row.path)
-        .where((row.path == store.path) | (row.uid == store.id))
+        .where((row.path == store.path) | (row.uid == store.id) | (row.pkid == own))
         .order_by(row.pkid)
         .with_for_update()
     ).all()
@@ -78,15 +83,17 @@ def _register(connection: Connection, store: Store, snapshot: Snapshot) -> int:
         here = None
     if here is None:
         here = next((one for one in known if one.uid == store.id and _is_gone(one.path)), None)
+    if here is None:
+        here = next((one for one in known if one.pkid == own and one.path is None), None)
     if here and here.version == snapshot.version and here.path == store.path:
         return int(here.pkid)
     facts = _facts(store, snapshot)
     if here is None:
-        values = facts | {"kind": "container"}
-        pkid = connection.execute(insert(row).values(**values).returning(row.pkid)).scalar_one()
+        pkid = connection.execute(insert(row).values(**facts).returning(row.pkid)).scalar_one()
     else:
         pkid = here.pkid
         connection.execute(update(row).where(row.pkid == pkid).values(**facts))
+    _put_columns(connection, pkid, _saved(snapshot))
     parts, gone = _changes(store, snapshot, here.version if here else None)
     if here:
         delete_files(connection, pkid, gone)
@@ -95,6 +102,25 @@ def _register(connection: Connection, store: Store, snapshot: Snapshot) -> int:
     if jobs := [job | {"container_pkid": pkid} for job in _jobs(store, snapshot)]:
         connection.execute(insert(Job), jobs)
     return int(pkid)
+
+
+def _put_columns(connection: Connection, pkid: int, saved: Mapping[str, Any]) -> None:
+    """What the class of a container has in tables of its own."""
+    mapper = kind_of(saved["kind"]) if saved else None
+    if mapper is None:
+        return
+    values = from_json(saved["columns"])
+    for table in mapper.tables:
+        if not isinstance(table, Table) or table is ContainerRow.__table__:
+            continue
+        key = next(iter(table.primary_key))
+        named = {column: mapper.get_property_by_column(column).key for column in table.columns if column is not key}
+        row = {column.name: values[name] for column, name in named.items() if name in values}
+        table.create(connection, checkfirst=True)
+        if connection.execute(select(key).where(key == pkid)).first() is None:
+            connection.execute(insert(table).values({key.name: pkid, **row}))
+        elif row:
+            connection.execute(update(table).where(key == pkid).values(row))
 
 
 def rebuild(folders: Iterable[str | os.PathLike[str]], url: str | URL | None = None) -> Iterator[tuple[str, str]]:
@@ -175,11 +201,20 @@ def forget(connection: Connection, pkid: int) -> None:
 
 def _facts(store: Store, snapshot: Snapshot) -> dict[str, Any]:
     """The columns of a container's row that its store knows."""
-    contents = {name: table.rows for name, table in sorted(snapshot.tables.items())}
+    saved = _saved(snapshot)
+    named = {**store.meta, **saved.get("columns", {})}
+    # what was saved and is no more has a description, and so have the arrays of fields
+    members = {name for name, record in saved.get("members", ()) if record["kind"] != "array"}
+    contents = {
+        name: table.rows
+        for name, table in sorted(snapshot.tables.items())
+        if name in members or not (name == CONTAINER or "arrow" in table.meta or "array" in table.meta)
+    }
     return {
+        "kind": saved.get("kind", "container"),
         "uid": store.id,
-        "name": str(store.meta.get("name") or os.path.basename(store.path)),
-        "description": str(store.meta.get("description") or ""),
+        "name": str(named.get("name") or os.path.basename(store.path)),
+        "description": str(named.get("description") or ""),
         "path": store.path,
         "editor": store.meta.get("editor"),
         "version": snapshot.version,
@@ -191,6 +226,11 @@ def _facts(store: Store, snapshot: Snapshot) -> dict[str, Any]:
         "created": next((moment(entry.at) for entry in store.entries()), None),
         "modified": moment(snapshot.at),
     }
+
+
+def _saved(snapshot: Snapshot) -> Mapping[str, Any]:
+    """What a container said of itself that was saved in a store; nothing where a job wrote it."""
+    return snapshot.tables[CONTAINER].meta if CONTAINER in snapshot.tables else {}
 
 
 def _changes(store: Store, snapshot: Snapshot, known: int | None) -> tuple[list[Part], set[int] | None]:

@@ -36,6 +36,8 @@ SYMBOLS = {
     "ge": "electron g factor",
     "sigma": "Stefan-Boltzmann constant",
 }
+#: What exa 0.2 called them.
+FORMER = {"hartree": "Eh", "bohr": "a0", "rydberg": "Rinf"}
 
 
 class Constant(Fact):
@@ -74,7 +76,7 @@ class Constant(Fact):
     @classmethod
     def item(cls, key: Any) -> float:
         """The value, in units of SI or those that the name says."""
-        found = cls.find((cls.name == key) | (cls.symbol == key))
+        found = cls.find((cls.name == key) | (cls.symbol == FORMER.get(key, key)))
         if not found:
             near = find(str(key))[:3]
             hint = f"; near it are {', '.join(near)}" if near else "; Constant.table() has all"

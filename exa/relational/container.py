@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Mapping
 from datetime import datetime
+from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import String, UniqueConstraint
 from sqlalchemy.exc import SAWarning
-from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Mapper, declared_attr, mapped_column, relationship
 
 from exa.relational.base import Base, BigInt, has_key
+
+#: The entry points by which packages name their containers, by polymorphic identity.
+GROUP = "exa.containers"
 
 if TYPE_CHECKING:
     from exa.relational.file import File
@@ -74,3 +79,27 @@ class ContainerRow(Base):
         if cls.__name__ == "ContainerRow":
             return {"polymorphic_on": "kind", "polymorphic_abstract": True}
         return {"polymorphic_identity": cls.__name__.lower()}
+
+
+class Kinds(dict[Any, "Mapper[Any]"]):
+    """The classes of containers by identity; those of installed packages are loaded when a row or a store names them.
+
+    What nobody here knows is a container of no special kind, so that a row of a package that is gone can be read.
+    """
+
+    def __init__(self, known: Mapping[Any, Mapper[Any]]) -> None:
+        super().__init__(known)
+
+    def __missing__(self, identity: Any) -> Mapper[Any]:
+        for entry in entry_points(group=GROUP, name=str(identity)):
+            entry.load()
+        return self[identity] if identity in self else self["container"]
+
+
+ContainerRow.__mapper__.polymorphic_map = Kinds(ContainerRow.__mapper__.polymorphic_map)
+
+
+def kind_of(identity: str) -> Mapper[Any] | None:
+    """The mapped class of an identity; None where no package that is here has one."""
+    found = ContainerRow.__mapper__.polymorphic_map[identity]
+    return found if found.polymorphic_identity == identity else None

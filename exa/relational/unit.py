@@ -48,6 +48,8 @@ ATOMIC = {
     "frequency": "1/atomic_unit_of_time",
     "dipole": "elementary_charge*bohr",
 }
+#: What is short for another unit where it stands for one of a quantity.
+SHORT = {"length": {"A": "angstrom"}}
 
 
 @cache
@@ -116,7 +118,8 @@ class Unit(Fact):
         """Values, of any kind of array, in another unit."""
         units = registry()
         quantity = cls.__mapper__.polymorphic_identity
-        names = [ATOMIC[quantity] if name == "au" and quantity in ATOMIC else name for name in (start, end)]
+        own = {"au": ATOMIC.get(quantity, "au"), **SHORT.get(quantity, {})} if quantity else {}
+        names = [own.get(name, name) for name in (start, end)]
         try:
             parsed = [units.Unit(name) for name in names]
             wrong = [name for name in parsed if quantity and not name.is_compatible_with(UNITS[quantity].split()[0])]

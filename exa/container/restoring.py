@@ -1,0 +1,91 @@
+"""Members on their way out of a store that a container was saved in: of the classes and types that they had."""
+
+import math
+import warnings
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+import dask.dataframe as dd
+
+from exa.container import frames
+from exa.container.arrays import stored_array
+from exa.container.field import Field
+from exa.container.records import formula_of, member_class, name_of
+from exa.container.table import Table
+from exa.container.tables import Summary
+from exa.relational.values import CONTAINER
+from exa.store import Part, Snapshot, Store
+from exa.store import Table as StoredTable
+
+
+def is_saved(name: str, table: StoredTable) -> bool:
+    """Whether a table of a store is of a container that was saved there, and of no job."""
+    return name == CONTAINER or "arrow" in table.meta or "array" in table.meta
+
+
+def restored(store: Store, snapshot: Snapshot, name: str, record: Mapping[str, Any]) -> Any:
+    """A member as it was saved; nothing but the log is read."""
+    if record["kind"] == "formula":
+        return formula_of(record)
+    if record["kind"] == "array":
+        return _array(store, snapshot, record.get("table", name))
+    table = saved_table(store, snapshot, name)
+    kind: Any = member_class(record)
+    if kind is not None and name_of(kind) != record["class"]:
+        told = f"{name} was saved as {record['class']}, which is not loaded: it is opened as {name_of(kind)}"
+        warnings.warn(told, stacklevel=2)
+    if record["kind"] == "column":
+        column = table[table.columns[0]]
+        column = column if record["name"] is not None else column.rename(None)
+        return column if kind is None else kind(column)
+    if kind is None:
+        return dd.DataFrame(table.expr)
+    if issubclass(kind, Field):
+        values = {label: restored(store, snapshot, "", one) for label, one in record["values"]}
+        return kind(values, table)
+    return kind(table)
+
+
+def _array(store: Store, snapshot: Snapshot, name: str) -> Any:
+    known = snapshot.tables[name]
+    return stored_array(known.parts, store.path, known.meta["array"])
+
+
+def saved_table(store: Store, snapshot: Snapshot, name: str) -> Table:
+    """A table that a container was saved with, a partition to a part."""
+    known = snapshot.tables[name]
+    facts, meta = known.meta, frames.like(known.meta)
+    live = [part for part in known.parts if part.live]
+    parts = [(part.locate(store.path), part.seen()) for part in live]
+    task = partial(frames.read_frame, meta=meta, index=facts["index"], sparse=facts["sparse"])
+    return Table.of_parts(task, parts, meta, _divisions(live), f"open{name}", known.rows)
+
+
+def _divisions(parts: list[Part]) -> list[Any] | None:
+    ends: list[Any] = [part.extra.get("ends") for part in parts]
+    if not ends or None in ends:
+        return None
+    return [*(first for first, _ in ends), ends[-1][1]]
+
+
+def saved_summary(snapshot: Snapshot, name: str, record: Mapping[str, Any]) -> Summary:
+    """What the log knows of a member that was saved."""
+    if record["kind"] == "formula":
+        return Summary(name, None, 0, {})
+    table = snapshot.tables[record.get("table", name)]
+    if record["kind"] == "array":
+        columns = {"value": str(table.meta["array"]["dtype"])}
+        rows = math.prod(_array_shape(table))
+        return Summary(name, rows, table.bytes, columns)
+    inner = [saved_summary(snapshot, "", one) for _, one in record.get("values", ())]
+    columns = {str(column): str(dtype) for column, dtype in frames.like(table.meta).dtypes.items()}
+    return Summary(name, table.rows, table.bytes + sum(one.bytes or 0 for one in inner), columns)
+
+
+def _array_shape(table: StoredTable) -> list[int]:
+    """How many values an array has along each axis."""
+    sizes: dict[tuple[int, int], int] = {}
+    for part in table.parts:
+        sizes |= {(axis, place): part.extra["shape"][axis] for axis, place in enumerate(part.extra["chunk"])}
+    return [sum(size for (at, _), size in sizes.items() if at == axis) for axis in range(table.meta["array"]["axes"])]

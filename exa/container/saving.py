@@ -1,0 +1,181 @@
+"""Members on their way into a store: partition by partition, each written by the task that makes it, in one commit."""
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+import dask
+import dask.array as da
+import dask.dataframe as dd
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from exa.container import arrays, frames
+from exa.container.analytical import Formula
+from exa.container.field import Field
+from exa.container.opening import saved_members, stored_tables
+from exa.container.records import formula_record, name_of, own_class
+from exa.container.restoring import is_saved
+from exa.error import CatalogueError, CommitConflict, StoreError
+from exa.relational.catalogue import remember
+from exa.relational.container import ContainerRow
+from exa.relational.session import session_scope
+from exa.relational.values import CONTAINER, to_json
+from exa.store import NotAStore, Part, Store, StoreExists
+
+#: The name of a column that has none.
+UNNAMED = "values"
+#: Tables of exa's own that go where the others go.
+KEPT = ("_files", "_rejects")
+
+T = TypeVar("T", bound=ContainerRow)
+
+
+def save(container: Any, path: str | os.PathLike[str] | None) -> None:
+    """Write a container to a store, register it, and let it read its members from there."""
+    where = container.path if path is None else os.fspath(path)
+    if where is None:
+        raise StoreError("it has no store yet: say where, save('water.exa')")
+    columns = {name: to_json(value, f"the column {name}") for name, value in container._columns().items()}
+    attributes = {name: to_json(value, f"the attribute {name}") for name, value in container._attributes().items()}
+    store = _destination(where, container.uid, {"name": container.name, "editor": container.editor})
+    own = store.id == container.uid
+    snapshot = store.snapshot()
+    if own and snapshot.version != container.version:
+        raise CommitConflict(f"has the version {snapshot.version}, and {container.version} was opened", store.path)
+    stored, made = container._opened, container._made
+    members = [*container, *(name for name in KEPT if name in container)]
+    stay = [name for name in members if own and (name not in made or made[name] is stored.get(name))]
+    parsed = {name for name, table in snapshot.tables.items() if not is_saved(name, table)}
+    if changed := sorted(parsed - set(stay)):
+        raise StoreError(f"{', '.join(changed)}: a job wrote it, so it stays; save to another path", store.path)
+    saving = Saving(store)
+    for name in members:
+        if name not in stay:
+            saving.add(name, container[name])
+    facts = {"kind": container.__mapper__.polymorphic_identity, "columns": columns, "attributes": attributes}
+    saving.commit(facts, [(name, record) for name, record in saved_members(snapshot) if name in stay])
+    pkid = remember(store, pkid=container.pkid)
+    snapshot = store.snapshot()
+    container._known, container._made, container._opened = stored_tables(store, snapshot), {}, {}
+    container.uid, container.path, container.version, container.pkid = store.id, store.path, snapshot.version, pkid
+
+
+def row_of(kind: type[T], pkid: int) -> T:
+    """The container of a number in the catalogue, with all its columns; CatalogueError where there is none."""
+    with session_scope() as session:
+        row = session.get(kind, pkid)
+        if row is None or row.path is None:
+            why = "has no container" if row is None else "knows of no store of the container"
+            raise CatalogueError(f"the catalogue {why} {pkid}; exa ls shows what it has")
+        session.refresh(row)
+    return row
+
+
+def _destination(path: str, uid: str | None, meta: Mapping[str, Any]) -> Store:
+    """The store at a path: a new one, one that holds nothing yet, or that of the container itself."""
+    try:
+        store = Store.open(path)
+    except NotAStore:
+        return Store.create(path, {key: value for key, value in meta.items() if value})
+    if store.id != uid and store.snapshot().tables:
+        raise StoreExists("is the store of another container: choose another path", store.path)
+    return store
+
+
+@dataclass
+class Saving:
+    """What one commit will bring: the description of each table, and the tasks that write its parts."""
+
+    store: Store
+    tables: dict[str, Any] = field(default_factory=dict)
+    tasks: list[Any] = field(default_factory=list)
+    records: dict[str, Any] = field(default_factory=dict)
+
+    def add(self, name: str, member: Any) -> None:
+        """Prepare a member; StoreError says why it cannot be stored. Nothing is computed."""
+        if isinstance(member, Formula):
+            self.records[name] = formula_record(member, name)
+        elif isinstance(member, da.Array):
+            self._array(name, member)
+            self.records[name] = {"kind": "array"}
+        else:
+            self._frame(name, member)
+
+    def commit(self, facts: Mapping[str, Any], former: Sequence[tuple[str, Any]] = ()) -> None:
+        """Write the parts, by threads or by the workers of the active client, and commit them with what they replace.
+
+        `former` are the records of members that stay as they are stored.
+        """
+        parts: list[Part] = list(dask.compute(*self.tasks))
+        known = self.store.snapshot().tables
+        removed = [part for name in self.tables if name in known for part in known[name].parts]
+        described: Any = ([], {**facts, "members": [*former, *self.records.items()]})
+        self.store.commit(adds=parts, removes=removed, tables={**self.tables, CONTAINER: described}, op="save")
+
+    def _frame(self, name: str, member: Any) -> None:
+        column = not isinstance(member, dd.DataFrame)
+        table = member.to_frame(name=UNNAMED if member.name is None else member.name) if column else member
+        meta = table._meta
+        try:
+            described, schema = frames.described(meta), frames.written(meta)
+        except (ValueError, pa.ArrowException) as error:
+            raise StoreError(f"{name} cannot be stored: {error}") from error
+        columns = [{"name": column.name, "type": str(column.type)} for column in schema]
+        self.tables[name] = (columns, described)
+        record: dict[str, Any] = {"kind": "column" if column else "table", "class": name_of(type(member))}
+        record["base"] = own_class(type(member))
+        if column:
+            record["name"] = member.name
+        if isinstance(member, Field):
+            record["values"] = [self._values(name, label, values) for label, values in member.field_values.items()]
+        self.records[name] = record
+        write = dask.delayed(write_partition, pure=False)
+        ends = [None] * (table.npartitions + 1) if not table.known_divisions else list(table.divisions)
+        # as a plain frame: what a class requires may have been made good by a later step
+        for k, partition in enumerate(dd.DataFrame(table.expr).to_delayed()):
+            bounds = [plain_end(ends[k]), plain_end(ends[k + 1])]
+            self.tasks.append(write(partition, self.store, name, schema, k, bounds if None not in bounds else None))
+
+    def _values(self, name: str, label: Any, values: Any) -> list[Any]:
+        label = label.item() if isinstance(label, np.generic) else label
+        if isinstance(values, Formula):
+            return [label, formula_record(values, f"{name}.{label}")]
+        self._array(f"{name}.{label}", values)
+        return [label, {"kind": "array", "table": f"{name}.{label}"}]
+
+    def _array(self, name: str, array: da.Array) -> None:
+        try:
+            schema, described = arrays.written(array), arrays.described(array)
+        except (ValueError, pa.ArrowException) as error:
+            raise StoreError(f"{name} cannot be stored: {error}") from error
+        self.tables[name] = ([{"name": column.name, "type": str(column.type)} for column in schema], described)
+        write = dask.delayed(write_chunk, pure=False)
+        blocks = array.to_delayed()
+        for order, place in enumerate(np.ndindex(blocks.shape)):
+            self.tasks.append(write(blocks[place], self.store, name, schema, order, list(place)))
+
+
+def plain_end(value: Any) -> Any:
+    """The end of a partition as JSON has it; None where it is something else, which is not kept."""
+    value = value.item() if isinstance(value, np.generic) else value
+    return value if type(value) in (int, str) else None
+
+
+def write_partition(
+    frame: pd.DataFrame, store: Store, name: str, schema: pa.Schema, order: int, bounds: list[Any] | None
+) -> Part:
+    """Write one partition; runs where that is computed."""
+    try:
+        rows = frames.to_arrow(frame, schema)
+    except ValueError as error:
+        raise StoreError(f"{name}: {error}", store.path) from None
+    return store.write_part(name, rows, order=order, extra={"ends": bounds} if bounds else {})
+
+
+def write_chunk(chunk: Any, store: Store, name: str, schema: pa.Schema, order: int, place: list[int]) -> Part:
+    """Write one chunk of an array; runs where that is computed."""
+    rows = arrays.to_arrow(chunk, schema)
+    return store.write_part(name, rows, order=order, extra={"chunk": place, "shape": list(np.shape(chunk))})
