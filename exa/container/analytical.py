@@ -87,7 +87,8 @@ class Formula:
 
     def diff(self, name: str) -> "Formula":
         """The derivative by a quantity."""
-        return Formula(self.expression.diff(name))
+        symbols = {str(symbol): symbol for symbol in self.expression.free_symbols}
+        return Formula(self.expression.diff(symbols[name]) if name in symbols else 0)
 
     def simplify(self) -> "Formula":
         """The same in a simpler form, as sympy finds it."""

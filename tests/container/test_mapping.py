@@ -16,12 +16,12 @@ from exa.store import Store
 WATER = "2\nwater\nH 0 0 0\nO 0 0 1\n"
 
 
-class MyContainer(Container):
+class Mine(Container):
     """Docstring describing the purpose of this container."""
 
     mcid = Column(Integer, ForeignKey("container.pkid"), primary_key=True)
     other_column = Column(String)
-    __mapper_args__ = {"polymorphic_identity": "mycontainer"}  # noqa: RUF012
+    __mapper_args__ = {"polymorphic_identity": "mine"}  # noqa: RUF012
 
     def __init__(self, section1, section2, **kwargs):
         super().__init__(**kwargs)
@@ -47,17 +47,17 @@ def water(tmp_path):
 
 
 def test_a_subclass_has_a_table_of_its_own(url):
-    made = MyContainer("one", "two", name="n", description="d", other_column="o")
+    made = Mine("one", "two", name="n", description="d", other_column="o")
     assert (made.section1, made.section2, made.pkid) == ("one", "two", None)
     with session_scope(url) as session:
         session.add(made)
-    assert MyContainer.__table__.name == "mycontainer"
+    assert Mine.__table__.name == "mine"
     with session_scope(url) as session:
         [found] = session.scalars(select(Container))
-        assert type(found) is MyContainer
-        assert (found.name, found.other_column, found.kind) == ("n", "o", "mycontainer")
+        assert type(found) is Mine
+        assert (found.name, found.other_column, found.kind) == ("n", "o", "mine")
         assert found.mcid == found.pkid == made.pkid
-        assert MyContainer.get_by_pkid(session, made.pkid) is found
+        assert Mine.get_by_pkid(session, made.pkid) is found
         assert Container.get_by_name(session, "n") == [found]
 
 
@@ -120,5 +120,5 @@ def test_containers_travel(water, dumps):
 
 
 def test_a_subclass_travels():
-    back = pickle.loads(pickle.dumps(MyContainer(1, 2, name="n", other_column="o")))
-    assert (type(back), back.section2, back.other_column) == (MyContainer, 2, "o")
+    back = pickle.loads(pickle.dumps(Mine(1, 2, name="n", other_column="o")))
+    assert (type(back), back.section2, back.other_column) == (Mine, 2, "o")
