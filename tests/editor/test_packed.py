@@ -7,9 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import exa
-from exa.editor.planning import unit as reading
 from exa.editor.planning.plan import cut
-from exa.editor.planning.unit import UnitResult, read_unit
+from exa.editor.planning.unit import UnitResult, _Pieces, read_unit
 from exa.editor.readers.packed import SMALL, Pack
 from exa.editor.sources.source import Source
 from exa.error import ParseError
@@ -94,7 +93,7 @@ def test_readers_are_asked_once_for_many_files(tmp_path, monkeypatch):
     for k in range(50):
         (tmp_path / f"{k:02}.txt").write_text(f"w {k} 0.5\n")
     alone = []
-    usual = reading._read_piece
-    monkeypatch.setattr(reading, "_read_piece", lambda *given: alone.append(given) or usual(*given))
+    usual = _Pieces._alone
+    monkeypatch.setattr(_Pieces, "_alone", lambda *given: alone.append(given) or usual(*given))
     assert exa.read(str(tmp_path), Row).row.n.compute().tolist() == list(range(50))
     assert len(alone) <= 1  # a sample, for the types of texts

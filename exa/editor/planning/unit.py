@@ -120,10 +120,10 @@ def read_unit(
     result = Result()
     tracks = [with_kinds(t, unit.kinds) for t in editor.tracks() if any(wanted.has(spec.name) for spec in t.tables)]
     readers = [_reader(track, wanted, result, unit.bases, watch) for track in tracks]
-    rows: dict[str, list[tuple[int, int]]] = {}
     rejects: list[tuple[Source, list[Reject]]] = []
     out = UnitResult({}, REJECTS.empty_table(), result.tallies)
-    for piece, new in _read_pieces(unit, tracks, readers, result, out, rows, window, hashed):
+    pieces = _Pieces(unit, tracks, readers, result, out, window, hashed)
+    for piece, new in pieces:
         if new and on_error == "raise" and not (watch and watch.wider):
             raise parse_error(piece.source, new[0])
         rejects.append((piece.source, new))
@@ -135,7 +135,7 @@ def read_unit(
     for name in editor.parse_methods():
         if wanted.has(name):
             made = run_method(editor, unit, name, on_error == "raise")
-            out.tables[name], rows[name] = made.table, made.ends
+            out.tables[name], pieces.rows[name] = made.table, made.ends
             out.tallies[name] = Tally(made.table.num_rows + len(made.rejects), len(made.rejects))
             for piece, reject in made.rejects:
                 rejects.append((piece.source, [reject]))
@@ -143,107 +143,95 @@ def read_unit(
     parents = {spec.name: spec.parent for track in tracks for spec in track.tables}
     for name, table in out.tables.items():
         if numbered and parents.get(name) is None and wanted.has(name, FILE):
-            out.tables[name] = _numbered(name, table, rows.get(name, []))
-    out.ends = {name: [count for _, count in counts] for name, counts in rows.items()}
+            out.tables[name] = _numbered(name, table, pieces.rows.get(name, []))
+    out.ends = {name: [count for _, count in counts] for name, counts in pieces.rows.items()}
     out.rejects = reject_table(rejects)
     return out
 
 
-def _read_pieces(
-    unit: Unit,
-    tracks: list[Track],
-    readers: list[Reader],
-    result: Result,
-    out: UnitResult,
-    rows: dict[str, list[tuple[int, int]]],
-    window: int,
-    hashed: bool,
-) -> Iterator[tuple[Piece, list[Reject]]]:
-    """Read the pieces of a unit in their order, small files many at once: the rejects of each."""
-    only = readers[0] if len(readers) == 1 and len(unit.pieces) > 1 else None
-    header = only.header if isinstance(only, LinesReader) else None
-    pack = Pack(header, window) if header is not None else None
-    at = 0
-    while at < len(unit.pieces):
-        if pack and (count := pack.fill(piece.source for piece in islice(unit.pieces, at, None))):
-            assert isinstance(only, LinesReader)
-            yield from _read_pack(unit.pieces[at : at + count], pack, only, out, rows, hashed)
-            at += count
-            continue
-        piece = unit.pieces[at]
-        digest = Digest(piece.start, piece.stop) if hashed else None
-        yield piece, _read_piece(piece, tracks, readers, result, out, window, digest)
-        for reader in readers:
-            for name, number in reader.row_counts().items():
-                rows.setdefault(name, []).append((piece.file, number))
-            if isinstance(reader, LinesReader):
-                out.steps.setdefault(reader.name, []).append(reader.steps)
-        at += 1
+@dataclass
+class _Pieces:
+    """The pieces of a unit on their way through its readers; iterate for the rejects of each, in order."""
 
+    unit: Unit
+    tracks: list[Track]
+    readers: list[Reader]
+    result: Result
+    out: UnitResult
+    window: int
+    hashed: bool
+    rows: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    "By table: the file of each piece, and how many rows there were after it."
 
-def _read_pack(
-    pieces: Sequence[Piece],
-    pack: Pack,
-    reader: LinesReader,
-    out: UnitResult,
-    rows: dict[str, list[tuple[int, int]]],
-    hashed: bool,
-) -> Iterator[tuple[Piece, list[Reject]]]:
-    """Read small files that lie in a window together: the rejects of each."""
-    spans, window, before = pack.spans, pack.window, reader.row_counts()[reader.name]
-    found: list[list[Reject]] = [[] for _ in pieces]
-    for reject in reader.read_texts(window, spans):
-        k = bisect_right(pack.starts, reject.offset) - 1
-        found[k].append(reject._replace(offset=reject.offset - pack.starts[k]))
-    counts, steps = rows.setdefault(reader.name, []), out.steps.setdefault(reader.name, [])
-    lines = spans[:, [op.SPAN_LINE, op.SPAN_ROWS, op.SPAN_LINES]].tolist()
-    for piece, start, new, (header, row, more) in zip(pieces, pack.starts, found, lines, strict=True):
-        counts.append((piece.file, row))
-        steps.append([Step(before, START)])
-        out.lines[piece.file] = header + more
-        out.claimed[piece.file] = header + row - before
+    def __iter__(self) -> Iterator[tuple[Piece, list[Reject]]]:
+        pieces = self.unit.pieces
+        only = self.readers[0] if len(self.readers) == 1 and len(pieces) > 1 else None
+        header = only.header if isinstance(only, LinesReader) else None
+        pack = Pack(header, self.window) if header is not None else None
+        at = 0
+        while at < len(pieces):
+            if pack and (count := pack.fill(piece.source for piece in islice(pieces, at, None))):
+                assert isinstance(only, LinesReader)
+                yield from self._packed(pieces[at : at + count], pack, only)
+                at += count
+                continue
+            yield pieces[at], self._alone(pieces[at])
+            for reader in self.readers:
+                for name, number in reader.row_counts().items():
+                    self.rows.setdefault(name, []).append((pieces[at].file, number))
+                if isinstance(reader, LinesReader):
+                    self.out.steps.setdefault(reader.name, []).append(reader.steps)
+            at += 1
+
+    def _packed(self, pieces: Sequence[Piece], pack: Pack, reader: LinesReader) -> Iterator[tuple[Piece, list[Reject]]]:
+        """Read small files that lie in a window together."""
+        out, spans, window, before = self.out, pack.spans, pack.window, reader.row_counts()[reader.name]
+        found: list[list[Reject]] = [[] for _ in pieces]
+        for reject in reader.read_texts(window, spans):
+            k = bisect_right(pack.starts, reject.offset) - 1
+            found[k].append(reject._replace(offset=reject.offset - pack.starts[k]))
+        counts, steps = self.rows.setdefault(reader.name, []), out.steps.setdefault(reader.name, [])
+        lines = spans[:, [op.SPAN_LINE, op.SPAN_ROWS, op.SPAN_LINES]].tolist()
+        for piece, start, new, (header, row, more) in zip(pieces, pack.starts, found, lines, strict=True):
+            counts.append((piece.file, row))
+            steps.append([Step(before, START)])
+            out.lines[piece.file] = header + more
+            out.claimed[piece.file] = header + row - before
+            out.rejected[piece.file] = len(new)
+            if self.hashed:
+                out.hashes.append(hash_of(window.buf[start : start + piece.stop]))
+            before = row
+            yield piece, sorted(new)
+
+    def _alone(self, piece: Piece) -> list[Reject]:
+        """Read one piece through all readers: its rejects, in the order of the text."""
+        tracks, readers, result, out = self.tracks, self.readers, self.result, self.out
+        if piece.problem:
+            out.claimed[piece.file], out.rejected[piece.file] = 0, 1
+            out.hashes.append("")
+            return [Reject(0, piece.start, "", "", piece.problem, b"")]
+        digest = Digest(piece.start, piece.stop) if self.hashed else None
+        known, claimed = len(result.rejects), result.claimed
+        marked = [(reader, piece.marks.get(track.name)) for track, reader in zip(tracks, readers, strict=True)]
+        for reader, track in zip(readers, tracks, strict=True):
+            if isinstance(reader, RecordReader) and (part := piece.parts.get(track.name)):
+                reader.read_part(text_window(piece.source, self.window), part)
+        owned = [(reader, mark) for reader, mark in marked if mark is None or mark.offset < piece.stop]
+        if owned and piece.stop > piece.start:
+            read_range(piece.source, owned, piece.start, piece.stop, self.window, digest)
+            out.lines[piece.file] = max(reader.line - (mark.line if mark else 0) for reader, mark in owned)
+            for reader, _ in owned:
+                if isinstance(reader, RecordReader):
+                    reader.quote(piece.source)
+                    if piece.whole:
+                        reader.next_source()
+        if digest is not None:
+            with piece.source.open() as file:
+                out.hashes.append(digest.finish(file))
+        new = result.rejects[known:] = sorted(_with_lines(piece, tracks, result.rejects[known:]))
+        out.claimed[piece.file] = result.claimed - claimed
         out.rejected[piece.file] = len(new)
-        if hashed:
-            out.hashes.append(hash_of(window.buf[start : start + piece.stop]))
-        before = row
-        yield piece, sorted(new)
-
-
-def _read_piece(
-    piece: Piece,
-    tracks: list[Track],
-    readers: list[Reader],
-    result: Result,
-    out: UnitResult,
-    window: int,
-    digest: Digest | None,
-) -> list[Reject]:
-    """Read one piece through all readers: its rejects, in the order of the text."""
-    if piece.problem:
-        out.claimed[piece.file], out.rejected[piece.file] = 0, 1
-        out.hashes.append("")
-        return [Reject(0, piece.start, "", "", piece.problem, b"")]
-    known, claimed = len(result.rejects), result.claimed
-    marked = [(reader, piece.marks.get(track.name)) for track, reader in zip(tracks, readers, strict=True)]
-    for reader, track in zip(readers, tracks, strict=True):
-        if isinstance(reader, RecordReader) and (part := piece.parts.get(track.name)):
-            reader.read_part(text_window(piece.source, window), part)
-    owned = [(reader, mark) for reader, mark in marked if mark is None or mark.offset < piece.stop]
-    if owned and piece.stop > piece.start:
-        read_range(piece.source, owned, piece.start, piece.stop, window, digest)
-        out.lines[piece.file] = max(reader.line - (mark.line if mark else 0) for reader, mark in owned)
-        for reader, _ in owned:
-            if isinstance(reader, RecordReader):
-                reader.quote(piece.source)
-                if piece.whole:
-                    reader.next_source()
-    if digest is not None:
-        with piece.source.open() as file:
-            out.hashes.append(digest.finish(file))
-    new = result.rejects[known:] = sorted(_with_lines(piece, tracks, result.rejects[known:]))
-    out.claimed[piece.file] = result.claimed - claimed
-    out.rejected[piece.file] = len(new)
-    return new
+        return new
 
 
 def _reader(track: Track, wanted: Selection, result: Result, bases: Mapping[str, int], watch: Watch | None) -> Reader:
