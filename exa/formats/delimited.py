@@ -121,7 +121,9 @@ def samples_of(source: Source) -> list[list[str]]:
         raw = source.head(SAMPLE, offset) if offset else _first(source)
         lines = re.split(r"\r\n|\n|\r", raw.decode(errors="replace").removeprefix("\ufeff"))
         whole = offset + len(raw) >= source.size
-        samples.append([line for line in lines[bool(offset) : None if whole else -1] if line.strip()])
+        kept = [line for line in lines[bool(offset) : None if whole else -1] if line.strip()]
+        # what a crash leaves says nothing of columns
+        samples.append([line for place, line in enumerate(kept) if "\0" not in line or (place == 0 and not offset)])
     return samples
 
 

@@ -127,9 +127,11 @@ class Judge:
         self._sep = ord(cells.sep) if isinstance(cells, Cells) else 0 if widths else ord(" ")
 
     def __call__(self, lines: list[bytes], eol: np.uint8) -> Judgement:
-        """Judge lines by themselves."""
+        """Judge lines by themselves. One with NULs, as crashes leave them, is no text that a column should hold."""
+        torn = {place: ("", "holds NULs where a number was expected") for place, line in enumerate(lines) if 0 in line}
         ends = np.cumsum([0, *(len(line) + 1 for line in lines)])
         spans = np.column_stack([ends[:-1], ends[1:], np.arange(len(lines)), np.zeros(len(lines), np.int64)])
+        spans = spans[[place not in torn for place in range(len(lines))]]
         buf = np.frombuffer(bytes([eol]).join([*lines, bytes(PADDING)]), np.uint8).copy()
         window = Window(buf, 0, int(ends[-1]), int(ends[-1]), True, eol)
         columns = tuple(c for c in self._texts.table.columns if c.name in self._fields)
@@ -142,7 +144,8 @@ class Judge:
             widest = max(kinds, key=WIDTHS.index, default=one.kind)
             if WIDTHS.index(widest) > WIDTHS.index(one.kind):
                 found[name] = widest
-        return Judgement(found, {reject.line - 1: (reject.field, reject.reason) for reject in rejects})
+        faults = {reject.line - 1: (reject.field, reject.reason) for reject in rejects}
+        return Judgement(found, faults | torn)
 
     def are_canonical(self, window: Window, start: int, stop: int) -> bool:
         """Whether the integers of some lines are spelled as their values would be written; False where it may be."""
