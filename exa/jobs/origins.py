@@ -3,7 +3,7 @@
 import json
 import os
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate, groupby
@@ -71,12 +71,12 @@ class StoredOrigins:
         spec = self._store.job(name)
         sources = JobSources(spec, self._storage_options, self._store)
         units = Units(self._store, parts, sources)
-        editor = format_of(spec, sources, self._store, self._editor)
+        editor = format_of(spec, sources.first, self._store, self._editor)
         return Origins(editor, parts[0].table, units, [part.rows for part in parts])
 
 
-def format_of(spec: Mapping[str, Any], sources: "JobSources", store: Store, given: Any = None) -> Format:
-    """The editor of a job, fitted as it was then: to the first of all sources. `given` is taken if it has no name."""
+def format_of(spec: Mapping[str, Any], first: Callable[[], Source], store: Store, given: Any = None) -> Format:
+    """The editor of a job, fitted as it was then: to the `first` source. `given` is taken if it has no name."""
     try:
         editor = find_editor(spec["editor"], [])
     except UnknownFormat as error:
@@ -86,7 +86,7 @@ def format_of(spec: Mapping[str, Any], sources: "JobSources", store: Store, give
         editor = find_editor(given, [])
     if not hasattr(editor, "fit"):
         return cast(Format, editor)
-    return cast(Format, editor.fit(sources.first(), **spec["options"]))
+    return cast(Format, editor.fit(first(), **spec["options"]))
 
 
 def job_of(part: Part) -> str:
@@ -95,13 +95,26 @@ def job_of(part: Part) -> str:
 
 
 class JobSources:
-    """The sources of a job by number, as they were when it began, or as the store has followed them since."""
+    """The sources of a job by number, as they were when it began, or as the store has followed them since.
 
-    def __init__(self, spec: Mapping[str, Any], storage_options: dict[str, Any] | None, store: Store) -> None:
+    Those that have `grown`, by number, still begin with what was read of them.
+    """
+
+    def __init__(
+        self,
+        spec: Mapping[str, Any],
+        storage_options: dict[str, Any] | None,
+        store: Store,
+        grown: Mapping[int, Source] | None = None,
+    ) -> None:
         self._spec, self._storage_options, self._store = spec, storage_options, store
+        self._grown = grown or {}
         self._identities = {path: identity for path, _, identity in spec["sources"]}
 
     def __getitem__(self, number: int) -> Source:
+        if number in self._grown:
+            size = next(size for file, size, _ in self._followed.values() if file == number)
+            return replace(self._grown[number], size=size)
         place = number - self._spec["first_file"]
         if 0 <= place < len(self._spec["files"]):
             return self.at(self._spec["files"][place])

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from exa.editor.grammar.track import Track
+from exa.editor.grammar.track import LinesTrack, Track
 from exa.editor.planning.plan import Unit, cut, cut_tails, independent, settle
 from exa.editor.planning.text import Text
 from exa.editor.readers.widening import guessed
@@ -65,15 +65,17 @@ class ParseJob:
         self.work = Work(store, job, text.editor, text.words, spec["on_error"], spec["first_order"], spec["numbered"])
         known = {t["file"]: Tail.of_json(t["tail"], [tuple(b) for b in t["blocks"]]) for t in spec.get("tails", ())}
         self._files = Files(self._sources, spec.get("observed", 0), known)
-        self._schemas = Schemas.of(store.snapshot().tables)
+        self._schemas, self._before = (Schemas.of(store.snapshot().tables) for _ in range(2))
         self._widened = {name: set(table.meta.get("widened", ())) for name, table in store.snapshot().tables.items()}
-        self._respelling = Respelling(self.work, self._sources, self._stream)
+        units = {number: tail.unit for number, tail in known.items()}
+        self._respelling = Respelling(self.work, self._sources, self._stream, units, self._replaces.values())
         self._kinds = {
             (track.name, column, "text")
             for track in text.editor.tracks()
             for column in guessed(track)
             if column in self._schemas.texts().get(track.name, ())
         }
+        self._guessing = {track.name for track in text.editor.tracks() if isinstance(track, LinesTrack)}
         self._group = Group()
         self._pending = Pending()
         self._taken: set[str] = set()
@@ -211,6 +213,9 @@ class ParseJob:
                 changed |= column not in self._widened.setdefault(table, set())
                 self._widened[table].add(column)
         if changed:
+            for table, column in self._schemas.wider(self._before):
+                if table in self._guessing:
+                    self._widened.setdefault(table, set()).add(column)
             self._widen()
         self._respelling.staged(group.receipts, self._schemas.texts())
         adds = [part for receipt in group.receipts for part in receipt["adds"]]

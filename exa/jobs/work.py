@@ -1,7 +1,7 @@
 """The work of one unit: read it, write its parts, leave a receipt."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -213,6 +213,14 @@ class Schemas:
                 old, at = known.get(name, (kind, (order, place)))
                 known[name] = (_wider(old, kind), min(at, (order, place)))
         return before != self.columns
+
+    def wider(self, before: "Schemas") -> Iterator[tuple[str, str]]:
+        """The columns, as (table, column), that had another type before, but for a dictionary of texts."""
+        for table, columns in before.columns.items():
+            for name, (kind, _) in columns.items():
+                now = self.columns[table][name][0]
+                if now != kind and not (is_text(now) and is_text(kind)):
+                    yield table, name
 
     def texts(self) -> dict[str, set[str]]:
         """The columns of texts, by table."""

@@ -121,8 +121,11 @@ def test_a_declared_type_is_kept(tmp_path):
 
 
 def test_lazily_read_types_are_kept_and_the_reject_says_what_to_do(tmp_path):
-    container = exa.read(write(tmp_path, rows_of({30_000: "1,many,2"})))
+    container = exa.read(write(tmp_path, rows_of({30_000: "1,many,2"})), chunk=200_000)
     assert str(container.table.dtypes["x"]) == "int64"
+    dtypes = container.table.map_partitions(lambda frame: frame.dtypes.map(str).to_frame().T).compute()
+    assert len(dtypes) > 2
+    assert (dtypes == container.table.dtypes.map(str)).all(axis=None)
     reason = container._rejects.compute().reason[0]
     assert reason.endswith("the column's type, int, is a guess from samples; declare it with dtype=")
 
@@ -162,3 +165,45 @@ def test_what_cannot_be_read_again_is_said(tmp_path):
     with pytest.raises(StoreError, match=r"x became text.*a\.csv"):
         exa.parse(tmp_path / "c.csv", tmp_path / "a.exa")
     assert exa.open(tmp_path / "a.exa").table.x.compute().tolist() == [7, 1]
+
+
+FORMS = {
+    "csv": (",".join, {"editor": "delimited", "names": ["n", "x"], "header": False}),
+    "blanks": (" ".join, {"editor": "delimited", "names": ["n", "x"], "sep": " "}),
+    "fixed": (lambda row: "".join(f"{cell:>10}" for cell in row), {"editor": "fixed", "widths": [10, 10]}),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_update_makes_text_of_what_it_does_not_read_again(tmp_path, form):
+    """One file has grown, one has changed, one is gone, and the parts that hold their rows have those of another."""
+    line, options = FORMS[form]
+
+    def put(name, *values):
+        (tmp_path / name).write_text("".join(f"{line([str(k), value])}\n" for k, value in enumerate(values)))
+
+    for name, value in (("a.txt", "007"), ("b.txt", "+3"), ("c.txt", "05"), ("d.txt", "0.50")):
+        put(name, value, value)
+    exa.parse(tmp_path / "*.txt", tmp_path / "s.exa", **options | {"names": ["n", "x"]})
+    assert exa.open(tmp_path / "s.exa").table.x.compute().tolist() == [7, 7, 3, 3, 5, 5, 0.5, 0.5]
+    put("a.txt", "007", "007", "many")
+    put("b.txt", "0008")
+    (tmp_path / "c.txt").unlink()
+    container = exa.update(tmp_path / "s.exa", vanished="mask")
+    assert sorted(container.table.x.compute()) == ["0.50", "0.50", "0008", "007", "007", "many"]
+    assert container.summaries()["table"].widened == ("x",)
+    assert "table.x was guessed to be a number and became str" in run("info", tmp_path / "s.exa").stdout
+
+
+def test_the_end_of_a_long_file_makes_text_of_its_beginning(tmp_path):
+    """Only the last range of a file of several is read again, and the others as they were spelled."""
+    text = write(tmp_path, [f"{k},{k % 7:03}" for k in range(3000)], "long.csv")
+    text.write_text(text.read_text().replace("n,x,y", "n,x"))
+    exa.parse(text, tmp_path / "s.exa", chunk=10_000)
+    with open(text, "a") as file:
+        file.write("3000,2.50\n")
+    assert exa.update(tmp_path / "s.exa").table.x.dtype == np.float64
+    with open(text, "a") as file:
+        file.write("3001,many\n")
+    x = exa.update(tmp_path / "s.exa").table.x.compute()
+    assert x.tolist() == [*(f"{k % 7:03}" for k in range(3000)), "2.50", "many"]
