@@ -1,8 +1,11 @@
 """Texts on servers: a real one over HTTP, with byte ranges and without."""
 
+import gzip
 import threading
+import zipfile
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+import fsspec
 import pytest
 
 import exa
@@ -18,7 +21,10 @@ class Rows(Editor):
 
 @pytest.fixture
 def server():
-    """Starts a server of TEXT; its `asked` are the ranges that were asked for."""
+    """Starts a server of TEXT; its `asked` are the ranges that were asked for.
+
+    From so many requests on as `cut` says only half of a range comes, from as many as `new` says it is another text.
+    """
 
     class Handler(BaseHTTPRequestHandler):
         def do_HEAD(self) -> None:
@@ -33,22 +39,25 @@ def server():
             ranged = served.ranges and wanted.startswith("bytes=")
             first, _, last = wanted.removeprefix("bytes=").partition("-")
             piece = TEXT[int(first) : int(last or len(TEXT)) + 1] if ranged else TEXT
+            cut = body and ranged and served.cut and len(served.asked) > served.cut
+            tag = "two" if served.new and len(served.asked) > served.new else "one"
             self.send_response(206 if ranged else 200)
             self.send_header("Content-Length", str(len(piece)))
-            self.send_header("ETag", '"one"')
+            self.send_header("ETag", f'"{tag}"')
             if served.ranges:
                 self.send_header("Accept-Ranges", "bytes")
             if ranged:
                 self.send_header("Content-Range", f"bytes {first}-{int(first) + len(piece) - 1}/{len(TEXT)}")
             self.end_headers()
             if body:
-                self.wfile.write(piece)
+                self.wfile.write(piece[: len(piece) // 2] if cut else piece)
+            self.close_connection = self.close_connection or bool(cut)
 
         def log_message(self, *_: object) -> None:
             pass
 
     served = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    served.ranges, served.asked = True, []
+    served.ranges, served.asked, served.cut, served.new = True, [], 0, 0
     thread = threading.Thread(target=served.serve_forever)
     thread.start()
     served.url = f"http://127.0.0.1:{served.server_port}/a.txt?signature=secret"
@@ -69,3 +78,43 @@ def test_a_server_without_ranges_is_named(server):
     with pytest.raises(SourceError, match="simplecache") as error:
         exa.read(server.url, Rows, chunk="2MiB").row.compute(scheduler="sync")
     assert "secret" not in str(error.value)
+
+
+@pytest.mark.parametrize("after", [4, 6])
+def test_a_connection_that_is_cut_is_an_error(server, after):
+    server.cut = after
+    with pytest.raises(SourceError, match=r"at byte \d+|were asked for") as error:
+        exa.read(server.url, Rows, chunk="2MiB").row.compute(scheduler="sync")
+    assert "secret" not in str(error.value)
+
+
+@pytest.mark.parametrize("after", [4, 6])
+def test_an_object_that_changes_between_ranges_is_refused(server, after):
+    server.new = after
+    with pytest.raises(SourceError, match="changed while it was read"):
+        exa.read(server.url, Rows, chunk="2MiB").row.compute(scheduler="sync")
+
+
+def test_patterns_in_memory():
+    system = fsspec.filesystem("memory")
+    system.pipe({"/corpus/a.txt": b"a 1\n", "/corpus/b.txt.gz": gzip.compress(b"b 2\n"), "/corpus/c.log": b"no\n"})
+    try:
+        assert exa.read("memory://corpus/*.txt*", Rows).row.n.compute(scheduler="sync").tolist() == [1, 2]
+        assert exa.count("memory://corpus/", "n", "1") == {"n": 1, "1": 1}
+    finally:
+        system.rm("/corpus", recursive=True)
+
+
+def test_members_of_an_archive(tmp_path):
+    path = tmp_path / "runs.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("runs/a.xyz", "runs/b.xyz", "c.xyz"):
+            archive.writestr(name, f"{name[-5]} 1\n" * 3)
+        archive.writestr("readme.txt", "no\n")
+    assert len(exa.read(f"zip://runs/a.xyz::{path}", Rows).row.compute(scheduler="sync")) == 3
+    store = exa.parse(f"zip://**/*.xyz::{path}", tmp_path / "o.exa", Rows, threads=1)
+    assert store.row.word.compute(scheduler="sync").tolist() == list("cccaaabbb")
+    assert store["_files"].path.compute().tolist() == [
+        f"zip://{n}::{path}" for n in ("c.xyz", "runs/a.xyz", "runs/b.xyz")
+    ]
+    assert store.source("row", 4).text == "a 1"

@@ -97,11 +97,14 @@ def _found(path: str, entry: os.DirEntry[str] | None) -> Iterator[Source]:
 def _remote(url: str, storage_options: dict[str, Any] | None) -> Iterator[Source]:
     """The objects that a URL stands for: one listing, and no look at each."""
     options = storage_options or {}
-    magic = "*" in url or "[" in url  # a question mark begins a query
-    if not (magic or url.endswith("/")):
+    # of zip://*.csv::s3://bucket/a.zip the first link with a path is what is listed
+    links = url.split("::")
+    place = next((k for k, link in enumerate(links) if "://" in link), len(links) - 1)
+    magic = "*" in links[place] or "[" in links[place]  # a question mark begins a query
+    if not (magic or links[place].endswith("/")):
         yield Source.of_url(url, storage_options)
         return
-    scheme = url.rpartition("://")[0]
+    before, (scheme, *_), after = links[:place], links[place].partition("://"), links[place + 1 :]
     try:
         system, path = fsspec.core.url_to_fs(url, **options)
         list_of = system.glob if magic else system.find
@@ -110,7 +113,8 @@ def _remote(url: str, storage_options: dict[str, Any] | None) -> Iterator[Source
         raise SourceError(str(error).partition("?")[0], public(url)) from error
     for name, info in sorted(listing.items()):
         if info.get("type", "file") == "file":
-            yield Source.of_url(name if "://" in name else f"{scheme}://{name.lstrip('/')}", storage_options, info)
+            link = name if "://" in name else f"{scheme}://{name.lstrip('/')}"
+            yield Source.of_url("::".join([*before, link, *after]), storage_options, info)
 
 
 def readable(sources: Sequence[Source]) -> Source:

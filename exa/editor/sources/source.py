@@ -333,7 +333,9 @@ def identity_of(status: os.stat_result) -> str:
 
 def _version(info: dict[str, Any]) -> str:
     """What a server says that changes with an object; a time may be a number in a listing and a date elsewhere."""
-    told: Any = info.get("ETag") or info.get("mtime") or info.get("LastModified") or info.get("created")
+    told: Any = (
+        info.get("ETag") or info.get("mtime") or info.get("LastModified") or info.get("created") or info.get("CRC")
+    )
     return f"{info['size']}-{told.timestamp() if hasattr(told, 'timestamp') else told}"
 
 
