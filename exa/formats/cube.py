@@ -3,9 +3,13 @@
 import re
 from typing import Any, ClassVar, NamedTuple
 
+import dask.array as da
 import numpy as np
 import pandas as pd
+from dask import delayed
 
+from exa.container import Container
+from exa.container.field import Field3D
 from exa.editor import Editor
 
 INTEGERS = "{n:d} {x:f} {y:f} {z:f} {_}"
@@ -36,6 +40,10 @@ class Cube(Editor):
     nz`, the origin `ox, oy, oz`, and the vector from point to point along each axis, `xi, xj, xk` and so on. ``value``
     has their values, field by field, the last axis fastest: ``value.to_numpy().reshape(nx, ny, nz)``. A file whose
     values are not as many as its head promises is a reject. A source is read whole.
+
+    >>> Cube("a.cube").to_container().save("a.exa")  # doctest: +SKIP
+
+    has the values as arrays instead, of the shape of the grid: ``field`` is a `Field3D`.
     """
 
     patterns: ClassVar[tuple[str, ...]] = ("*.cube", "*.cub")
@@ -97,3 +105,14 @@ class Cube(Editor):
             raise ValueError(f"{points} x {len(head.labels)} values are promised, {len(values)} are there")
         fields = np.repeat(np.arange(len(head.labels)), points)
         return {"field": fields, "value": values.reshape(points, -1).T.ravel()}
+
+    def to_container(self) -> Container:
+        """The atoms, and the fields with their values as lazy arrays, (nx, ny, nz) each, for which it is read once."""
+        field, head = pd.DataFrame(self.parse_field()), self._head()
+        shape = (len(field), *field.loc[0, ["nx", "ny", "nz"]].astype(int))
+        values = delayed(self.parse_value, pure=True)()["value"].reshape(shape)
+        array = da.from_delayed(values, shape, np.float64)
+        container = Container(name=self.name or self.source.name)
+        container.atom = self.parse_atom() if head.atoms else self.table("atom")
+        container.field = Field3D([array[k] for k in range(len(field))], field)
+        return container

@@ -6,6 +6,7 @@ import pytest
 
 import exa
 from exa.error import ParseError
+from exa.formats.cube import Cube
 
 TWO = """a title
 a comment
@@ -86,3 +87,21 @@ def test_layouts_of_values(tmp_path, head, values, expected):
     field = container.field.compute()
     assert field.label.tolist() == ([7, 8, 9] if "    8    8.0" in head else [0] * len(field))
     assert field.angstrom.tolist() == ["-1    0.5" in head] * len(field)
+
+
+def test_values_as_arrays_that_a_store_keeps(shared, tmp_path):
+    path = shared / "outputs" / "adf-lu-35.cube"
+    with open(path) as file:
+        expected = ase.io.cube.read_cube(file)
+    made = Cube(path).to_container()
+    made.save(tmp_path / "a.exa")
+    for container in (made, exa.open(tmp_path / "a.exa")):
+        assert isinstance(container.field, exa.Field3D)
+        values = container.field.values_of(0)
+        assert values.shape == expected["data"].shape
+        assert np.array_equal(values.compute(), expected["data"])
+        assert container.field.grid(0).origin.tolist() == [-4.0, -4.0, -4.0]
+        assert container.atom.compute().Z.tolist() == expected["atoms"].numbers.tolist()
+    (tmp_path / "two.cube").write_text(TWO)
+    two = Cube(tmp_path / "two.cube").to_container().field
+    assert two.values_of(1).compute().tolist() == [[[0.5, 0.6]], [[0.7, 0.8]]]
