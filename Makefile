@@ -15,12 +15,12 @@ PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(she
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --quiet
 
-.PHONY: postgresql demo test test-slow fuzz lint format bench clean
+.PHONY: postgresql strace demo test test-slow fuzz lint format bench clean
 
 demo: .venv/core
 	$(BIN)/exa demo
 
-test: lint postgresql
+test: lint postgresql strace
 	$(BIN)/python -m pytest -m "not slow"
 
 test-slow: .venv/test
@@ -66,6 +66,14 @@ postgresql:
 		DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends postgresql; \
 	else \
 		echo "the tests need PostgreSQL: as root, apt-get install postgresql" >&2; exit 1; \
+	fi
+
+strace:
+	@command -v strace >/dev/null || \
+	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
+		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq strace; \
+	else \
+		echo "the tests need strace: as root, apt-get install strace" >&2; exit 1; \
 	fi
 
 .venv/core: setup.cfg pyproject.toml | $(BIN)/python

@@ -36,6 +36,18 @@ class Calls:
     def create(self, path: str) -> int:
         return os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666)
 
+    def lock(self, path: str) -> int | None:
+        """Open a file, made if it is not there, and lock it; None while another process has."""
+        import fcntl
+
+        fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+        try:
+            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(fd)
+            return None
+        return fd
+
     def write(self, fd: int, data: memoryview) -> int:
         return os.write(fd, data)
 
@@ -227,6 +239,20 @@ def sync_dir(path: str | Path) -> None:
     """Make every name in a folder durable, whoever created it."""
     with _naming(os.fspath(path), "flush the folder"):
         calls.sync_dir(os.fspath(path))
+
+
+@contextlib.contextmanager
+def lock(path: str | Path, below: str | Path) -> Iterator[bool]:
+    """Whether this process alone has the lock that a file is; it goes with the process, however that ends."""
+    path = os.fspath(path)
+    make_dirs(os.path.dirname(path), below=below)
+    with _naming(path, "lock"):
+        fd = calls.lock(path)
+    try:
+        yield fd is not None
+    finally:
+        if fd is not None:
+            os.close(fd)
 
 
 def remove(path: str | Path) -> None:
