@@ -22,7 +22,7 @@ from exa.jobs.origins import StoredOrigins
 from exa.jobs.status import Progress, Status, job_status
 from exa.jobs.updating import Update, last_request
 from exa.schedule.stream import active_client
-from exa.store import Store, checking
+from exa.store import Store, checking, compaction
 from exa.store import vacuum as sweeping
 
 ON_ERROR = ("reject", "raise", "skip")
@@ -312,6 +312,17 @@ def vacuum(path: str | os.PathLike[str], days: float = 7.0, *, dry_run: bool = F
     >>> exa.api.vacuum("runs.exa").bytes  # doctest: +SKIP
     """
     return sweeping.vacuum(Store.open(os.fspath(path)).path, days * 86400, dry_run=dry_run)
+
+
+def compact(path: str | os.PathLike[str], *, dry_run: bool = False) -> compaction.Compacted:
+    """Merge the parts of each table of a store into files of about 64 MiB, without hidden rows; what was merged.
+
+    >>> exa.api.compact("runs.exa").after  # doctest: +SKIP
+    {'atom': 12, 'frame': 1}
+
+    Others may go on reading and writing. What was merged is on the disk until `vacuum`.
+    """
+    return compaction.compact(Store.open(os.fspath(path)), dry_run=dry_run)
 
 
 def _check_on_error(on_error: str) -> None:

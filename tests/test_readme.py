@@ -84,6 +84,7 @@ def test_commands_that_are_shown_exist():
         "catalogue",
         "config",
         "repair",
+        "compact",
         "vacuum",
         "demo",
     }

@@ -19,7 +19,7 @@ from exa.cli.rejects import rejects
 from exa.cli.search import search
 from exa.cli.status import status
 from exa.cli.update import update
-from exa.cli.upkeep import repair, vacuum
+from exa.cli.upkeep import compact, repair, vacuum
 
 EPILOG = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejects, 130 interrupted."
 
@@ -31,6 +31,7 @@ def main() -> None:
 
 
 for _command in (
-    parse, update, status, info, head, rejects, search, check, repair, vacuum, formats, ls, catalogue, config, demo
+    parse, update, status, info, head, rejects, search, check, repair, compact, vacuum, formats, ls, catalogue, config,
+    demo,
 ):  # fmt: skip
     main.add_command(_command)

@@ -1,4 +1,4 @@
-"""``exa repair`` and ``exa vacuum``: what keeps a store sound and small."""
+"""``exa repair``, ``exa compact`` and ``exa vacuum``: what keeps a store sound and small."""
 
 from dataclasses import asdict
 
@@ -53,6 +53,30 @@ def repair(store: str, data: bool, dry_run: bool, as_json: bool) -> None:
         click.echo(f"would go back to version {found.version}")
     else:
         click.echo(f"version {version} is what version {found.version} was")
+
+
+@click.command(short_help="Merge the files of a store into few.")
+@click.argument("store", metavar="OUT")
+@dry_run_option
+@json_option
+@debug_option
+def compact(store: str, dry_run: bool, as_json: bool) -> None:
+    """Merge the files of each table into files of about 64 MiB, without the rows that are hidden; others may go on
+    reading and writing. The old files stay for earlier versions, until exa vacuum."""
+    from exa import api
+    from exa.cli.show import Count, print_json, print_table
+
+    done = api.compact(store, dry_run=dry_run)
+    if as_json:
+        print_json(done.to_json())
+        return
+    print_table(
+        ["table", "files", "would be" if dry_run else "are now"],
+        [(name, Count(files), Count(done.after[name])) for name, files in done.before.items()],
+    )
+    click.echo(f"{'would write' if dry_run else 'wrote'} {done.rows:,} rows anew, from files of {size(done.bytes)}")
+    if done.given_up:
+        click.echo(f"{done.given_up:,} files were given up, as others changed what they were made of")
 
 
 @click.command(short_help="Delete files that a store no longer needs.")

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from operator import itemgetter
 from typing import Any, TypeAlias
 
@@ -17,18 +18,8 @@ from exa.container.restoring import is_saved, restored, saved_summary
 from exa.container.table import Table
 from exa.container.tables import Summary, Tables
 from exa.relational.values import CONTAINER
-from exa.store import Part, Ranges, Snapshot, Store, read_rows, rows_by_file, window
+from exa.store import Part, Ranges, Snapshot, Store, conformed, pieces_of, read_rows, rows_by_file, type_of, window
 
-DECLARED = (pa.int8(), pa.int16(), pa.int32(), pa.uint8(), pa.uint16(), pa.uint32(), pa.uint64(), pa.float32())
-TYPES = {str(kind): kind for kind in DECLARED} | {
-    "int64": pa.int64(),
-    "double": pa.float64(),
-    "bool": pa.bool_(),
-    "large_string": pa.large_string(),
-    "string": pa.large_string(),
-    "dictionary": pa.dictionary(pa.int32(), pa.large_string()),
-    "timestamp[us]": pa.timestamp("us"),
-}
 #: The path of a part, the place of its first row in the table, and which of its rows are to be seen.
 StoredPart: TypeAlias = tuple[str, int, Ranges]
 #: Makes of a table's parts what finds the sources of its rows, if anything can.
@@ -75,12 +66,8 @@ def _schema(snapshot: Snapshot, name: str) -> pa.Schema:
     """The columns of a table; of integers those that may be null say so, as pandas has another type for them."""
     table = snapshot.tables[name]
     maybe = table.meta.get("nullable", ())
-    kinds = {column["name"]: _type(column["type"]) for column in table.schema}
+    kinds = {column["name"]: type_of(column["type"]) for column in table.schema}
     return pa.schema([pa.field(n, kind, n in maybe or not pa.types.is_integer(kind)) for n, kind in kinds.items()])
-
-
-def _type(name: str) -> pa.DataType:
-    return TYPES["dictionary"] if name.startswith("dictionary") else TYPES[name]
 
 
 def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins, kind: type | None) -> Table:
@@ -95,20 +82,23 @@ def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins, kind: 
     live = [part for part in known.parts if part.live]
     parts: list[StoredPart] = []
     row = 0
-    divisions: list[int] | None = []
+    divisions: list[int] = []
     for part in live:
         parts.append((part.locate(store.path), row, part.seen()))
-        first = row if index is None else part.extra.get("first")
-        if divisions is not None:
-            divisions = None if first is None or (divisions and first <= divisions[-1]) else [*divisions, first]
+        divisions.append(row)
         row += part.live
-    if divisions:
-        divisions.append(divisions[-1] + (live[-1].live if index is None else live[-1].rows) - 1)
+    last = row - 1
+    if index is not None:
+        pieces = [pieces_of(part) for part in live]
+        firsts = [piece.extra.get("first", -1) for each in pieces for piece in each]
+        ordered = all(a < b for a, b in pairwise([-1, *firsts]))
+        divisions = [each[0].extra["first"] for each in pieces] if ordered else []
+        last = firsts[-1] + pieces[-1][-1].rows - 1 if firsts else 0
     task = partial(read_part, schema=schema, index=index, blank=frozenset(known.meta.get("blank", ())))
     label = f"open{name.strip('_')}"
     locate = None if name.startswith("_") else origins(store, live)
     rows = StoredRows(task, parts, meta)
-    table = Table.of_parts(task, parts, meta, divisions or None, label, row, locate, rows)
+    table = Table.of_parts(task, parts, meta, [*divisions, last] if divisions else None, label, row, locate, rows)
     kind = kind or _loaded(str(known.meta.get("class", "")))
     return table if kind is None else kind(table)
 
@@ -160,26 +150,10 @@ def read_part(
     wanted = names + ([index] if index else [])
     table = read_rows(path, seen, wanted)
     rows = sum(stop - start for start, stop in seen)
-    # a column that is asked for by its name costs as much as there are columns
-    kinds = dict(zip(schema.names, schema.types, strict=True))
-    known = dict(zip(table.column_names, table.columns, strict=True))
-    known |= {name: _empty(rows) for name in blank.intersection(wanted) - known.keys()}
-    arrays = [_column(known.get(name), kinds[name], rows) for name in wanted]
-    made = pa.table(arrays, pa.schema([schema.field(n) for n in wanted])) if wanted else pa.table({"": pa.nulls(rows)})
+    asked = pa.schema([schema.field(name) for name in wanted])
+    made = conformed(table, asked, blank) if wanted else pa.table({"": pa.nulls(rows)})
     frame = to_frame(made, index, row)
     return frame[names]
-
-
-def _empty(rows: int) -> pa.Array:
-    return pa.array([""] * rows, pa.large_string())
-
-
-def _column(column: Any, kind: pa.DataType, rows: int) -> Any:
-    """A column in the type of the whole table; NaN or missing where the part lacks it."""
-    if column is None:
-        return pa.array([float("nan")] * rows, kind) if pa.types.is_floating(kind) else pa.nulls(rows, kind)
-    # a large integer becomes the nearest float, as if it had been read as one
-    return column if column.type == kind else column.cast(kind, safe=not pa.types.is_floating(kind))
 
 
 def to_frame(table: pa.Table, index: str | None, row: int) -> pd.DataFrame:

@@ -15,7 +15,7 @@ from exa.container.records import formula_of, member_class, name_of
 from exa.container.table import Table
 from exa.container.tables import Summary
 from exa.relational.values import CONTAINER
-from exa.store import Part, Snapshot, Store
+from exa.store import Part, Snapshot, Store, pieces_of
 from exa.store import Table as StoredTable
 
 
@@ -63,10 +63,10 @@ def saved_table(store: Store, snapshot: Snapshot, name: str) -> Table:
 
 
 def _divisions(parts: list[Part]) -> list[Any] | None:
-    ends: list[Any] = [part.extra.get("ends") for part in parts]
-    if not ends or None in ends:
+    ends: list[Any] = [[piece.extra.get("ends") for piece in pieces_of(part)] for part in parts]
+    if not ends or any(None in of_part for of_part in ends):
         return None
-    return [*(first for first, _ in ends), ends[-1][1]]
+    return [*(of_part[0][0] for of_part in ends), ends[-1][-1][1]]
 
 
 def saved_summary(snapshot: Snapshot, name: str, record: Mapping[str, Any]) -> Summary:

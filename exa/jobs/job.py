@@ -1,6 +1,5 @@
 """A job: what `exa.parse` was asked for, against what its store already has."""
 
-import fcntl
 import os
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +18,8 @@ from exa.jobs.parse import ParseJob
 from exa.jobs.status import Progress
 from exa.jobs.work import FILES
 from exa.relational import catalogue
-from exa.store import Store
+from exa.store import Store, durable, pieces_of
+from exa.store.compaction import SPARE, compact
 
 #: How many units a job may have; the parts of the next job come behind them all.
 ORDERS = 1 << 40
@@ -83,12 +83,11 @@ class Job:
         store = self._store()
         with alone(store):
             todo = self._todo(store)
-            if not todo:
-                catalogue.remember(store)
-                return Progress()
             by_name = {source.name: source for source in self.sources}
             try:
-                return self._parse(store, self._spec(store, todo), by_name)
+                progress = self._parse(store, self._spec(store, todo), by_name) if todo else Progress()
+                compact(store, spare=SPARE)
+                return progress
             finally:
                 catalogue.remember(store)
 
@@ -144,7 +143,7 @@ class Job:
 def bases(store: Store) -> dict[str, int]:
     """By table of records, the number of the first that is new."""
     return {
-        name: max((part.extra.get("first", 0) + part.rows for part in table.parts), default=0)
+        name: max((p.extra.get("first", 0) + p.rows for part in table.parts for p in pieces_of(part)), default=0)
         for name, table in store.snapshot().tables.items()
         if str(table.meta.get("index")).removeprefix("_") == name
     }
@@ -171,14 +170,7 @@ def committed_files(out: str | os.PathLike[str]) -> dict[str, str]:
 @contextmanager
 def alone(store: Store) -> Iterator[None]:
     """Keep a second job out of the store while this one runs; the lock goes with the process, however it ends."""
-    path = os.path.join(store.path, "_jobs", ".lock")
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
-    try:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise StoreError("another exa parse is writing here: wait until it has finished", store.path) from None
+    with durable.lock(os.path.join(store.path, "_jobs", ".lock"), below=store.path) as held:
+        if not held:
+            raise StoreError("another exa parse is writing here: wait until it has finished", store.path)
         yield
-    finally:
-        os.close(descriptor)

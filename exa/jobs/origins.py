@@ -7,9 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate, groupby
-from typing import Any, cast, overload
-
-import pyarrow.parquet as pq
+from typing import Any, NamedTuple, cast, overload
 
 from exa.container.origin import Origin
 from exa.editor.planning.origins import Origins, changed
@@ -20,7 +18,17 @@ from exa.editor.sources.source import Source
 from exa.error import SourceError, StoreError, UnknownFormat
 from exa.formats.registry import find_editor
 from exa.jobs.work import FILES, UNIT
-from exa.store import Part, Store, window
+from exa.store import Part, Piece, Store, window
+from exa.store.pieces import metadata_of, placed
+
+
+class Place(NamedTuple):
+    """Where a piece is: in which part, as the how manyth, and from which row of its file on."""
+
+    part: Part
+    number: int
+    piece: Piece
+    start: int
 
 
 class StoredOrigins:
@@ -41,9 +49,23 @@ class StoredOrigins:
         return list(accumulate(part.live for part in self._parts))
 
     @cached_property
+    def _placed(self) -> list[Place]:
+        """The pieces of all parts, in order."""
+        return [
+            Place(part, number, piece, start)
+            for part in self._parts
+            for number, (piece, start, _) in enumerate(placed(part))
+        ]
+
+    @cached_property
+    def _first(self) -> list[int]:
+        """The number of the first piece of each part."""
+        return list(accumulate((len(part.pieces) or 1 for part in self._parts), initial=0))
+
+    @cached_property
     def _runs(self) -> list[tuple[int, Origins]]:
-        """By job, whose parts are neighbours: after which part it ends, and what finds the origins of its rows."""
-        runs = [list(run) for _, run in groupby(self._parts, key=job_of)]
+        """By job, whose pieces are neighbours: after which piece it ends, and what finds the origins of its rows."""
+        runs = [list(run) for _, run in groupby(self._placed, key=lambda place: job_of(place.piece.unit))]
         return list(zip(accumulate(map(len, runs)), map(self._origins, runs), strict=True))
 
     def __call__(self, rows: Sequence[int]) -> list[Origin]:
@@ -53,26 +75,31 @@ class StoredOrigins:
             if not -total <= row < total:
                 raise IndexError(f"there are {total} rows, so there is none at {row}")
             row %= total
-            place = bisect_right(self._ends, row)
-            inside = row - (self._ends[place - 1] if place else 0)
-            [(written, _)] = window(self._parts[place].seen(), inside, inside + 1)
+            part = bisect_right(self._ends, row)
+            inside = row - (self._ends[part - 1] if part else 0)
+            [(kept, _)] = window(self._parts[part].seen(), inside, inside + 1)
+            within = self._placed[self._first[part] : self._first[part + 1]]
+            place = self._first[part] + bisect_right(within, kept, key=lambda place: place.start) - 1
+            _, _, piece, start = self._placed[place]
+            [(written, _)] = window(piece.kept, kept - start, kept - start + 1)
             run = bisect_right(self._runs, place, key=lambda run: run[0])
             first = self._runs[run - 1][0] if run else 0
-            before = sum(part.rows for part in self._parts[first:place])
+            before = sum(one.piece.rows for one in self._placed[first:place])
             found += self._runs[run][1]([before + written])
         return found
 
-    def _origins(self, parts: list[Part]) -> Origins:
-        name = next((name for name in self._store.jobs() if name.startswith(job_of(parts[0]))), None)
+    def _origins(self, places: list[Place]) -> Origins:
+        begin = job_of(places[0].piece.unit)
+        name = next((name for name in self._store.jobs() if name.startswith(begin)), None)
         if name is None:
             raise StoreError(
                 "has lost the job that wrote these rows, so that their sources are unknown", self._store.path
             )
         spec = self._store.job(name)
         sources = JobSources(spec, self._storage_options, self._store)
-        units = Units(self._store, parts, sources)
+        units = Units(self._store, places, sources)
         editor = format_of(spec, sources.first, self._store, self._editor)
-        return Origins(editor, parts[0].table, units, [part.rows for part in parts])
+        return Origins(editor, places[0].part.table, units, [place.piece.rows for place in places])
 
 
 def format_of(spec: Mapping[str, Any], first: Callable[[], Source], store: Store, given: Any = None) -> Format:
@@ -89,9 +116,9 @@ def format_of(spec: Mapping[str, Any], first: Callable[[], Source], store: Store
     return cast(Format, editor.fit(first(), **spec["options"]))
 
 
-def job_of(part: Part) -> str:
-    """The beginning of the name of the job that wrote a part."""
-    return str(part.unit).rpartition("-")[0]
+def job_of(unit: str | None) -> str:
+    """The beginning of the name of the job to which a unit belongs."""
+    return str(unit).rpartition("-")[0]
 
 
 class JobSources:
@@ -147,21 +174,22 @@ class JobSources:
 
 
 class Units(Sequence[Unit]):
-    """The units that wrote some parts, as the parts' metadata describe them."""
+    """The units that wrote some pieces, as the parts' metadata describe them."""
 
-    def __init__(self, store: Store, parts: Sequence[Part], sources: JobSources | Mapping[int, Source]) -> None:
-        self._store, self._parts, self._sources = store, parts, sources
+    def __init__(self, store: Store, places: Sequence[Place], sources: JobSources | Mapping[int, Source]) -> None:
+        self._store, self._places, self._sources = store, places, sources
 
     def __len__(self) -> int:
-        return len(self._parts)
+        return len(self._places)
 
     @overload
     def __getitem__(self, number: int) -> Unit: ...
     @overload
     def __getitem__(self, number: slice) -> Sequence[Unit]: ...
     def __getitem__(self, number: Any) -> Any:
-        path = self._parts[number].locate(self._store.path)
-        kept = (pq.read_schema(path).metadata or {}).get(UNIT)
+        place = self._places[number]
+        path = place.part.locate(self._store.path)
+        kept = metadata_of(path)[place.number].get(UNIT.decode())
         if kept is None:
             raise StoreError("does not say what was read for it; an older exa wrote it", path)
         return Unit.of_json(json.loads(kept), self._sources.__getitem__)

@@ -221,9 +221,7 @@ class ParseJob:
         adds = [part for receipt in group.receipts for part in receipt["adds"]]
         masks = [Mask(self._replaces[n]) for n in group.complete if n in self._replaces]
         masks += [Mask(n, FILES) for n in group.complete if n in self._tails]
-        old = {self._files.tails[n].unit for n in group.complete if n in self._tails}
-        known = self._store.snapshot().tables.values() if old else ()
-        removes = [part for table in known for part in table.parts if part.unit in old]
+        masks += [Mask(unit=self._files.tails[n].unit) for n in group.complete if n in self._tails]
         if n := len(group.complete):
             numbers = sorted(group.complete)
             rows = self._files.table(numbers)
@@ -240,7 +238,6 @@ class ParseJob:
             op="ingest",
             job=self.work.job,
             counts=counts,
-            removes=removes,
             masks=masks,
         )
 

@@ -5,10 +5,12 @@ with others (``007``, ``1.50``), the text is read again, that part alone, and it
 What an update hides is not read: its text has changed.
 """
 
+import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -19,50 +21,89 @@ from exa.editor.planning.unit import FILE, Format, read_unit
 from exa.editor.readers.selection import Selection
 from exa.editor.sources.source import Source
 from exa.error import ExaError, SourceError, StoreError
-from exa.jobs.origins import JobSources, Units, format_of, job_of
-from exa.jobs.work import CANONICAL, Work, is_text, with_unit
-from exa.store import Part, Store
+from exa.jobs.origins import JobSources, Place, Units, format_of, job_of
+from exa.jobs.work import CANONICAL, UNIT, Work, is_text
+from exa.store import Part, Piece, Store, conformed, read_rows
 from exa.store.mask import spans
+from exa.store.pieces import metadata_for, metadata_of, placed
 
 Stream = Callable[..., Iterator[Any]]
 #: In place of a source of which nothing is read.
 HIDDEN = Source("", 0, "")
 
 
+class Again(NamedTuple):
+    """A piece of a part, what was read for it and with which editor; neither, where nothing of it will be seen."""
+
+    start: int
+    stop: int
+    told: dict[str, str]
+    "The metadata of its file."
+    unit: Unit | None = None
+    editor: Format | None = None
+
+
 @dataclass(frozen=True)
 class Respell:
-    """The task for one part: its unit again, with columns of text."""
+    """The task for one part: its units again, with columns of text."""
 
     store: Store
     table: str
     columns: frozenset[str]
 
-    def __call__(self, job: tuple[Part, Unit, Format]) -> Part:
+    def __call__(self, job: tuple[Part, Sequence[Again]]) -> Part:
         """The part that stands in for one; a `StoreError` where its text has other rows by now."""
-        part, unit, editor = job
-        schema = pq.read_schema(part.locate(self.store.path))
-        unit = unit.read_as((self.table, column, "text") for column in self.columns)
+        part, pieces = job
+        old = pq.read_schema(part.locate(self.store.path))
+        told = [again.told | self._told(again.unit) for again in pieces]
+        schema = pa.schema([pa.field(f.name, pa.large_string()) if f.name in self.columns else f for f in old])
+        schema = schema.with_metadata(metadata_for(told) if part.pieces else dict(told[0]))
+        kept = [[unit, rows, _spelled(extra), *gone] for unit, rows, extra, *gone in part.pieces]
+        how: dict[str, Any] = {"unit": part.unit, "pieces": kept, "after": part if part.pieces else None}
+        with self.store.part_writer(self.table, schema, part.order, _spelled(part.extra), **how) as writer:
+            for again in pieces:
+                writer.write(conformed(self._again(part, old, again), schema))
+        return replace(writer.part, files=part.files, hidden=part.hidden)
+
+    def _told(self, unit: Unit | None) -> dict[str, str]:
+        return {} if unit is None else {UNIT.decode(): json.dumps(self._wider(unit).to_json())}
+
+    def _wider(self, unit: Unit) -> Unit:
+        return unit.read_as((self.table, column, "text") for column in self.columns)
+
+    def _again(self, part: Part, schema: pa.Schema, again: Again) -> pa.Table:
+        """The rows of a piece: those of files that are read again, and between them those of others as they were."""
+        path = part.locate(self.store.path)
+        if again.unit is None or again.editor is None:
+            return read_rows(path, ((again.start, again.stop),))
+        unit = self._wider(again.unit)
         kept = replace(unit, pieces=tuple(piece for piece in unit.pieces if piece.source != HIDDEN))
         words = frozenset((self.table, field.name) for field in schema if pa.types.is_dictionary(field.type))
         wanted = Selection({self.table: frozenset(schema.names)}, words - {(self.table, c) for c in self.columns})
-        rows = read_unit(editor, kept, wanted, "skip", FILE in schema.names).tables[self.table]
+        rows = read_unit(again.editor, kept, wanted, "skip", FILE in schema.names).tables[self.table]
         if len(kept.pieces) < len(unit.pieces):
-            rows = self._filled(part, rows, {piece.file for piece in kept.pieces})
-        if rows.num_rows != part.rows:
-            raise StoreError(f"{part.path} has {part.rows} rows, but {rows.num_rows} were found again", self.store.path)
-        extra = {key: value for key, value in part.extra.items() if key != CANONICAL}
-        new = self.store.write_part(self.table, with_unit(rows, unit), part.order, extra, unit=part.unit)
-        return replace(new, files=part.files, hidden=part.hidden)
+            rows = self._filled(part, again, rows, {piece.file for piece in kept.pieces})
+        if rows.num_rows != again.stop - again.start:
+            told = f"{part.path} has {again.stop - again.start} rows of a unit, but {rows.num_rows} were found again"
+            raise StoreError(told, self.store.path)
+        return rows
 
-    def _filled(self, part: Part, rows: pa.Table, kept: set[int]) -> pa.Table:
-        """The rows of the files that were read again, and between them those of the others as they were."""
-        old = pq.read_table(part.locate(self.store.path)).select(rows.column_names).cast(rows.schema)
+    def _filled(self, part: Part, again: Again, rows: pa.Table, kept: set[int]) -> pa.Table:
         found, at = [rows.slice(0, 0)], 0
-        for file, start, stop in spans(part):
-            source, first = (rows, at) if file in kept else (old, start)
-            found.append(source.slice(first, stop - start))
-            at += (stop - start) * (file in kept)
+        for file, start, stop in within(part, again.start, again.stop):
+            if file in kept:
+                found.append(rows.slice(at, stop - start))
+                at += stop - start
+            else:
+                found.append(conformed(read_rows(part.locate(self.store.path), ((start, stop),)), rows.schema))
         return pa.concat_tables([*found, rows.slice(at)])
+
+
+def within(part: Part, first: int, last: int) -> Iterator[tuple[int, int, int]]:
+    """Of each file in some rows of a part, its number and the rows from which and up to which are its own."""
+    for file, start, stop in spans(part):
+        if start < last and stop > first:
+            yield file, max(start, first), min(stop, last)
 
 
 class Respelling:
@@ -107,16 +148,18 @@ class Respelling:
             made |= self._respelled(table, frozenset(texts[table]), lossy) if lossy else {}
         return made
 
-    def _hides(self, part: Part) -> set[int]:
-        """The files of a part of which no row is to be seen, or none will be when the job is done."""
+    def _shown(self, part: Part, piece: Piece, start: int, stop: int) -> set[int]:
+        """The files of which rows of a piece are to be seen, and will be when the job is done."""
+        if piece.unit in self._units:
+            return set()
         return {
             file
-            for file, start, stop in spans(part)
-            if file in self._replaced or not any(a < stop and start < b for a, b in part.seen())
+            for file, first, last in within(part, start, stop)
+            if file not in self._replaced and any(a < last and first < b for a, b in part.seen())
         }
 
     def _is_lossy(self, part: Part, columns: set[str]) -> bool:
-        if part.unit in self._units or (part.files and self._hides(part) >= {file for file, *_ in spans(part)}):
+        if part.files and not any(self._shown(part, *place) for place in placed(part)):
             return False
         schema = pq.read_schema(part.locate(self._work.store.path))
         kinds = [str(field.type) for field in schema if field.name in columns]
@@ -136,25 +179,41 @@ class Respelling:
             raise StoreError(f"{told}: {error}", self._work.store.path) from error
         return found
 
-    def _jobs(self, parts: Iterable[Part]) -> Iterator[tuple[Part, Unit, Format]]:
+    def _jobs(self, parts: Iterable[Part]) -> Iterator[tuple[Part, list[Again]]]:
         """The parts, each with what was read for it and with which editor."""
         store = self._work.store
         options = dict(next(iter(self._sources.values())).options)
         others: dict[str, tuple[JobSources, dict[str, Any]]] = {}
         for part in parts:
-            name = job_of(part)
-            if self._work.job.startswith(name):
-                yield part, Units(store, [part], self._sources)[0], self._work.editor
-                continue
-            if name not in others:
-                spec = store.job(next(job for job in store.jobs() if job.startswith(name)))
-                others[name] = JobSources(spec, options, store, self._grown), spec
-            sources, spec = others[name]
-            hidden = self._hides(part)
-            known = {file: HIDDEN if file in hidden else sources[file] for file, *_ in spans(part)}
-            unit = Units(store, [part], known)[0]
-            first = next(piece.source for piece in unit.pieces if piece.source != HIDDEN)
-            yield part, unit, format_of(spec, partial(_first, sources, first), store)
+            if not part.files:
+                raise StoreError(f"{part.path} does not say from which files its rows are; an older exa wrote it")
+            told = metadata_of(part.locate(store.path))
+            pieces = []
+            for number, (piece, start, stop) in enumerate(placed(part)):
+                name, place = job_of(piece.unit), Place(part, number, piece, start)
+                shown = self._shown(part, piece, start, stop)
+                if not shown:
+                    pieces.append(Again(start, stop, told[number]))
+                    continue
+                sources: JobSources | Mapping[int, Source] = self._sources
+                if not self._work.job.startswith(name):
+                    if name not in others:
+                        spec = store.job(next(job for job in store.jobs() if job.startswith(name)))
+                        others[name] = JobSources(spec, options, store, self._grown), spec
+                    sources, spec = others[name]
+                known = defaultdict(lambda: HIDDEN, {file: sources[file] for file in shown})
+                [unit] = Units(store, [place], known)
+                editor = self._work.editor
+                if isinstance(sources, JobSources):
+                    first = next(piece.source for piece in unit.pieces if piece.source != HIDDEN)
+                    editor = format_of(spec, partial(_first, sources, first), store)
+                pieces.append(Again(start, stop, told[number], unit, editor))
+            yield part, pieces
+
+
+def _spelled(extra: Mapping[str, Any]) -> dict[str, Any]:
+    """What is said of a part whose integers are texts."""
+    return {key: value for key, value in extra.items() if key != CANONICAL}
 
 
 def _first(sources: JobSources, other: Source) -> Source:

@@ -17,6 +17,7 @@ from exa.jobs.work import FILES, REJECTS
 from exa.relational import catalogue
 from exa.schedule.stream import stream
 from exa.store import Mask, Store
+from exa.store.compaction import SPARE, compact
 
 #: What a job was asked for, of which the same again is the same job.
 REQUEST = ("editor", "options", "decoding", "on_error", "chunk")
@@ -62,6 +63,7 @@ class Update(Job):
                     made = self._changes(store, rows, observed)
                 if made.anew or made.tails:
                     progress = self._parse(store, self._update_spec(store, made, observed), made.sources())
+                compact(store, spare=SPARE)
             finally:
                 catalogue.remember(store)
             return progress
@@ -158,7 +160,8 @@ class Update(Job):
 
 def _masked(store: Store) -> set[int]:
     """The files whose rows have been hidden, in all tables."""
-    return {line["file"] for entry in store.entries() for key, line in entry.lines if key == "mask" and "t" not in line}
+    masks = (line for entry in store.entries() for key, line in entry.lines if key == "mask")
+    return {line["file"] for line in masks if "file" in line and "t" not in line}
 
 
 def _within(folder: str, path: str) -> str:

@@ -6,7 +6,8 @@ from exa.store.log import Entry
 from exa.store.mask import Mask, rows_by_file
 from exa.store.parquet import PartWriter
 from exa.store.part import Part, Ranges
-from exa.store.reading import read_rows, window
+from exa.store.pieces import Piece, pieces_of
+from exa.store.reading import conformed, read_rows, type_of, window
 from exa.store.snapshot import Snapshot, Table
 from exa.store.statistics import Statistics
 from exa.store.store import NotAStore, Store, StoreExists
@@ -20,13 +21,17 @@ __all__ = [
     "Part",
     "PartMissing",
     "PartWriter",
+    "Piece",
     "Ranges",
     "Snapshot",
     "Statistics",
     "Store",
     "StoreExists",
     "Table",
+    "conformed",
+    "pieces_of",
     "read_rows",
     "rows_by_file",
+    "type_of",
     "window",
 ]

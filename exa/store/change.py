@@ -9,6 +9,7 @@ from exa.error import CommitConflict, StoreError
 from exa.store.log import Line, plain
 from exa.store.mask import Mask
 from exa.store.part import Part, Ranges, safe_name
+from exa.store.pieces import pieces_of
 from exa.store.snapshot import State, read_count
 
 #: The types that a reader of old rows may turn into another.
@@ -117,6 +118,8 @@ class Change:
                 raise CommitConflict(f"other rows of {path} are hidden by now: take a new snapshot and decide again")
         change.check_replaced(state)
         for mask in change.masks:
+            if mask.unit is not None:
+                continue
             silent = (p.path for p in state.parts.values() if mask.table in (None, p.table) and p.rows and not p.files)
             if (part_path := next(silent, None)) is not None:
                 raise StoreError(f"{part_path} does not say from which files its rows are, so none can be hidden")
@@ -143,17 +146,26 @@ class Change:
         """Of units that are in, parts may be replaced by others with as many rows."""
         new: Counter[tuple[str, str | None]] = Counter()
         old: Counter[tuple[str, str | None]] = Counter()
+        seen: Counter[str] = Counter()
         for part in self.adds:
-            if part.unit is not None and part.unit not in self.units:
-                new[part.table, part.unit] += part.rows
-        for path in self.removes:
-            old[state.parts[path].table, state.parts[path].unit] += state.parts[path].rows
+            for piece in pieces_of(part):
+                if piece.unit is not None and piece.unit not in self.units:
+                    new[part.table, piece.unit] += piece.rows
+            if part.pieces:
+                seen[part.table] += part.live
+        for part in map(state.parts.__getitem__, self.removes):
+            for piece in pieces_of(part):
+                old[part.table, piece.unit] += piece.rows
         for (table, unit), number in new.items():
             if unit not in state.units or number != old[table, unit]:
                 raise StoreError(
                     f"{number} rows of {table!r} belong to the unit {unit!r}, which is not among those to commit; of "
                     f"one that is in, they can only replace as many rows, not {old[table, unit]}"
                 )
+        for table, number in seen.items():
+            gone = sum(state.parts[path].live for path in self.removes if state.parts[path].table == table)
+            if number != gone:
+                raise StoreError(f"merged parts of {table!r} have {number} rows in the place of {gone}")
 
     def _without(self, done: set[str]) -> "Change":
         adds = tuple(part for part in self.adds if part.unit not in done)
@@ -178,7 +190,8 @@ class Change:
     def features(self) -> set[str]:
         """What a reader of the change must know."""
         masks = {"mask"} if self.masks or any(part.hidden for part in self.adds) else set()
-        return masks | ({"delete"} if self.deletes else set())
+        merged = any(part.pieces for part in self.adds) or any(mask.unit is not None for mask in self.masks)
+        return masks | ({"delete"} if self.deletes else set()) | ({"pieces"} if merged else set())
 
     def lines(self) -> tuple[Line, ...]:
         """The change as lines of a log entry."""

@@ -29,7 +29,7 @@ _SCHEMA = pa.schema(
     [("table", pa.string()), ("path", pa.string()), ("rows", pa.int64()), ("bytes", pa.int64()), ("b3", pa.string()),
      ("order", pa.int64()), ("unit", pa.string()), ("more", pa.string())]
 )  # fmt: skip
-_MORE = ("stats", "extra", "files", "hidden", "unknown")
+_MORE = ("stats", "extra", "files", "hidden", "pieces", "unknown")
 
 
 def due(state: State) -> bool:

@@ -1,4 +1,4 @@
-"""Rows that are hidden without writing any part again: those that came from one source file.
+"""Rows that are hidden without writing any part again: those that came from one source file, or that a unit wrote.
 
 A part says how many of its rows came from which file, in the order of its rows, as runs of consecutive numbers:
 ``[[7, 120, 118], [20, 5]]`` is 120 rows of file 7, 118 of file 8, 5 of file 20.
@@ -10,33 +10,38 @@ from typing import Any
 
 from exa.error import StoreError
 from exa.store.part import Part, Ranges, safe_name
+from exa.store.pieces import placed
 
 
 @dataclass(frozen=True, slots=True)
 class Mask:
-    """All rows of one source file that are in the store before the commit; those that the commit adds stay.
+    """All rows of one source file, or unit, that are in the store before the commit; those that it adds stay.
 
     >>> store.commit(new_parts, ["u7"], masks=[Mask(7)])                       # doctest: +SKIP
     """
 
-    file: int
+    file: int | None = None
     #: The only table whose rows are hidden; all tables where it is None.
     table: str | None = None
+    unit: str | None = None
 
     def __post_init__(self) -> None:
-        if type(self.file) is not int:
+        if self.unit is None and type(self.file) is not int:
             raise StoreError(f"{self.file!r} is not the number of a file")
+        if self.unit is not None and (self.file is not None or not isinstance(self.unit, str)):
+            raise StoreError(f"{self.unit!r} is not a unit, or a file is named besides")
         if self.table is not None:
             safe_name(self.table)
 
     def to_json(self) -> dict[str, Any]:
         """The mask as the value of a ``mask`` line."""
-        return {"file": self.file} | ({} if self.table is None else {"t": self.table})
+        owner: dict[str, Any] = {"file": self.file} if self.unit is None else {"unit": self.unit}
+        return owner | ({} if self.table is None else {"t": self.table})
 
     @classmethod
     def from_json(cls, line: Mapping[str, Any]) -> "Mask":
         """The mask that a line describes; StoreError where it describes none."""
-        return cls(line.get("file"), line.get("t"))  # type: ignore[arg-type]  # looked at above
+        return cls(line.get("file"), line.get("t"), line.get("unit"))
 
 
 def pack(rows: Iterable[tuple[int, int]]) -> Sequence[Sequence[int]]:
@@ -85,15 +90,26 @@ def rows_by_file(parts: Iterable[Part]) -> dict[int, int]:
 
 def masked(parts: Iterable[Part], masks: Sequence[Mask]) -> Iterator[Part]:
     """The parts that the masks change, as they are afterwards; nothing is to be seen of one without live rows."""
-    files: dict[str | None, set[int]] = {}
-    for mask in masks:
-        files.setdefault(mask.table, set()).add(mask.file)
+    files, units = _by_table(masks, "file"), _by_table(masks, "unit")
     for part in parts:
+        hidden = list(part.hidden)
         wanted = files.get(None, set()) | files.get(part.table, set())
         if any(not wanted.isdisjoint(range(run[0], run[0] + len(run) - 1)) for run in part.files):
-            hidden = _joined([*part.hidden, *((start, stop) for file, start, stop in spans(part) if file in wanted)])
-            if hidden != part.hidden:
-                yield replace(part, hidden=hidden)
+            hidden += ((start, stop) for file, start, stop in spans(part) if file in wanted)
+        wanted = units.get(None, set()) | units.get(part.table, set())
+        if wanted and (part.pieces or part.unit in wanted):
+            hidden += ((start, stop) for piece, start, stop in placed(part) if piece.unit in wanted)
+        if (now := _joined(hidden)) != part.hidden:
+            yield replace(part, hidden=now)
+
+
+def _by_table(masks: Sequence[Mask], owner: str) -> dict[str | None, set[Any]]:
+    """What the masks name of files or units, by table."""
+    found: dict[str | None, set[Any]] = {}
+    for mask in masks:
+        if (named := getattr(mask, owner)) is not None:
+            found.setdefault(mask.table, set()).add(named)
+    return found
 
 
 def _joined(ranges: list[tuple[int, int]]) -> Ranges:

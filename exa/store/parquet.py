@@ -1,6 +1,6 @@
 """Writes the rows of one part as Parquet, durably."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from types import TracebackType
@@ -46,9 +46,10 @@ class PartWriter:
         part: Part,
         row_group_size: int = GROUP,
         files: Sequence[Sequence[int]] = (),
+        pieces: Sequence[Sequence[Any]] = (),
     ) -> None:
         self._file, self._part, self._rows, self._done = file, part, 0, False
-        self._row_group_size, self._files = row_group_size, files
+        self._row_group_size, self._files, self._pieces = row_group_size, files, pieces
         self._schema, self._words = schema, Words()
         # Float columns hardly repeat: trying to build a dictionary of them costs time and saves nothing.
         self._worded = words = [column.name for column in schema if pa.types.is_dictionary(column.type)]
@@ -109,6 +110,7 @@ class PartWriter:
                     b3=self._file.b3,
                     files=self._files,
                     stats=self._statistics(),
+                    pieces=self._pieces,
                 )
                 self._done = True
         finally:
@@ -118,8 +120,3 @@ class PartWriter:
                 with suppress(OSError, ValueError, pa.ArrowException):
                     self._writer.close()
                 self._writer.is_open = False
-
-
-def blank(table: str, path: str, order: int, unit: str | None, extra: Mapping[str, Any]) -> Part:
-    """A part of which nothing has been written yet."""
-    return Part(table, path, 0, 0, "", order, unit, extra=extra)

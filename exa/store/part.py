@@ -14,7 +14,7 @@ _STEP = re.compile(_NAME)
 _PATH = re.compile(rf"(?:tables|arrays)(?:/{_NAME}){{2,}}")
 #: Shared, because three empty dictionaries for each of a million parts are 200 MB.
 _NOTHING: Mapping[str, Any] = {}
-_KEYS = {"t", "p", "rows", "bytes", "b3", "order", "unit", "stats", "extra", "files", "hidden"}
+_KEYS = {"t", "p", "rows", "bytes", "b3", "order", "unit", "stats", "extra", "files", "hidden", "pieces"}
 #: Rows from which and up to which, in order, none empty and no two that touch.
 Ranges: TypeAlias = tuple[tuple[int, int], ...]
 
@@ -67,6 +67,8 @@ class Part:
     files: Sequence[Sequence[int]] = field(default=(), hash=False)
     #: The rows that a mask has hidden.
     hidden: Ranges = ()
+    #: Of a part that was merged from others, what it is made of (see `exa.store.pieces`).
+    pieces: Sequence[Sequence[Any]] = field(default=(), hash=False)
     #: What a newer exa said about it, kept as it was.
     unknown: Mapping[str, Any] = field(default_factory=dict, hash=False, repr=False)
 
@@ -84,6 +86,8 @@ class Part:
             raise StoreError(f"{self.path}: its files do not account for its {self.rows} rows")
         if self.hidden and not _are_ranges(self.hidden, self.rows):
             raise StoreError(f"{self.path}: what is hidden are not ranges of its rows")
+        if self.pieces and _rows_in(self.pieces) != self.rows:
+            raise StoreError(f"{self.path}: its pieces do not account for its {self.rows} rows")
 
     @property
     def live(self) -> int:
@@ -109,7 +113,7 @@ class Part:
             "b3": self.b3,
             "order": self.order,
         }
-        for key in ("unit", "stats", "extra", "files", "hidden"):
+        for key in ("unit", "stats", "extra", "files", "hidden", "pieces"):
             if value := getattr(self, key):
                 line[key] = value
         return {**self.unknown, **line}
@@ -121,7 +125,7 @@ class Part:
             return cls(
                 line["t"], line["p"], line["rows"], line["bytes"], line["b3"], line.get("order", 0), line.get("unit"),
                 line.get("stats", _NOTHING), line.get("extra", _NOTHING), line.get("files", ()),
-                tuple(map(tuple, line["hidden"])) if "hidden" in line else (),
+                tuple(map(tuple, line["hidden"])) if "hidden" in line else (), line.get("pieces", ()),
                 _NOTHING if line.keys() <= _KEYS else {key: line[key] for key in line.keys() - _KEYS},
             )  # fmt: skip
         except KeyError as missing:
@@ -143,6 +147,24 @@ def _rows_of(files: object) -> int | None:
         if not isinstance(run, (list, tuple)) or len(run) < 2 or any(type(n) is not int or n < 0 for n in run):
             return None
         total += sum(run) - run[0]
+    return total
+
+
+def _rows_in(pieces: object) -> int | None:
+    """How many rows the pieces have in their file; None if they are no such pieces."""
+    if not isinstance(pieces, (list, tuple)):
+        return None
+    total = 0
+    for piece in pieces:
+        if not isinstance(piece, (list, tuple)) or len(piece) not in (3, 4):
+            return None
+        unit, rows, extra, *gone = piece
+        spans = tuple(tuple(span) for span in (gone[0] if gone else ()))
+        if not (isinstance(unit, str | None) and type(rows) is int and rows >= 0 and isinstance(extra, dict)):
+            return None
+        if not _are_ranges(spans, rows):
+            return None
+        total += rows - sum(b - a for a, b in spans)
     return total
 
 

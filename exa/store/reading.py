@@ -1,11 +1,49 @@
-"""Rows out of parts: those that are to be seen, and of a window of them no more row groups than it touches."""
+"""Rows out of parts: those that are to be seen, of a window of them no more row groups than it touches; in one type."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from exa.store.part import Ranges
+
+_NUMBERS = (pa.int8(), pa.int16(), pa.int32(), pa.uint8(), pa.uint16(), pa.uint32(), pa.uint64(), pa.float32())
+#: What a type that the log names of a table is, whatever each part has.
+TYPES = {str(kind): kind for kind in _NUMBERS} | {
+    "int64": pa.int64(),
+    "double": pa.float64(),
+    "bool": pa.bool_(),
+    "large_string": pa.large_string(),
+    "string": pa.large_string(),
+    "dictionary": pa.dictionary(pa.int32(), pa.large_string()),
+    "timestamp[us]": pa.timestamp("us"),
+}
+
+
+def type_of(name: str) -> pa.DataType:
+    """The type of a column that the log describes by that name; KeyError where it is none."""
+    return TYPES["dictionary"] if name.startswith("dictionary") else TYPES[name]
+
+
+def conformed(rows: pa.Table, schema: pa.Schema, blank: Container[str] = ()) -> pa.Table:
+    """Rows of a part with the columns of a table, in its types; one that the part lacks is NaN or missing.
+
+    Texts that are `blank` where a record lacks them are so too where no record of the part has them.
+    """
+    # a column that is asked for by its name costs as much as there are columns
+    known = dict(zip(rows.column_names, rows.columns, strict=True))
+    arrays = [_as_kind(known.get(c.name), c.type, rows.num_rows, c.name in blank) for c in schema]
+    return pa.table(arrays, schema=schema)
+
+
+def _as_kind(column: Any, kind: pa.DataType, rows: int, blank: bool) -> Any:
+    if column is None and blank:
+        column = pa.array([""] * rows, pa.large_string())
+    if column is None:
+        return pa.array([float("nan")] * rows, kind) if pa.types.is_floating(kind) else pa.nulls(rows, kind)
+    # a large integer becomes the nearest float, as if it had been read as one
+    return column if column.type == kind else column.cast(kind, safe=not pa.types.is_floating(kind))
 
 
 def window(seen: Ranges, start: int, stop: int) -> Ranges:
@@ -33,11 +71,11 @@ def read_rows(path: str, wanted: Ranges, columns: Sequence[str] | None = None) -
         names = has if columns is None else [name for name in columns if name in has]
         if wanted == ((0, file.metadata.num_rows),):
             return file.read(columns=names, use_threads=False)
-        pieces = list(_pieces(file, wanted, names))
+        pieces = list(in_groups(file, wanted, names))
         return pa.concat_tables(pieces) if pieces else file.schema_arrow.empty_table().select(names)
 
 
-def _pieces(file: pq.ParquetFile, wanted: Ranges, names: list[str]) -> Iterator[pa.Table]:
+def in_groups(file: pq.ParquetFile, wanted: Ranges, names: list[str]) -> Iterator[pa.Table]:
     """The wanted rows, row group by row group."""
     first = 0
     for number in range(file.num_row_groups):

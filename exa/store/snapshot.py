@@ -9,6 +9,7 @@ from exa.error import StoreError
 from exa.store.log import Entry, missing_features
 from exa.store.mask import Mask, masked
 from exa.store.part import Part, safe_name, safe_path
+from exa.store.pieces import pieces_of
 
 #: What a count line says of the records of one table: every one seen is kept, rejected or skipped.
 COUNTS = ("seen", "kept", "rejects", "skipped")
@@ -129,12 +130,17 @@ class State:
         for part in adds.values():
             if part.table not in tables and part.table not in self.tables:
                 raise ValueError(f"it adds {part.path} to a table {part.table!r} that nobody described")
-            if part.unit is not None and part.unit not in units and part.unit not in self.units:
-                raise ValueError(f"it adds {part.path} of the unit {part.unit!r}, but not the unit")
+            for unit in {piece.unit for piece in pieces_of(part)} - {None}:
+                if unit not in units and unit not in self.units:
+                    raise ValueError(f"it adds {part.path} of the unit {unit!r}, but not the unit")
         if protocol is not None:
             self.check_protocol(protocol, entry)
         if masks and "mask" not in self.features:
             raise ValueError("it hides rows without saying that readers must know of masks")
+        if "pieces" not in self.features and (
+            any(mask.unit is not None for mask in masks) or any(part.pieces for part in adds.values())
+        ):
+            raise ValueError("it has merged parts, or hides a unit, without saying that readers must know of pieces")
         self.tables.update(tables)
         for path in removes:
             del self.parts[path]

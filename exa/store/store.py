@@ -17,7 +17,7 @@ from exa.store.change import Change, Description
 from exa.store.ledger import Commit, Ledger
 from exa.store.log import Entry, canonical
 from exa.store.mask import Mask, pack
-from exa.store.parquet import GROUP, PartWriter, blank
+from exa.store.parquet import GROUP, PartWriter
 from exa.store.part import Part, safe_name
 from exa.store.reading import read_rows
 from exa.store.snapshot import Snapshot, Table
@@ -198,20 +198,23 @@ class Store:
         row_group_size: int = GROUP,
         unit: str | None = None,
         files: Iterable[tuple[int, int]] = (),
+        pieces: Sequence[Sequence[Any]] = (),
+        after: Part | None = None,
     ) -> PartWriter:
-        """A writer of one part whose rows do not fit in memory at once."""
+        """A writer of one part whose rows do not fit in memory at once.
+
+        `pieces` are what it is merged from, and `after` the first of these, in whose place it comes.
+        """
         order = operator.index(order)
         # The order comes first, so that also a plain listing of the folder has the rows in order.
-        part = blank(
-            table,
-            f"tables/{safe_name(table)}/{order:020d}-{uuid.uuid4().hex}.parquet",
-            order,
-            unit,
-            extra or {},
-        )
+        name = f"{order:020d}-{uuid.uuid4().hex}"
+        if after is not None:  # what has the same order, and is not merged, stays before or behind it
+            name = f"{os.path.basename(after.path)[:53].removesuffix('.parquet')}-{uuid.uuid4().hex[:8]}"
+        path = f"tables/{safe_name(table)}/{name}.parquet"
+        part = Part(table, path, 0, 0, "", order, unit, extra=extra or {})
         path = part.locate(self.path)
         durable.make_dirs(os.path.dirname(path), below=self.path)
-        return PartWriter(durable.NewFile(path), schema, part, row_group_size, pack(files))
+        return PartWriter(durable.NewFile(path), schema, part, row_group_size, pack(files), pieces)
 
     def put_job(self, spec: Mapping[str, Any]) -> str:
         """Keep the specification of a job (any JSON); the same specification gives the same id."""

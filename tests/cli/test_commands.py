@@ -146,7 +146,7 @@ def test_head_of_a_store(store):
 
 
 def test_head_of_a_store_reads_only_the_first_part(corpus, tmp_path):
-    container = exa.parse(corpus, tmp_path / "out.exa", chunk=4096)
+    container = exa.parse(corpus, tmp_path / "out.exa", chunk=1024)
     _, *others = container.files("atom")
     assert others
     for path in others:

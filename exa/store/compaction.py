@@ -1,0 +1,225 @@
+"""Few files: neighbouring parts of a table become one, with all that is known of their rows.
+
+What a merged part is made of stands in its `pieces`, so that a mask of a file or a unit, and whoever asks where a row
+came from, finds them as before. Each merged part has a commit of its own: it holds whatever others append meanwhile,
+and is given up where others have removed or hidden rows of what was merged, which then stays as they left it.
+"""
+
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from itertools import pairwise
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from exa.error import CommitConflict
+from exa.store.log import MAX_LINE, canonical
+from exa.store.mask import spans
+from exa.store.parquet import GROUP
+from exa.store.part import Part
+from exa.store.pieces import Piece, metadata_for, metadata_of, pieces_of, placed
+from exa.store.reading import TYPES, conformed, in_groups, type_of
+from exa.store.snapshot import Table
+from exa.store.store import Store
+
+#: Bytes of a file that is large enough, and how many files a table may have besides.
+TARGET, SPARE = 64 << 20, 3
+#: Bytes of a file that the end of a job leaves alone: to merge what 64 MiB of text become (of a trajectory 21 MiB) adds
+#: three fifths to the time of parsing it.
+ENOUGH = 16 << 20
+#: Bytes of rows that are gathered before they are written.
+GATHERED = 32 << 20
+
+
+@dataclass
+class Compacted:
+    """What `compact` has done, or would do."""
+
+    before: dict[str, int] = field(default_factory=dict)
+    "By table, how many files there were."
+    after: dict[str, int] = field(default_factory=dict)
+    bytes: int = 0
+    "Of the files that were merged."
+    rows: int = 0
+    "Of the files that were merged."
+    given_up: int = 0
+    "Parts that others have changed meanwhile."
+    version: int | None = None
+    "The last that this has made."
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def compact(
+    store: Store, tables: Iterable[str] | None = None, *, spare: int | None = None, dry_run: bool = False
+) -> Compacted:
+    """Merge parts of tables, of all by default, into parts of about 64 MiB, without the rows that are hidden.
+
+    >>> compact(store).after                                                     # doctest: +SKIP
+    {'atom': 7, 'frame': 1}
+
+    With `spare`, files of 16 MiB are left alone, and others merged where there are more than one to each 64 MiB and
+    that many; as few bytes are written again as it takes. The files that were merged stay until `vacuum`.
+    """
+    done = Compacted()
+    known = store.snapshot().tables
+    for name in known if tables is None else tables:
+        table = known[name]
+        if "array" in table.meta:  # whose parts are chunks
+            continue
+        done.before[name] = done.after[name] = len(table.parts)
+        for group in _groups(table.parts, spare):
+            done.after[name] -= len(group) - 1
+            if not dry_run:
+                try:
+                    done.version = store.commit([merge(store, table, group)], removes=group, op="compact").version
+                except CommitConflict:
+                    done.after[name] += len(group) - 1
+                    done.given_up += 1
+                    continue
+            done.bytes += sum(part.bytes for part in group)
+            done.rows += sum(part.live for part in group)
+    return done
+
+
+def _groups(parts: Sequence[Part], spare: int | None) -> Iterator[Sequence[Part]]:
+    """The parts that are to be merged, neighbours all."""
+    sizes = [part.bytes * part.live // max(part.rows, 1) for part in parts]
+    left = {n for n, size in enumerate(sizes) if spare is not None and size >= ENOUGH}
+    rest = sum(size for n, size in enumerate(sizes) if n not in left)
+    most = max(1, len(left) + rest // TARGET + (spare or 0))
+    if spare is not None and len(parts) <= most:
+        return
+    # What is known of a part must fit in a line of the log.
+    told = [len(canonical([part.files, [piece.to_json() for piece in pieces_of(part)]])) for part in parts]
+    # Rows of which nobody said from which files they are must not spoil the others.
+    apart = {
+        n + 1 for n, (a, b) in enumerate(pairwise(parts)) if bool(a.files or not a.rows) != bool(b.files or not b.rows)
+    }
+    begins = grouped(sizes, most, told, MAX_LINE // 2, apart)
+    for begin, end in pairwise([*begins, len(parts)]):
+        if end - begin > 1 or (spare is None and parts[begin].hidden):
+            yield parts[begin:end]
+
+
+def grouped(
+    sizes: Sequence[int], most: int, weights: Sequence[int], limit: int, apart: Iterable[int] = ()
+) -> list[int]:
+    """Where groups of neighbours begin, so that there are no more than `most`, and large ones are left alone.
+
+    >>> grouped([60, 1, 1, 2, 50, 40], 3, [1] * 6, 100)
+    [0, 4, 5]
+
+    The two smallest neighbours are put together again and again, but for those whose weights exceed the limit and
+    those whose second begins `apart`.
+    """
+    fixed = set(apart)
+    size, weight = list(sizes), list(weights)
+    after = {n: n + 1 for n in range(len(sizes))}
+    before = {n + 1: n for n in range(len(sizes))}
+    pairs = [(a + b, n, n + 1) for n, (a, b) in enumerate(pairwise(size))]
+    heapq.heapify(pairs)
+    while len(after) > most and pairs:
+        total, a, b = heapq.heappop(pairs)
+        known = after.get(a) == b and b in after and size[a] + size[b] == total
+        if not known or b in fixed or weight[a] + weight[b] > limit:
+            continue
+        size[a], weight[a] = total, weight[a] + weight[b]
+        after[a] = after.pop(b)
+        before[after[a]] = a
+        if after[a] in after:
+            heapq.heappush(pairs, (total + size[after[a]], a, after[a]))
+        if a in before:
+            heapq.heappush(pairs, (size[before[a]] + total, before[a], a))
+    return sorted(after)
+
+
+def merge(store: Store, table: Table, parts: Sequence[Part]) -> Part:
+    """One part of the rows that are to be seen in some, which is in no commit yet."""
+    paths = [part.locate(store.path) for part in parts]
+    schema = _schema(table, [pq.read_schema(path) for path in paths])
+    pieces, metadata = _pieces(parts, paths)
+    extras = [piece.extra for piece in pieces]
+    same = {key: value for key, value in extras[0].items() if all(extra.get(key) == value for extra in extras)}
+    blank = frozenset(table.meta.get("blank", ()))
+    files = [(file, rows) for part in parts for file, rows in _files(part) if rows]
+    with store.part_writer(
+        table.name,
+        schema.with_metadata(metadata_for(metadata)),
+        parts[0].order,
+        extra=same,
+        files=files,
+        pieces=[piece.to_json() for piece in pieces],
+        after=parts[0],
+    ) as writer:
+        for rows in _gathered(_rows(paths, parts, schema, blank)):
+            writer.write(rows)
+    return writer.part
+
+
+def _schema(table: Table, schemas: Sequence[pa.Schema]) -> pa.Schema:
+    """The columns of all, in the order of the table; where they differ in type, in that which the table has."""
+    found: dict[str, list[pa.DataType]] = {column["name"]: [] for column in table.schema if "name" in column}
+    for schema in schemas:
+        for column in schema:
+            found.setdefault(column.name, []).append(column.type)
+    declared = {column.get("name"): column.get("type") for column in table.schema}
+    kinds = {}
+    for name, types in found.items():
+        said = str(declared.get(name)).partition("<")[0]
+        if types:
+            kinds[name] = types[0] if len(set(types)) == 1 or said not in TYPES else type_of(said)
+    return pa.schema(kinds.items())
+
+
+def _pieces(parts: Sequence[Part], paths: Sequence[str]) -> tuple[list[Piece], list[dict[str, str]]]:
+    """What the merged part is made of, and the metadata of each; what nobody says anything of is put together."""
+    pieces: list[Piece] = []
+    metadata: list[dict[str, str]] = []
+    for part, path in zip(parts, paths, strict=True):
+        for (piece, start, stop), said in zip(placed(part), metadata_of(path), strict=True):
+            seen = tuple(
+                (max(a, start) - start, min(b, stop) - start) for a, b in part.seen() if a < stop and b > start
+            )
+            left = piece.less(seen)
+            if not left.kept:
+                continue
+            silent = not (left.unit or left.extra or left.gone or said)
+            if silent and pieces and pieces[-1] == Piece(None, pieces[-1].rows) and not metadata[-1]:
+                pieces[-1] = Piece(None, pieces[-1].rows + left.rows)
+            else:
+                pieces.append(left)
+                metadata.append(said)
+    return pieces or [Piece(None, 0)], metadata or [{}]
+
+
+def _files(part: Part) -> Iterator[tuple[int, int]]:
+    """How many rows that are to be seen each file has in a part."""
+    for file, start, stop in spans(part):
+        yield file, stop - start - sum(max(0, min(stop, b) - max(start, a)) for a, b in part.hidden)
+
+
+def _rows(paths: Sequence[str], parts: Sequence[Part], schema: pa.Schema, blank: frozenset[str]) -> Iterator[pa.Table]:
+    """The rows that are to be seen, row group by row group."""
+    for path, part in zip(paths, parts, strict=True):
+        with pq.ParquetFile(path) as file:
+            for rows in in_groups(file, part.seen(), file.schema_arrow.names):
+                yield conformed(rows, schema, blank)
+
+
+def _gathered(blocks: Iterable[pa.Table]) -> Iterator[pa.Table]:
+    """The rows of blocks, as many together as a row group has, or as many as fit in memory."""
+    waiting: list[pa.Table] = []
+    count = size = 0
+    for block in blocks:
+        waiting.append(block)
+        count += block.num_rows
+        size += block.nbytes
+        if count >= GROUP or size >= GATHERED:
+            yield pa.concat_tables(waiting).unify_dictionaries()
+            waiting, count, size = [], 0, 0
+    if waiting:
+        yield pa.concat_tables(waiting).unify_dictionaries()
