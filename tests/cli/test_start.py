@@ -27,17 +27,18 @@ def test_help_loads_nothing_heavy(args):
     assert run.stdout.splitlines()[-1].split() == ["loaded:"]
 
 
-def test_search_loads_no_dask(tmp_path):
+@pytest.mark.parametrize(("args", "loaded"), [(["b"], ""), (["-E", "ab?$"], "pyarrow")])
+def test_search_loads_no_dask(tmp_path, args, loaded):
     (tmp_path / "a").write_text("ab\n")
     code = (
         "import sys\nfrom exa.cli import main\n"
-        f"try: main(['search', '-n', 'b', {str(tmp_path / 'a')!r}])\nexcept SystemExit: pass\n"
+        f"try: main(['search', '-n', *{args}, {str(tmp_path / 'a')!r}])\nexcept SystemExit: pass\n"
         "print(*[name for name in ('dask', 'pandas', 'pyarrow') if name in sys.modules])"
     )
     run = subprocess.run(
         [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT, env=environment()
     )
-    assert run.stdout == "1:ab\n\n"
+    assert run.stdout == f"1:ab\n{loaded}\n"
 
 
 def test_help_lists_the_commands():

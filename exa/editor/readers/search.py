@@ -21,7 +21,7 @@ import numpy as np
 from exa.editor.grammar import regex
 from exa.editor.grammar.regex import Regex
 from exa.editor.readers.reading import LONGEST
-from exa.editor.readers.stretches import RANGE, WINDOW, Range, Stretch, ranges, windows
+from exa.editor.readers.stretches import RANGE, SHOWN, WINDOW, Range, Stretch, ranges, windows
 from exa.editor.sources.source import Source
 from exa.error import EditorError, SourceError
 from exa.kernels import search as kernel
@@ -209,7 +209,7 @@ class Finder:
         for number, pattern in enumerate(self.query.patterns):
             if not pattern.exact and len(mine := np.flatnonzero(hits.which == number)):
                 texts = regex.column(*gathered(buf, hits.begins[mine], hits.ends[mine], trim=True))
-                keep[mine] = pattern.matches(texts).to_numpy(zero_copy_only=False)
+                keep[mine] = regex.flags(pattern.matches(texts))
         return hits if keep.all() else hits.of(keep)
 
     def _merged(self, found: Sequence[Hits]) -> Hits:
@@ -314,7 +314,7 @@ def search(
     """The hits in all sources, in order, by threads that work some ranges ahead; `numbers` count from 0."""
     task = partial(_scan_batch, query=query, numbered=numbered, texts=texts, window=window)
     before = 0
-    size = size or (WINDOW if texts else RANGE)
+    size = size or (SHOWN if texts else RANGE)
     for outcome in stream_in_order(task, ranges(sources, size), threads=threads, key="exa-search"):
         if outcome.error is not None:
             raise outcome.error

@@ -15,8 +15,10 @@ from exa.error import SourceError
 from exa.kernels import lines
 from exa.kernels.jit import PADDING
 
-WINDOW = 1 << 22
+WINDOW = 1 << 20
 RANGE = 32 << 20
+#: Ranges of which the lines that are found are kept.
+SHOWN = 4 << 20
 #: What is read behind a range for the line that goes on there; more where that line is longer.
 BEYOND = 1 << 12
 MOST_FILES = 500
