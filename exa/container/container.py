@@ -9,7 +9,7 @@ import dask
 import pandas as pd
 from sqlalchemy.orm import class_mapper, reconstructor
 
-from exa.container import relations, saving
+from exa.container import interop, relations, saving
 from exa.container.describing import described, size_of
 from exa.container.members import as_member, declared
 from exa.container.network import Network
@@ -138,7 +138,8 @@ class Container(ContainerRow):
                 raise KeyError(f"{self.name or 'the container'} has no table {name!r}, but {', '.join(self) or 'none'}")
             kind = declared(type(self)).get(name)
             table = self._tables.makers[name]()
-            self._made[name] = self._opened[name] = as_member(table, kind, f"{type(self).__name__}.{name}")
+            self._made[name] = as_member(table, kind, f"{type(self).__name__}.{name}")
+            self._opened[name] = saving.state(self._made[name])
         return self._made[name]
 
     def __getattr__(self, name: str) -> Any:
@@ -220,6 +221,37 @@ class Container(ContainerRow):
             n: v for names in kinds.values() for n, v in zip(names, dask.compute(*map(members.get, names)), strict=True)
         }
         return {name: done[name] for name in members}
+
+    def to_pandas(self) -> dict[str, Any]:
+        """All tables and columns as pandas, by name; they must fit in memory."""
+        return interop.to_pandas(self)
+
+    def to_polars(self) -> dict[str, Any]:
+        """Each table as a lazy frame of polars, by name; of a stored one over its files, so that nothing is read."""
+        return interop.to_polars(self)
+
+    def to_xarray(self) -> Any:
+        """A DataTree of xarray, lazy: a dataset to each table, with the arrays at its root. It has no formulas."""
+        return interop.to_xarray(self)
+
+    def sql(self, query: str) -> pd.DataFrame:
+        """What duckdb answers to a query of the tables, which of a stored container are read from their files.
+
+        >>> water.sql("SELECT symbol, avg(x) FROM atom GROUP BY symbol")  # doctest: +SKIP
+        """
+        return interop.sql(self, query)
+
+    def visualize(self, filename: str = "exa.svg", **how: Any) -> Any:
+        """A picture of the tasks that would compute the members, drawn by graphviz; options are dask's."""
+        interop.needed("graphviz")
+        members = [member for member in self._members().values() if dask.is_dask_collection(member)]
+        return dask.visualize(*members, filename=filename, **how)
+
+    def _is_stored(self, name: str) -> bool:
+        """Whether a member is still as it was opened."""
+        if name not in self._tables.makers:
+            return False
+        return name not in self._made or saving.state(self._made[name]) == self._opened.get(name)
 
     def _members(self) -> dict[str, Any]:
         return {name: self[name] for name in self}

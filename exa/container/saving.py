@@ -45,9 +45,8 @@ def save(container: Any, path: str | os.PathLike[str] | None) -> None:
     snapshot = store.snapshot()
     if own and snapshot.version != container.version:
         raise CommitConflict(f"has the version {snapshot.version}, and {container.version} was opened", store.path)
-    stored, made = container._opened, container._made
     members = [*container, *(name for name in KEPT if name in container)]
-    stay = [name for name in members if own and (name not in made or made[name] is stored.get(name))]
+    stay = [name for name in members if own and container._is_stored(name)]
     parsed = {name for name, table in snapshot.tables.items() if not is_saved(name, table)}
     if changed := sorted(parsed - set(stay)):
         raise StoreError(f"{', '.join(changed)}: a job wrote it, so it stays; save to another path", store.path)
@@ -56,11 +55,18 @@ def save(container: Any, path: str | os.PathLike[str] | None) -> None:
         if name not in stay:
             saving.add(name, container[name])
     facts = {"kind": container.__mapper__.polymorphic_identity, "columns": columns, "attributes": attributes}
-    saving.commit(facts, [(name, record) for name, record in saved_members(snapshot) if name in stay])
+    saving.commit(facts, {name: record for name, record in saved_members(snapshot) if name in stay}, members)
     pkid = remember(store, pkid=container.pkid)
     snapshot = store.snapshot()
     container._known, container._made, container._opened = stored_tables(store, snapshot), {}, {}
     container.uid, container.path, container.version, container.pkid = store.id, store.path, snapshot.version, pkid
+
+
+def state(member: Any) -> Any:
+    """What a member is, to tell whether that has changed: tables are changed in place where a column is set."""
+    if isinstance(member, Field):
+        return member._name, [(label, state(values)) for label, values in member.field_values.items()]
+    return member.text if isinstance(member, Formula) else getattr(member, "_name", None) or member.name
 
 
 def row_of(kind: type[T], pkid: int) -> T:
@@ -104,7 +110,7 @@ class Saving:
         else:
             self._frame(name, member)
 
-    def commit(self, facts: Mapping[str, Any], former: Sequence[tuple[str, Any]] = ()) -> None:
+    def commit(self, facts: Mapping[str, Any], former: Mapping[str, Any], order: Sequence[str]) -> None:
         """Write the parts, by threads or by the workers of the active client, and commit them with what they replace.
 
         `former` are the records of members that stay as they are stored.
@@ -112,7 +118,8 @@ class Saving:
         parts: list[Part] = list(dask.compute(*self.tasks))
         known = self.store.snapshot().tables
         removed = [part for name in self.tables if name in known for part in known[name].parts]
-        described: Any = ([], {**facts, "members": [*former, *self.records.items()]})
+        records = {**former, **self.records}
+        described: Any = ([], {**facts, "members": [(name, records[name]) for name in order if name in records]})
         self.store.commit(adds=parts, removes=removed, tables={**self.tables, CONTAINER: described}, op="save")
 
     def _frame(self, name: str, member: Any) -> None:

@@ -132,8 +132,10 @@ def test_again_with_changes(tmp_path):
     del other.energy
     other.save()
     assert other.files("atom") == before
+    other.frame["half"] = other.frame.energy / 2
+    assert Saved.load(other.save().pkid).frame.half.compute().tolist() == [-0.5, -1.0]
     found = Container.load(other.pkid)
-    assert list(found) == ["atom", "frame", "density", "field", "cell", "two"]
+    assert list(found) == ["atom", "frame", "cell", "density", "field", "two"]
     assert (found.cell.compute().tolist(), found.basis) == ([0.0] * 3, "cc-pvdz")
     assert list(exa.open(tmp_path / "water.exa", 1)) == list(universe())
     with session_scope() as session:
