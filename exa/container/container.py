@@ -37,7 +37,7 @@ class Container(ContainerRow):
 
     def __init__(self, tables: Tables | Mapping[str, Callable[[], Table]] | None = None, **columns: Any) -> None:
         mapped = {name: value for name, value in columns.items() if name in self.__mapper__.attrs}
-        super().__init__(**{"name": "", **mapped})
+        super().__init__(**{"name": "", "description": "", **mapped})
         self._known: Tables | None = tables if isinstance(tables, Tables) else Tables(tables or {})
         self._made: dict[str, Any] = {}
         self._opened: dict[str, Any] = {}
@@ -96,11 +96,10 @@ class Container(ContainerRow):
         catalogue has no such number, TypeError where what was saved is no such container.
         """
         if isinstance(path_or_pkid, int):
-            row = saving.row_of(cls, path_or_pkid)
-            made = cls.stored(str(row.path))
-            for name, value in row._columns().items():
+            path, columns = saving.row_of(path_or_pkid)
+            made = cls.stored(path)
+            for name, value in {**columns, "pkid": path_or_pkid}.items():
                 setattr(made, name, value)
-            made.pkid = row.pkid
             return made
         return cls.stored(os.fspath(path_or_pkid))
 

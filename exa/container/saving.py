@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
 import dask
 import dask.array as da
@@ -11,6 +11,7 @@ import dask.dataframe as dd
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+from sqlalchemy import select
 
 from exa.container import arrays, frames
 from exa.container.analytical import Formula
@@ -20,7 +21,7 @@ from exa.container.records import formula_record, name_of, own_class
 from exa.container.restoring import is_saved
 from exa.error import CatalogueError, CommitConflict, StoreError
 from exa.relational.catalogue import remember
-from exa.relational.container import ContainerRow
+from exa.relational.container import ContainerRow, kind_of
 from exa.relational.session import session_scope
 from exa.relational.values import CONTAINER, to_json
 from exa.store import NotAStore, Part, Store, StoreExists
@@ -29,8 +30,6 @@ from exa.store import NotAStore, Part, Store, StoreExists
 UNNAMED = "values"
 #: Tables of exa's own that go where the others go.
 KEPT = ("_files", "_rejects")
-
-T = TypeVar("T", bound=ContainerRow)
 
 
 def save(container: Any, path: str | os.PathLike[str] | None) -> None:
@@ -69,15 +68,18 @@ def state(member: Any) -> Any:
     return member.text if isinstance(member, Formula) else getattr(member, "_name", None) or member.name
 
 
-def row_of(kind: type[T], pkid: int) -> T:
-    """The container of a number in the catalogue, with all its columns; CatalogueError where there is none."""
+def row_of(pkid: int) -> tuple[str, dict[str, Any]]:
+    """The path and the columns of a container by its number in the catalogue; CatalogueError where there is none."""
+    table = ContainerRow.__table__
     with session_scope() as session:
-        row = session.get(kind, pkid)
-        if row is None or row.path is None:
-            why = "has no container" if row is None else "knows of no store of the container"
+        found = session.execute(select(table.c.kind, table.c.path).where(table.c.pkid == pkid)).first()
+        if found is None or found.path is None:
+            why = "has no container" if found is None else "knows of no store of the container"
             raise CatalogueError(f"the catalogue {why} {pkid}; exa ls shows what it has")
-        session.refresh(row)
-    return row
+        # a query of all classes would leave out the rows of those that are not loaded
+        mapper = kind_of(found.kind)
+        row = None if mapper is None else session.get(mapper.class_, pkid)
+        return found.path, {} if row is None else row._columns()
 
 
 def _destination(path: str, uid: str | None, meta: Mapping[str, Any]) -> Store:

@@ -1,13 +1,17 @@
-"""What every editor promises, as tests that one inherits."""
+"""What every editor and every container promises, as tests that one inherits."""
 
+import os
+import pickle
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
+import numpy as np
 import pandas as pd
 
 from exa.api import parse, read
+from exa.container import Container, Field, Formula
 from exa.test.tester import UnitTester
 
 
@@ -72,3 +76,86 @@ class EditorContract(UnitTester):
         tables = {name: found[name].compute() for name in found}
         # Rows without numbers of their own are counted from the beginning of each range.
         return {name: table if table.index.name else table.reset_index(drop=True) for name, table in tables.items()}
+
+
+class ContainerContract(UnitTester):
+    """What is saved, copied or sent comes back as it was, of its class and with its columns.
+
+    >>> class TestWater(ContainerContract):
+    ...     @classmethod
+    ...     def container(cls):
+    ...         return Container(name="water", atom=pd.DataFrame({"x": [0.0, 1.5]}))
+    >>> TestWater.run_interactively(log=True)
+    <unittest.runner.TextTestResult run=3 errors=0 failures=0>
+
+    `container` makes one that is not stored, small, with a member of each kind. Stores and the catalogue are in a
+    folder that goes afterwards. Without a container nothing is tested.
+    """
+
+    @classmethod
+    def container(cls) -> Any:
+        """The container to test."""
+        return None
+
+    def setUp(self) -> None:
+        if (made := self.container()) is None:
+            self.skipTest("a contract by itself has nothing to test")
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder, self.made = Path(folder.name), made
+        url = os.environ.get("EXA_CATALOGUE_URL")
+        os.environ["EXA_CATALOGUE_URL"] = f"sqlite:///{self.folder}/catalogue.sqlite"
+        self.addCleanup(lambda: os.environ.pop("EXA_CATALOGUE_URL") if url is None else _set_catalogue(url))
+
+    def test_what_is_saved_comes_back(self) -> None:
+        """By path and by number, also from a store that was saved twice."""
+        expected = self.container()
+        self.made.save(self.folder / "contract.exa")
+        self._same(self.made, expected)
+        for found in (Container.load(str(self.made.path)), Container.load(self.made.pkid)):
+            self._same(found, expected)
+            found.save(self.folder / f"{id(found)}.exa")
+            self._same(Container.load(str(found.path)), expected)
+
+    def test_what_is_sent_comes_back(self) -> None:
+        """Through pickle, as to workers."""
+        self._same(pickle.loads(pickle.dumps(self.made)), self.made)
+
+    def test_copies_and_slices(self) -> None:
+        """A copy is the same; a slice of all rows has them all; two behind one another have twice as many."""
+        self._same(self.made.copy(), self.made)
+        if self.made.cardinal:
+            self._same(self.made[:], self.made)
+            both = self.made.concat(self.container())
+            rows = len(self.made[self.made.cardinal].compute())
+            self.assertEqual(len(both[self.made.cardinal].compute()), 2 * rows)
+
+    def _same(self, found: Any, expected: Any) -> None:
+        self.assertIs(type(found), type(expected))
+        self.assertEqual(found._columns(), expected._columns())
+        self.assertEqual(set(found), set(expected))
+        for name in expected:
+            with self.subTest(member=name):
+                self.assertIs(type(found[name]), type(expected[name]))
+                _assert_same(found[name], expected[name])
+
+
+def _set_catalogue(url: str) -> None:
+    os.environ["EXA_CATALOGUE_URL"] = url
+
+
+def _assert_same(found: Any, expected: Any) -> None:
+    """AssertionError where two members differ."""
+    if isinstance(expected, Formula):
+        assert found == expected, f"{found} is not {expected}"
+        return
+    one, other = found.compute(), expected.compute()
+    if isinstance(other, pd.DataFrame):
+        pd.testing.assert_frame_equal(one, other, check_index_type=False)
+    elif isinstance(other, pd.Series):
+        pd.testing.assert_series_equal(one, other, check_index_type=False)
+    else:
+        np.testing.assert_array_equal(one, other)
+    if isinstance(expected, Field):
+        for label in expected.field_values:
+            np.testing.assert_array_equal(found.values_of(label).compute(), expected.values_of(label).compute())

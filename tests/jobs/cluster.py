@@ -17,8 +17,9 @@ class Cluster:
     ...     run_exa("parse", "runs", "-o", "runs.exa", "--scheduler", cluster.address)
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **more: str) -> None:
         folder.mkdir(parents=True, exist_ok=True)
+        self._environment = environment(**more)
         self._folder, self._file = folder, folder / "scheduler.json"
 
     def __enter__(self) -> "Cluster":
@@ -45,4 +46,4 @@ class Cluster:
     def _start(self, *args: str) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-m", "dask", *args]
         with (self._folder / f"{args[0]}.log").open("ab") as log:
-            return subprocess.Popen(command, cwd=ROOT, env=environment(), stdout=log, stderr=log)
+            return subprocess.Popen(command, cwd=ROOT, env=self._environment, stdout=log, stderr=log)
