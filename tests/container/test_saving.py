@@ -140,7 +140,7 @@ def test_again_with_changes(tmp_path):
     assert list(exa.open(tmp_path / "water.exa", 1)) == list(universe())
     with session_scope() as session:
         assert session.get(Container, other.pkid).contents == {"atom": 6, "field": 2, "frame": 2, "two": 1}
-    with pytest.raises(CommitConflict, match="has the version 2, and 1 was opened"):
+    with pytest.raises(CommitConflict, match="has the version 3, and 1 was opened"):
         first.save()
     with pytest.raises(StoreExists, match="the store of another container"):
         universe().save(tmp_path / "water.exa")

@@ -101,6 +101,6 @@ def test_a_corpus_is_parsed_by_workers_and_found_again(run, installed, tmp_path)
         "          f'{one.mass.mass.compute().iloc[0]:.3e}', repr(one.network()).count('-> frame'))",
         pkid,
     )
-    assert found.splitlines() == ["AtomicUniverse AtomTwo 1.2 2.268 2.992e-26 2"] * 2
+    assert found.splitlines() == ["AtomicUniverse AtomTwo 1.2 2.268 2.991e-26 2"] * 2
     assert "half" in run("-m", "exa", "ls")
     assert str(ROOT) not in run("-c", "import atomic_universe; print(atomic_universe.__file__)")
