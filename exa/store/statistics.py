@@ -4,7 +4,7 @@ The log keeps ``{"x": [least, greatest, missing]}`` of a part. Times are integer
 and nan are text; null is what is not known, and the ends of no values.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
@@ -101,8 +101,12 @@ def _kept(kind: pa.DataType, said: Sequence[Any]) -> list[Any]:
     return [None, None]
 
 
-def summed(parts: Iterable[tuple[Part, Mapping[str, Any]]], kinds: Mapping[str, str]) -> dict[str, Statistics]:
+def summed(
+    parts: Iterable[tuple[Part, Mapping[str, Any]]], kinds: Mapping[str, str], blank: Container[str] = ()
+) -> dict[str, Statistics]:
     """Of a table of these parts, each with what is known of it, the statistics of columns of these types.
+
+    Those that are `blank` where a part lacks them are texts of no letter there.
 
     >>> part = Part("atom", "tables/atom/0.parquet", rows=3, bytes=120, b3="", order=0)
     >>> summed([(part, {"x": [1, 4, 0]}), (part, {"x": [0.5, 2.0, 1]})], {"x": "double"})
@@ -110,15 +114,19 @@ def summed(parts: Iterable[tuple[Part, Mapping[str, Any]]], kinds: Mapping[str, 
     """
     known = list(parts)
     exact = not any(part.hidden for part, _ in known)
-    return {name: _column(name, kind, known, exact) for name, kind in kinds.items()}
+    return {name: _column(name, kind, known, exact, name in blank) for name, kind in kinds.items()}
 
 
-def _column(name: str, kind: str, parts: Sequence[tuple[Part, Mapping[str, Any]]], exact: bool) -> Statistics:
+def _column(
+    name: str, kind: str, parts: Sequence[tuple[Part, Mapping[str, Any]]], exact: bool, blank: bool
+) -> Statistics:
     least: list[Any] = []
     greatest: list[Any] = []
     missing, counted = 0, True
     for part, known in parts:
-        low, high, absent = known.get(name, (None, None, part.rows))  # else it has no such column
+        low, high, absent = known.get(
+            name, ("", "", 0) if blank else (None, None, part.rows)
+        )  # else it has no such column
         missing, counted = missing + (absent or 0), counted and absent is not None
         if low == "nan":
             continue

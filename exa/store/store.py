@@ -145,7 +145,8 @@ class Store:
         """
         known = self._table(table, version)
         said = ((part, part.stats or self._footer(part)) for part in known.parts)
-        return summed(said, {column["name"]: column["type"] for column in known.schema})
+        kinds = {column["name"]: column["type"] for column in known.schema}
+        return summed(said, kinds, known.meta.get("blank", ()))
 
     def _footer(self, part: Part) -> dict[str, Any]:
         with pq.ParquetFile(part.locate(self.path)) as file:

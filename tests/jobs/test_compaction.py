@@ -1,5 +1,8 @@
 """A job leaves few files; of merged ones sources are found, files followed and columns become text as before."""
 
+import dask.array as da
+import dask.dataframe as dd
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -98,3 +101,17 @@ def test_numbers_of_merged_parts_become_the_text_that_they_were(tmp_path):
     assert table.code.tolist() == [f"00{k}" for _ in range(4) for k in range(30)] + ["A1"]
     assert table.x.tolist() == [f"{k}.50" for _ in range(4) for k in range(30)] + ["many"]
     assert exa.open(out).source("table", 45).text == "15,0015,15.50"
+
+
+def test_a_saved_container_is_what_it_was(tmp_path):
+    made = exa.Container(name="water")
+    made.atom = dd.from_pandas(pd.DataFrame({"x": np.arange(40.0), "s": list("OHCN") * 10}), npartitions=8)
+    made.position = da.arange(24, chunks=5).reshape(12, 2)
+    made.save(tmp_path / "a.exa")
+    said = json_of("compact", tmp_path / "a.exa")
+    assert (said["before"]["atom"], said["after"]["atom"]) == (8, 1)
+    again = exa.open(tmp_path / "a.exa")
+    pd.testing.assert_frame_equal(again.atom.compute(), made.atom.compute())
+    assert again.atom.divisions == (0, 39)
+    assert (again.position.compute() == made.position.compute()).all()
+    assert again.statistics("atom").loc["x", "max"] == 39

@@ -70,6 +70,11 @@ def test_what_is_not_known_is_said(tmp_path):
     }
     store.commit(masks=[Mask(2)])
     assert store.statistics("atom")["n"] == (1.0, 2.0, 1, False)
+    # texts that are blank where a part lacks them
+    store.commit(
+        [store.write_part("atom", pa.table({"n": [0]}), files=[(4, 1)])], tables={"atom": (schema, {"blank": ["s"]})}
+    )
+    assert store.statistics("atom")["s"] == ("", "c", 0, False)
     # numbers that have become text
     store.commit(tables={"atom": ([schema[0], {"name": "n", "type": "large_string"}, schema[2]], {})})
     assert store.statistics("atom")["n"][:2] == (None, None)
