@@ -41,6 +41,7 @@ format: .venv/test
 bench: .venv/bench
 	$(BIN)/python -m benchmarks.compare parse
 	$(BIN)/python -m benchmarks.compare logs
+	$(BIN)/python -m benchmarks.compare small
 	$(BIN)/python -m benchmarks.compare search
 
 clean:
