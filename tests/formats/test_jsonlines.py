@@ -72,6 +72,26 @@ def test_a_column_of_different_things_is_text():
         ]
 
 
+@pytest.mark.parametrize("chunk", [1, 60, 1 << 20])
+def test_numbers_that_become_text_are_written_alike_in_every_range(chunk):
+    values = [
+        "7048264043912456",
+        "0.5",
+        "10000000000",
+        "1e10",
+        "-3.0",
+        "-0.0",
+        "1e22",
+        "9007199254740993",
+        '"word"',
+        "null",
+    ]
+    table = read("".join(f'{{"x": {value}}}\n' for value in values), chunk=chunk).table.compute()
+    expected = ["7048264043912456", "0.5", "10000000000", "10000000000", "-3", "0", "1e+22", "9007199254740993", "word"]
+    assert table.x.tolist()[:-1] == expected
+    assert table.x.isna().tolist() == [False] * 9 + [True]
+
+
 def test_a_range_of_objects_without_keys_lacks_the_columns_of_others():
     raw = b'{"flag": true, "n": 1}\n' * 2 + b"{}\n" * 20
     whole = exa.read([Source.of_text(raw)], "jsonlines").table.compute()

@@ -20,8 +20,8 @@ ARROW = {
     "bool": pa.bool_(),
     "word": pa.dictionary(pa.int32(), pa.large_string()),
 }
-
-
+#: Smaller integers are floats without a loss.
+EXACT = 2**53
 #: The cell of an integer or a time that is missing, as pandas has it; no format counts down to this integer.
 NOT_A_TIME = -(2**63)
 
@@ -245,6 +245,16 @@ def without(array: pa.Array, words: Sequence[str]) -> pa.Array:
     return pc.if_else(pc.is_in(array, pa.array(words, pa.large_string())), None, array)
 
 
+def cast(column: pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
+    """A column as another type; a float that is whole is written as an integer is, which it may be elsewhere."""
+    if kind != pa.large_string() or not pa.types.is_floating(column.type):
+        return column.cast(kind)
+    # Arrow writes 10000000000.0 as 1e+10
+    whole = pc.and_(pc.less(pc.abs(column), EXACT), pc.equal(pc.floor(column), column))
+    integers = pc.if_else(whole, column, None).cast(pa.int64())
+    return pc.coalesce(integers.cast(kind), column.cast(kind))
+
+
 def joined(tables: Sequence[pa.Table], owner: str | None) -> pa.Table:
     """Rows that were read by several templates, in the order of the records that own them again."""
     if len(tables) == 1:
@@ -260,6 +270,6 @@ def _with_texts(table: pa.Table, texts: Mapping[str, pa.DataType]) -> pa.Table:
     """The table with its numbers written as texts in the columns that are texts elsewhere."""
     for place, field in enumerate(table.schema):
         if field.type != texts.get(field.name, field.type):
-            written = table[field.name].cast(pa.large_string()).cast(texts[field.name])
+            written = cast(table[field.name], pa.large_string()).cast(texts[field.name])
             table = table.set_column(place, field.name, written)
     return table

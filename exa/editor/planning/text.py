@@ -9,7 +9,7 @@ import pandas as pd
 import pyarrow as pa
 
 from exa.container.table import Table
-from exa.editor.grammar.columns import Column
+from exa.editor.grammar.columns import Column, cast
 from exa.editor.grammar.template import Template
 from exa.editor.grammar.track import ObjectsTrack, RecordTrack, TableSpec, Track, columns_of
 from exa.editor.planning.index import Index
@@ -264,7 +264,7 @@ def conform(table: pa.Table, columns: Sequence[Column]) -> pa.Table:
         if found is None:
             arrays.append(_nothing(column, table.num_rows))
         else:
-            arrays.append(found if found.type == column.type else found.cast(column.type))
+            arrays.append(found if found.type == column.type else cast(found, column.type))
     return pa.table(arrays, schema=pa.schema([(column.name, column.type) for column in columns]))
 
 

@@ -15,14 +15,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.json
 
-from exa.editor.grammar.columns import Column
+from exa.editor.grammar.columns import EXACT, Column, cast
 from exa.editor.grammar.track import ObjectsTrack
 from exa.editor.readers.places import PLACES
 from exa.editor.readers.reading import Mark, Reject, Result, Tally, Window
 from exa.editor.readers.rows import RAW, rows_between, text_start
 from exa.editor.readers.selection import Selection
 
-EXACT = 2**53
 Seen = dict[str, str]
 
 
@@ -195,7 +194,7 @@ def with_columns(table: pa.Table, kinds: Mapping[str, str]) -> pa.Table:
     known = dict(zip(table.column_names, table.columns, strict=True))
     return pa.table(
         {
-            name: known[name].cast(ARROW[kind]) if name in known else pa.nulls(table.num_rows, ARROW[kind])
+            name: cast(known[name], ARROW[kind]) if name in known else pa.nulls(table.num_rows, ARROW[kind])
             for name, kind in kinds.items()
         }
     )
@@ -211,8 +210,10 @@ def column_of(values: Sequence[Any], wanted: str) -> pa.Array:
 
 
 def written(value: Any) -> str:
-    """A number or a boolean as the text that Arrow makes of it, in whatever type its column first was: 5.0 as 5."""
+    """A number or a boolean as text, the same whether its column was of integers or of floats first: 5.0 is 5."""
     if isinstance(value, float):
+        if value.is_integer() and abs(value) < EXACT:
+            return str(int(value))
         return str(pa.scalar(value).cast(pa.string()).as_py())
     return json.dumps(value)
 
