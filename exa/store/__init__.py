@@ -7,7 +7,7 @@ from exa.store.mask import Mask, rows_by_file
 from exa.store.parquet import PartWriter
 from exa.store.part import Part, Ranges
 from exa.store.pieces import Piece, pieces_of
-from exa.store.reading import conformed, read_rows, type_of, window
+from exa.store.reading import cast, conformed, read_rows, type_of, window
 from exa.store.snapshot import Snapshot, Table
 from exa.store.statistics import Statistics
 from exa.store.store import NotAStore, Store, StoreExists
@@ -28,6 +28,7 @@ __all__ = [
     "Store",
     "StoreExists",
     "Table",
+    "cast",
     "conformed",
     "pieces_of",
     "read_rows",

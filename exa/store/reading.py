@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from exa.store.part import Ranges
@@ -19,6 +20,10 @@ TYPES = {str(kind): kind for kind in _NUMBERS} | {
     "dictionary": pa.dictionary(pa.int32(), pa.large_string()),
     "timestamp[us]": pa.timestamp("us"),
 }
+
+
+#: Smaller integers are floats without a loss.
+EXACT = 2**53
 
 
 def type_of(name: str) -> pa.DataType:
@@ -42,8 +47,7 @@ def _as_kind(column: Any, kind: pa.DataType, rows: int, blank: bool) -> Any:
         column = pa.array([""] * rows, pa.large_string())
     if column is None:
         return pa.array([float("nan")] * rows, kind) if pa.types.is_floating(kind) else pa.nulls(rows, kind)
-    # a large integer becomes the nearest float, as if it had been read as one
-    return column if column.type == kind else column.cast(kind, safe=not pa.types.is_floating(kind))
+    return column if column.type == kind else cast(column, kind)
 
 
 def window(seen: Ranges, start: int, stop: int) -> Ranges:
@@ -59,6 +63,17 @@ def window(seen: Ranges, start: int, stop: int) -> Ranges:
             found.append((a, b))
         before += high - low
     return tuple(found)
+
+
+def cast(column: pa.ChunkedArray | pa.Array, kind: pa.DataType) -> Any:
+    """A column as another type; a float that is whole is written as an integer is, which it may be elsewhere."""
+    if kind != pa.large_string() or not pa.types.is_floating(column.type):
+        # a large integer becomes the nearest float, as if it had been read as one
+        return column.cast(kind, safe=not pa.types.is_floating(kind))
+    # Arrow writes 10000000000.0 as 1e+10
+    whole = pc.and_(pc.less(pc.abs(column), EXACT), pc.equal(pc.floor(column), column))
+    integers = pc.if_else(whole, column, None).cast(pa.int64())
+    return pc.coalesce(integers.cast(kind), column.cast(kind))
 
 
 def read_rows(path: str, wanted: Ranges, columns: Sequence[str] | None = None) -> pa.Table:

@@ -122,7 +122,7 @@ class Growing(RuleBasedStateMachine):
     @precondition(lambda self: self.units % 3 == 2)
     @rule()
     def vacuum(self):
-        vacuum(self.store.path, keep=0, grace=-60)
+        vacuum(self.store.path, keep=-60, grace=-60)
         self.note()
         # what `keep` promises is the newest version at that time
         self.known = {self.store.snapshot().version: list(self.rows)}
@@ -201,7 +201,7 @@ def test_many_small_parts_become_a_few_row_groups(store):
     with pq.ParquetFile(file) as merged:
         assert merged.num_row_groups == 1
     assert compact(store).version is None
-    vacuum(store.path, keep=0, grace=-60)
+    vacuum(store.path, keep=-60, grace=-60)
     assert os.listdir(Path(store.path) / "tables" / "atom") == [os.path.basename(file)]
 
 

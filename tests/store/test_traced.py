@@ -37,7 +37,7 @@ with open(texts + "/0.xyz", "a") as file:
     file.write("1\\nmore\\nO 1.0 2.0 3.0\\n")
 exa.update(out)
 exa.api.compact(out)
-vacuum(out, keep=0, grace=-60)
+vacuum(out, keep=-60, grace=-60)
 exa.open(out).atom.x.sum().compute()
 exa.api.check_store(out, data=True)
 with open(said, "w") as file:

@@ -11,6 +11,7 @@ import pyarrow.compute as pc
 
 from exa.kernels import text
 from exa.kernels.jit import PADDING
+from exa.store import cast
 
 ARROW = {
     "int": pa.int64(),
@@ -20,8 +21,6 @@ ARROW = {
     "bool": pa.bool_(),
     "word": pa.dictionary(pa.int32(), pa.large_string()),
 }
-#: Smaller integers are floats without a loss.
-EXACT = 2**53
 #: The cell of an integer or a time that is missing, as pandas has it; no format counts down to this integer.
 NOT_A_TIME = -(2**63)
 
@@ -243,16 +242,6 @@ def without(array: pa.Array, words: Sequence[str]) -> pa.Array:
         gone = pc.take(lost, array.indices)
         return pa.DictionaryArray.from_arrays(pc.if_else(gone, None, array.indices), array.dictionary)
     return pc.if_else(pc.is_in(array, pa.array(words, pa.large_string())), None, array)
-
-
-def cast(column: pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
-    """A column as another type; a float that is whole is written as an integer is, which it may be elsewhere."""
-    if kind != pa.large_string() or not pa.types.is_floating(column.type):
-        return column.cast(kind)
-    # Arrow writes 10000000000.0 as 1e+10
-    whole = pc.and_(pc.less(pc.abs(column), EXACT), pc.equal(pc.floor(column), column))
-    integers = pc.if_else(whole, column, None).cast(pa.int64())
-    return pc.coalesce(integers.cast(kind), column.cast(kind))
 
 
 def joined(tables: Sequence[pa.Table], owner: str | None) -> pa.Table:

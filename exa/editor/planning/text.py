@@ -9,7 +9,7 @@ import pandas as pd
 import pyarrow as pa
 
 from exa.container.table import Table
-from exa.editor.grammar.columns import Column, cast
+from exa.editor.grammar.columns import Column
 from exa.editor.grammar.template import Template
 from exa.editor.grammar.track import ObjectsTrack, RecordTrack, TableSpec, Track, columns_of
 from exa.editor.planning.index import Index
@@ -21,6 +21,7 @@ from exa.editor.readers.selection import EVERYTHING, Selection
 from exa.editor.sources.source import OPEN, Source
 from exa.error import EditorError, SourceError
 from exa.schedule.stream import active_client, default_threads, stream
+from exa.store import cast
 
 SAMPLE = 1 << 18
 #: A text column becomes codes into a dictionary where the sample repeats its words more often than this.
