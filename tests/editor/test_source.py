@@ -1,6 +1,8 @@
 """Where texts come from: paths, patterns, folders, URLs, strings; and what cannot be one."""
 
+import gzip
 import os
+import pickle
 
 import fsspec
 import pytest
@@ -93,3 +95,18 @@ def test_a_file_that_is_gone_is_an_error(tmp_path):
     path.unlink()
     with pytest.raises(SourceError, match=r"a\.txt"):
         row.compute(scheduler="sync")
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_a_relative_path_is_meant_in_the_folder_of_who_found_it(tmp_path, monkeypatch, pack):
+    (tmp_path / "a.txt").write_bytes(pack(TEXT.encode()))
+    monkeypatch.chdir(tmp_path)
+    [source] = find_sources("a.txt")
+    sent = pickle.dumps(source)
+    monkeypatch.chdir(tmp_path.parent)
+    found = pickle.loads(pickle.dumps(pickle.loads(sent)))
+    assert (found, found.name) == (source, "a.txt")
+    assert found.head(5) == TEXT[:5].encode()
+    found.check()
+    with pytest.raises(SourceError):
+        source.check()

@@ -52,7 +52,7 @@ class Pack:
         if not plain or size > SMALL or stop >= self._capacity:
             return False
         try:
-            file = os.open(source.path, FLAGS)
+            file = os.open(source.place, FLAGS)
         except (OSError, ValueError):
             return False
         try:

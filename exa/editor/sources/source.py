@@ -58,6 +58,8 @@ class Source:
     "Why it cannot be read, where that was seen when it was found."
     growing: bool = False
     "Whether it may grow while it is read; of what comes behind `size` nothing is read."
+    folder: str = field(default="", repr=False, compare=False)
+    "What a relative path is meant in, where the source was found by a process that may be elsewhere."
 
     @classmethod
     def of(cls, path: str | os.PathLike[str], storage_options: dict[str, Any] | None = None) -> "Source":
@@ -107,6 +109,16 @@ class Source:
         'run-\\xff.out'
         """
         return public(self.path)
+
+    @property
+    def place(self) -> str:
+        """Where to open it: the path, from any folder."""
+        return os.path.join(self.folder, self.path)
+
+    def __getstate__(self) -> dict[str, Any]:
+        if self.folder or self.text is not None or is_remote(self.path) or os.path.isabs(self.path):
+            return self.__dict__
+        return self.__dict__ | {"folder": os.getcwd()}
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -160,7 +172,7 @@ class Source:
 
     def check(self) -> None:
         """A `SourceError` if the source is no longer what it was when it was found."""
-        if self.text is None and Source.of(self.path, dict(self.options)).identity != self.identity:
+        if self.text is None and Source.of(self.place, dict(self.options)).identity != self.identity:
             raise changed(self)
 
 
@@ -192,7 +204,7 @@ class FileReader(Reader):
     def __init__(self, source: Source) -> None:
         self._source = source
         try:
-            self._file = os.open(source.path, FLAGS)
+            self._file = os.open(source.place, FLAGS)
         except OSError as error:
             raise SourceError(_reason(error), source.name) from error
         try:
