@@ -111,7 +111,7 @@ def grouped(
     """Where groups of neighbours begin, so that there are no more than `most`, and large ones are left alone.
 
     >>> grouped([60, 1, 1, 2, 50, 40], 3, [1] * 6, 100)
-    [0, 4, 5]
+    [0, 1, 5]
 
     The two smallest neighbours are put together again and again, but for those whose weights exceed the limit and
     those whose second begins `apart`.

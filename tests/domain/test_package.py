@@ -68,6 +68,7 @@ def test_its_classes_keep_the_contracts(run):
     assert re.findall(r"run=\d errors=\d failures=\d", said) == [f"run={n} errors=0 failures=0" for n in (2, 3, 2, 3)]
 
 
+@pytest.mark.slow
 def test_a_corpus_is_parsed_by_workers_and_found_again(run, installed, tmp_path):
     for name in "ab":
         (tmp_path / f"{name}.traj").write_text(WATER * 4)

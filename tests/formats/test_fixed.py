@@ -24,7 +24,7 @@ def read(text: str, **options):
     return exa.read([Source.of_text(text)], "fixed", **options)
 
 
-@pytest.mark.parametrize("chunk", [1, 100, 1 << 20])
+@pytest.mark.parametrize("chunk", [40, 200, 1 << 20])
 def test_hitran_in_a_few_lines(chunk):
     container = read(HITRAN * 9, names=NAMES, widths=WIDTHS, chunk=chunk)
     table = container.table.compute().reset_index(drop=True)
