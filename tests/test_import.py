@@ -28,6 +28,10 @@ def test_errors_are_light():
     assert heavy_after("from exa import ParseError") == []
 
 
+def test_workers_load_no_catalogue():
+    assert "sqlalchemy" not in heavy_after("import exa.jobs.work, exa.formats.xyz")
+
+
 def test_the_measure_sees_what_is_loaded():
     assert heavy_after("import click") == ["click"]
 
