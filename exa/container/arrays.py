@@ -40,14 +40,18 @@ def _type(dtype: np.dtype[Any]) -> pa.DataType | None:
     return {"U": pa.large_string(), "S": pa.large_binary()}.get(dtype.kind)
 
 
-def stored_array(parts: Sequence[Part], store: str, facts: Mapping[str, Any]) -> da.Array:
-    """The array of these parts, lazily, a chunk to a part."""
-    axes, dtype = facts["axes"], np.dtype(facts["dtype"])
+def chunks_of(parts: Sequence[Part], axes: int) -> tuple[tuple[int, ...], ...]:
+    """How many values the chunks of an array have along each axis."""
     sizes: list[dict[int, int]] = [{} for _ in range(axes)]
     for part in parts:
         for axis in range(axes):
             sizes[axis][part.extra["chunk"][axis]] = part.extra["shape"][axis]
-    chunks = tuple(tuple(size for _, size in sorted(axis.items())) for axis in sizes)
+    return tuple(tuple(size for _, size in sorted(axis.items())) for axis in sizes)
+
+
+def stored_array(parts: Sequence[Part], store: str, facts: Mapping[str, Any]) -> da.Array:
+    """The array of these parts, lazily, a chunk to a part."""
+    dtype, chunks = np.dtype(facts["dtype"]), chunks_of(parts, facts["axes"])
     key = f"array-{tokenize(store, [part.path for part in parts])}"
     graph: dict[Any, Any] = {}
     for part in parts:

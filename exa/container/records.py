@@ -11,15 +11,12 @@ from typing import Any
 from exa.container.analytical import Formula
 from exa.container.field import Field, Field3D
 from exa.container.numerical import DataFrame, Series
+from exa.container.table import name_of
 from exa.error import StoreError
 from exa.relational.container import kind_of
 
 #: The classes of exa's own, the most special first.
 OWN: tuple[type[Any], ...] = (Field3D, Field, DataFrame, Series)
-
-
-def name_of(kind: type) -> str:
-    return f"{kind.__module__}:{kind.__qualname__}"
 
 
 def class_of(asked: type, said: Mapping[str, Any]) -> type:

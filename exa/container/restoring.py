@@ -9,10 +9,10 @@ from typing import Any
 import dask.dataframe as dd
 
 from exa.container import frames
-from exa.container.arrays import stored_array
+from exa.container.arrays import chunks_of, stored_array
 from exa.container.field import Field
-from exa.container.records import formula_of, member_class, name_of
-from exa.container.table import Table
+from exa.container.records import formula_of, member_class
+from exa.container.table import Table, name_of
 from exa.container.tables import Summary
 from exa.relational.values import CONTAINER
 from exa.store import Part, Snapshot, Store, pieces_of
@@ -76,16 +76,8 @@ def saved_summary(snapshot: Snapshot, name: str, record: Mapping[str, Any]) -> S
     table = snapshot.tables[record.get("table", name)]
     if record["kind"] == "array":
         columns = {"value": str(table.meta["array"]["dtype"])}
-        rows = math.prod(_array_shape(table))
+        rows = math.prod(map(sum, chunks_of(table.parts, table.meta["array"]["axes"])))
         return Summary(name, rows, table.bytes, columns)
     inner = [saved_summary(snapshot, "", one) for _, one in record.get("values", ())]
     columns = {str(column): str(dtype) for column, dtype in frames.like(table.meta).dtypes.items()}
     return Summary(name, table.rows, table.bytes + sum(one.bytes or 0 for one in inner), columns)
-
-
-def _array_shape(table: StoredTable) -> list[int]:
-    """How many values an array has along each axis."""
-    sizes: dict[tuple[int, int], int] = {}
-    for part in table.parts:
-        sizes |= {(axis, place): part.extra["shape"][axis] for axis, place in enumerate(part.extra["chunk"])}
-    return [sum(size for (at, _), size in sizes.items() if at == axis) for axis in range(table.meta["array"]["axes"])]

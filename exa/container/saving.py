@@ -17,8 +17,9 @@ from exa.container import arrays, frames
 from exa.container.analytical import Formula
 from exa.container.field import Field
 from exa.container.opening import saved_members, stored_tables
-from exa.container.records import formula_record, name_of, own_class
+from exa.container.records import formula_record, own_class
 from exa.container.restoring import is_saved
+from exa.container.table import name_of
 from exa.error import CatalogueError, CommitConflict, StoreError
 from exa.relational.catalogue import remember
 from exa.relational.container import ContainerRow, kind_of

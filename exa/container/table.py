@@ -14,6 +14,11 @@ from exa.container.origin import Locate
 Window: TypeAlias = Callable[[int, int, Sequence[str] | None], pd.DataFrame]
 
 
+def name_of(kind: type) -> str:
+    """A class of tables as a store names it."""
+    return f"{kind.__module__}:{kind.__qualname__}"
+
+
 class Table(dd.DataFrame):
     """A dask dataframe whose length may be known without a task, and whose rows know their source.
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
+from exa.container.table import name_of
 from exa.editor.grammar.track import LinesTrack, Track
 from exa.editor.planning.plan import Unit, cut, cut_tails, independent, settle
 from exa.editor.planning.text import Text
@@ -65,8 +66,9 @@ class ParseJob:
         self.work = Work(store, job, text.editor, text.words, spec["on_error"], spec["first_order"], spec["numbered"])
         known = {t["file"]: Tail.of_json(t["tail"], [tuple(b) for b in t["blocks"]]) for t in spec.get("tails", ())}
         self._files = Files(self._sources, spec.get("observed", 0), known)
-        self._schemas, self._before = (Schemas.of(store.snapshot().tables) for _ in range(2))
-        self._widened = {name: set(table.meta.get("widened", ())) for name, table in store.snapshot().tables.items()}
+        tables = store.snapshot().tables
+        self._schemas, self._before = Schemas.of(tables), Schemas.of(tables)
+        self._widened = {name: set(table.meta.get("widened", ())) for name, table in tables.items()}
         units = {number: tail.unit for number, tail in known.items()}
         self._respelling = Respelling(self.work, self._sources, self._stream, units, self._replaces.values())
         self._kinds = {
@@ -270,9 +272,9 @@ class ParseJob:
         if spec is None:
             return {}
         said: dict[str, Any] = {"parent": spec.parent, "index": spec.number if self._text.is_record(table) else None}
-        said["class"] = f"{spec.kind.__module__}:{spec.kind.__qualname__}" if spec.kind else None
+        said["class"] = name_of(spec.kind) if spec.kind else None
         said["nullable"] = [column.name for column in spec.columns if column.nullable]
-        said["blank"] = [c.name for c in spec.columns if c.optional and c.kind in ("text", "word")]
+        said["blank"] = [column.name for column in spec.columns if column.blank]
         return {key: value for key, value in said.items() if value}
 
 

@@ -16,7 +16,7 @@ import pyarrow.parquet as pq
 
 from exa.error import CommitConflict
 from exa.store.log import MAX_LINE, canonical
-from exa.store.mask import spans
+from exa.store.mask import live_by_file
 from exa.store.parquet import GROUP
 from exa.store.part import Part
 from exa.store.pieces import Piece, metadata_for, metadata_of, pieces_of, placed
@@ -145,7 +145,7 @@ def merge(store: Store, table: Table, parts: Sequence[Part]) -> Part:
     extras = [piece.extra for piece in pieces]
     same = {key: value for key, value in extras[0].items() if all(extra.get(key) == value for extra in extras)}
     blank = frozenset(table.meta.get("blank", ()))
-    files = [(file, rows) for part in parts for file, rows in _files(part) if rows]
+    files = [(file, rows) for part in parts for file, rows in live_by_file(part) if rows]
     with store.part_writer(
         table.name,
         schema.with_metadata(metadata_for(metadata)),
@@ -194,12 +194,6 @@ def _pieces(parts: Sequence[Part], paths: Sequence[str]) -> tuple[list[Piece], l
                 pieces.append(left)
                 metadata.append(said)
     return pieces or [Piece(None, 0)], metadata or [{}]
-
-
-def _files(part: Part) -> Iterator[tuple[int, int]]:
-    """How many rows that are to be seen each file has in a part."""
-    for file, start, stop in spans(part):
-        yield file, stop - start - sum(max(0, min(stop, b) - max(start, a)) for a, b in part.hidden)
 
 
 def _rows(paths: Sequence[str], parts: Sequence[Part], schema: pa.Schema, blank: frozenset[str]) -> Iterator[pa.Table]:

@@ -72,6 +72,12 @@ def spans(part: Part) -> Iterator[tuple[int, int, int]]:
             row += count
 
 
+def live_by_file(part: Part) -> Iterator[tuple[int, int]]:
+    """The source files of a part in the order of their rows, each with how many rows that are to be seen it has."""
+    for file, start, stop in spans(part):
+        yield file, stop - start - sum(max(0, min(stop, high) - max(start, low)) for low, high in part.hidden)
+
+
 def rows_by_file(parts: Iterable[Part]) -> dict[int, int]:
     """How many rows that are to be seen came from each source file, by its number.
 
@@ -82,9 +88,8 @@ def rows_by_file(parts: Iterable[Part]) -> dict[int, int]:
     for part in parts:
         if part.rows and not part.files:
             raise StoreError(f"{part.path} does not say from which files its rows are")
-        for file, start, stop in spans(part):
-            hidden = sum(max(0, min(stop, high) - max(start, low)) for low, high in part.hidden)
-            counts[file] = counts.get(file, 0) + stop - start - hidden
+        for file, rows in live_by_file(part):
+            counts[file] = counts.get(file, 0) + rows
     return dict(sorted(counts.items()))
 
 

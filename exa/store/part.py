@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -100,8 +100,7 @@ class Part:
         >>> Part("atom", "tables/atom/0.parquet", rows=9, bytes=120, b3="", order=0, hidden=((2, 5),)).seen()
         ((0, 2), (5, 9))
         """
-        edges = [0, *(edge for span in self.hidden for edge in span), self.rows]
-        return tuple((a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b)
+        return between(self.hidden, self.rows)
 
     def to_json(self) -> dict[str, Any]:
         """The part as the value of an ``add`` line."""
@@ -136,6 +135,12 @@ class Part:
     def locate(self, store: str) -> str:
         """Its absolute path in the store at that path."""
         return os.path.join(store, *self.path.split("/"))
+
+
+def between(ranges: Iterable[tuple[int, int]], rows: int) -> Ranges:
+    """The ranges of so many rows that others, in order, leave out."""
+    edges = [0, *(edge for span in ranges for edge in span), rows]
+    return tuple((a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b)
 
 
 def _rows_of(files: object) -> int | None:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import pyarrow.parquet as pq
 
-from exa.store.part import Part, Ranges
+from exa.store.part import Part, Ranges, between
 from exa.store.reading import window
 
 #: The key in a merged part's metadata under which those of the parts before are kept, by piece.
@@ -35,8 +35,7 @@ class Piece(NamedTuple):
         >>> Piece("u0", 9, {}, ((2, 5),)).kept
         ((0, 2), (5, 9))
         """
-        edges = [0, *(edge for span in self.gone for edge in span), self.rows]
-        return tuple((a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b)
+        return between(self.gone, self.rows)
 
     def less(self, seen: Ranges) -> "Piece":
         """The piece with none of the rows in its file but these.
@@ -45,9 +44,7 @@ class Piece(NamedTuple):
         ((0, 1), (2, 5), (6, 9))
         """
         kept = [span for a, b in seen for span in window(self.kept, a, b)]
-        edges = [0, *(edge for span in kept for edge in span), self.rows]
-        gone = [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
-        return self._replace(gone=tuple(gone))
+        return self._replace(gone=between(kept, self.rows))
 
     def to_json(self) -> list[Any]:
         """The piece as the log keeps it."""

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar
+from unittest.mock import patch
 
 import numpy as np
 import pandas as pd
@@ -103,9 +104,8 @@ class ContainerContract(UnitTester):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder, self.made = Path(folder.name), made
-        url = os.environ.get("EXA_CATALOGUE_URL")
-        os.environ["EXA_CATALOGUE_URL"] = f"sqlite:///{self.folder}/catalogue.sqlite"
-        self.addCleanup(lambda: os.environ.pop("EXA_CATALOGUE_URL") if url is None else _set_catalogue(url))
+        environment = {"EXA_CATALOGUE_URL": f"sqlite:///{self.folder}/catalogue.sqlite"}
+        self.enterContext(patch.dict(os.environ, environment))
 
     def test_what_is_saved_comes_back(self) -> None:
         """By path and by number, also from a store that was saved twice."""
@@ -138,10 +138,6 @@ class ContainerContract(UnitTester):
             with self.subTest(member=name):
                 self.assertIs(type(found[name]), type(expected[name]))
                 _assert_same(found[name], expected[name])
-
-
-def _set_catalogue(url: str) -> None:
-    os.environ["EXA_CATALOGUE_URL"] = url
 
 
 def _assert_same(found: Any, expected: Any) -> None:

@@ -129,13 +129,18 @@ def check(path, name: str, chunk, raw: bytes, kept: int, rejected: int):
     return rows
 
 
+def behind_good_rows(name: str, case: tuple[str | bytes, tuple[int, int]]) -> tuple[bytes, tuple[int, int]]:
+    """A text of good rows that ends with a bad line, and what is kept and rejected of that."""
+    line, counts = case
+    return (FORMATS[name][3] + good(name)).encode() + (line if isinstance(line, bytes) else line.encode()), counts
+
+
 @each_chunk
 @each_format
 @pytest.mark.parametrize("damage", LINES)
 def test_a_bad_line(tmp_path, damage, name, chunk):
-    line, (kept, rejected) = LINES[damage][name]
-    line = line if isinstance(line, bytes) else line.encode()
-    text = (FORMATS[name][3] + good(name)).encode() + line + b"\n" + good(name).encode()
+    text, (kept, rejected) = behind_good_rows(name, LINES[damage][name])
+    text += b"\n" + good(name).encode()
     rows = check(tmp_path / "a", name, chunk, text, 2 * ROWS + kept, rejected)
     numbers = [column for column in ("n", "x", "y") if column in rows]
     # others keep their values and types: a number that is wide makes its column text, never floats
@@ -153,9 +158,8 @@ def test_a_bad_line(tmp_path, damage, name, chunk):
 @each_format
 @pytest.mark.parametrize("damage", ENDS)
 def test_a_bad_end(tmp_path, damage, name, chunk):
-    line, (kept, rejected) = ENDS[damage][name]
-    line = line if isinstance(line, bytes) else line.encode()
-    check(tmp_path / "a", name, chunk, (FORMATS[name][3] + good(name)).encode() + line, ROWS + kept, rejected)
+    text, (kept, rejected) = behind_good_rows(name, ENDS[damage][name])
+    check(tmp_path / "a", name, chunk, text, ROWS + kept, rejected)
 
 
 @each_chunk

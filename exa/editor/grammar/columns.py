@@ -44,6 +44,11 @@ class Column:
     "What a schema has declared, where it is not what the kind has."
 
     @property
+    def blank(self) -> bool:
+        """Whether it is a text that is empty where a record lacks it."""
+        return self.optional and self.kind in ("text", "word")
+
+    @property
     def type(self) -> pa.DataType:
         if self.dtype is not None:
             return self.dtype

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 
-import numpy as np
 import pandas as pd
 import pyarrow as pa
 
@@ -21,7 +20,7 @@ from exa.editor.readers.selection import EVERYTHING, Selection
 from exa.editor.sources.source import OPEN, Source
 from exa.error import EditorError, SourceError
 from exa.schedule.stream import active_client, default_threads, stream
-from exa.store import cast
+from exa.store import conformed
 
 SAMPLE = 1 << 18
 #: A text column becomes codes into a dictionary where the sample repeats its words more often than this.
@@ -247,36 +246,13 @@ def read_partition(
     result = read_unit(editor, unit, wanted, on_error, numbered)
     read = result.tables[table]
     if schema:
-        read = conform(read, asked)
+        blank = {column.name for column in asked if column.blank}
+        read = conformed(read, pa.schema([(column.name, column.type) for column in asked]), blank)
     frame = to_pandas(read, asked)[names] if schema else to_pandas(read)
     if table in unit.slots:
         slots = pd.RangeIndex(*unit.slots[table], name=index)
         frame.index = slots.delete(result.gaps[table]) if table in result.gaps else slots
     return frame
-
-
-def conform(table: pa.Table, columns: Sequence[Column]) -> pa.Table:
-    """The table with exactly these columns; one that it lacks is NaN or missing."""
-    # a column that is asked for by its name costs as much as there are columns
-    known = dict(zip(table.column_names, table.columns, strict=True))
-    arrays = []
-    for column in columns:
-        found = known.get(column.name)
-        if found is None:
-            arrays.append(_nothing(column, table.num_rows))
-        else:
-            arrays.append(found if found.type == column.type else cast(found, column.type))
-    return pa.table(arrays, schema=pa.schema([(column.name, column.type) for column in columns]))
-
-
-def _nothing(column: Column, rows: int) -> pa.Array:
-    """A column without a value: NaN, missing, or empty texts where a record may lack them."""
-    if column.type == pa.float64():
-        return pa.array(np.full(rows, np.nan))
-    if column.optional and column.kind in ("text", "word"):
-        empty = pa.array([""] * rows, pa.large_string())
-        return empty if column.kind == "text" else empty.dictionary_encode()
-    return pa.nulls(rows, column.type)
 
 
 def read_rejects(unit: Unit, *, editor: Format, columns: Sequence[str] | None = None) -> pd.DataFrame:

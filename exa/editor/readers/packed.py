@@ -10,14 +10,14 @@ from collections.abc import Iterable
 import numpy as np
 
 from exa.editor.readers.reading import Window
-from exa.editor.sources.source import FLAGS, Source, identity_of
+from exa.editor.sources.source import FLAGS, UTF8_BOM, UTF16_BOMS, Source, identity_of
 from exa.kernels import template as op
 from exa.kernels.jit import PADDING
 
 #: Longer files are read by themselves.
 SMALL = 1 << 16
-#: What a byte order mark begins with.
-MARKED = (0xEF, 0xFE, 0xFF)
+#: Texts that begin so are not taken.
+MARKS = (UTF8_BOM, *UTF16_BOMS)
 
 
 class Pack:
@@ -63,7 +63,7 @@ class Pack:
         finally:
             os.close(file)
         data, header = self._data, self._header
-        if got != size or not same or (size and data[start] in MARKED):
+        if got != size or not same or data.startswith(MARKS, start, stop):
             return False
         end = data.find(b"\n", start, stop)
         if end < 0 and data.find(b"\r", start, stop) >= 0:
