@@ -38,6 +38,12 @@ def test_a_source_on_which_a_method_fails_is_a_reject(folder):
     ]
 
 
+def test_a_reject_that_is_cut_ends_with_a_whole_character(tmp_path):
+    (tmp_path / "long.txt").write_text("粒子" * 2000)
+    (reject,) = exa.read(tmp_path, Blocks)["_rejects"].compute().to_dict("records")
+    assert reject["raw"] == ("粒子" * 2000)[: 4096 // 3]
+
+
 def test_the_rejects_of_methods_are_counted_in_a_store(folder, tmp_path):
     exa.parse(str(folder / "*.txt"), str(tmp_path / "s.exa"), Blocks)
     store = exa.open(str(tmp_path / "s.exa"))

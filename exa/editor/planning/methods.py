@@ -8,7 +8,7 @@ import pandas as pd
 import pyarrow as pa
 
 from exa.editor.planning.plan import Piece, Unit
-from exa.editor.readers.reading import Reject
+from exa.editor.readers.reading import RAW, Reject
 from exa.error import ParseError, SourceError
 
 PARSE = "parse_"
@@ -43,7 +43,7 @@ def run_method(editor: Any, unit: Unit, name: str, strict: bool) -> Made:
                 reason = f"{PARSE}{name} raised {type(error).__name__}: {error}"
                 if strict:
                     raise ParseError(reason, path=piece.source.name, line=1, offset=0, section=name) from error
-                made.rejects.append((piece, Reject(1, 0, name, "", reason, piece.source.head(QUOTED))))
+                made.rejects.append((piece, Reject(1, 0, name, "", reason, piece.source.head(RAW))))
             else:
                 piece.source.check()
                 tables.append(table)
@@ -52,10 +52,6 @@ def run_method(editor: Any, unit: Unit, name: str, strict: bool) -> Made:
     if tables:
         made.table = pa.concat_tables(tables, promote_options="permissive")
     return made
-
-
-#: How many bytes of a source are quoted on which a method failed.
-QUOTED = 200
 
 
 def as_arrow(made: object, name: str) -> pa.Table:

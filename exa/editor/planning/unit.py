@@ -1,6 +1,7 @@
 """Reading a unit: the pieces of one task, into one Arrow table of each kind."""
 
 from bisect import bisect_right
+from codecs import getincrementaldecoder
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -17,6 +18,7 @@ from exa.editor.readers.lines import LinesReader
 from exa.editor.readers.objects import ObjectsReader
 from exa.editor.readers.packed import Pack
 from exa.editor.readers.reading import (
+    RAW,
     START,
     WINDOW,
     Reject,
@@ -278,6 +280,12 @@ def reject_table(found: list[tuple[Source, list[Reject]]]) -> pa.Table:
     if not rows:
         return REJECTS.empty_table()
     columns = [list(column) for column in zip(*rows, strict=True)]
-    columns[-1] = [raw.decode(errors="backslashreplace").rstrip("\r\n") for raw in columns[-1]]
+    columns[-1] = [as_text(raw).rstrip("\r\n") for raw in columns[-1]]
     arrays = [pa.array(column, f.type) for column, f in zip(columns, REJECTS, strict=True)]
     return pa.Table.from_arrays(arrays, schema=REJECTS)
+
+
+def as_text(raw: bytes) -> str:
+    """The text of a reject; one that had to be cut ends with a whole character."""
+    decoder = getincrementaldecoder("utf-8")("backslashreplace")
+    return decoder.decode(raw, final=len(raw) < RAW)

@@ -15,8 +15,8 @@ import numpy as np
 from exa.editor.grammar.track import RecordTrack
 from exa.editor.readers.cursor import Cursor, Place, packed
 from exa.editor.readers.marked import MarkedLines
-from exa.editor.readers.reading import NOWHERE, Mark, Window
-from exa.editor.readers.rows import RAW, line_count
+from exa.editor.readers.reading import NOWHERE, RAW, Mark, Window
+from exa.editor.readers.rows import line_count
 from exa.editor.readers.spans import SpanReader
 from exa.kernels import lines, step, walk
 from exa.kernels import template as op

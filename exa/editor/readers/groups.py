@@ -9,8 +9,8 @@ from exa.editor.grammar.columns import Column, Columns
 from exa.editor.grammar.patterns import Pattern
 from exa.editor.grammar.template import Program
 from exa.editor.readers.places import OFFSET, put_places
-from exa.editor.readers.reading import Reject, Window
-from exa.editor.readers.rows import RAW, explained, resolve_unsure
+from exa.editor.readers.reading import RAW, Reject, Window
+from exa.editor.readers.rows import explained, resolve_unsure
 from exa.editor.readers.schema import refuse
 from exa.editor.readers.search import SAMPLE, Finder, Query, gathered
 from exa.kernels import groups as kernel

@@ -10,8 +10,8 @@ from exa.editor.grammar.track import LinesTrack
 from exa.editor.readers.continued import Continuations
 from exa.editor.readers.groups import GroupReader
 from exa.editor.readers.places import PLACES
-from exa.editor.readers.reading import Mark, Reject, Result, Step, Tally, Window
-from exa.editor.readers.rows import RAW, RowReader, rows_between, text_start
+from exa.editor.readers.reading import RAW, Mark, Reject, Result, Step, Tally, Window
+from exa.editor.readers.rows import RowReader, rows_between, text_start
 from exa.editor.readers.schema import with_judged
 from exa.editor.readers.selection import Selection
 from exa.editor.readers.widening import Judge, Watch, guessed

@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from exa.editor.readers.reading import Reject
-from exa.editor.readers.rows import RAW
+from exa.editor.readers.reading import RAW, Reject
 from exa.editor.sources.source import Source
 
 

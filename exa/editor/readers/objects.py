@@ -18,8 +18,8 @@ import pyarrow.json
 from exa.editor.grammar.columns import Column
 from exa.editor.grammar.track import ObjectsTrack
 from exa.editor.readers.places import PLACES
-from exa.editor.readers.reading import Mark, Reject, Result, Tally, Window
-from exa.editor.readers.rows import RAW, rows_between, text_start
+from exa.editor.readers.reading import RAW, Mark, Reject, Result, Tally, Window
+from exa.editor.readers.rows import rows_between, text_start
 from exa.editor.readers.selection import Selection
 from exa.store.reading import EXACT, cast
 

@@ -56,6 +56,10 @@ class Step(NamedTuple):
     mark: Mark
 
 
+#: How many bytes of a reject are kept.
+RAW = 4096
+
+
 class Reject(NamedTuple):
     """A record that could not be read."""
 

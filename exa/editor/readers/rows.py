@@ -8,14 +8,13 @@ from exa.editor.grammar.columns import Column, Columns
 from exa.editor.grammar.reasons import explain
 from exa.editor.grammar.template import Cells, Program, Template
 from exa.editor.readers.places import OFFSET, put_places, row_spans
-from exa.editor.readers.reading import Reject, Window
+from exa.editor.readers.reading import RAW, Reject, Window
 from exa.editor.readers.schema import refuse
 from exa.editor.sources.source import UTF8_BOM
 from exa.kernels import cells, layouts, lines, plain
 from exa.kernels import template as op
 from exa.kernels.template import read_lines
 
-RAW = 4096
 #: Where an exponent begins that Python does not know: ``1.0D+05``, ``1.0+05``.
 FORTRAN = re.compile(rb"(?<=[0-9.])(?:[dDqQ]|(?=[+-]))")
 

@@ -11,13 +11,12 @@ import pyarrow as pa
 from exa.container.numerical import DataFrame
 from exa.editor.grammar.columns import NOT_A_TIME, Column, Columns
 from exa.editor.readers.places import LINE, OFFSET, PLACES, STOP
-from exa.editor.readers.reading import Reject, Window
+from exa.editor.readers.reading import RAW, Reject, Window
 from exa.error import EditorError, RequiredColumnError
 
 TEXTS = {"string", "str", "large_string"}
 #: Integers up to here are floats without loss.
 EXACT = {pa.float32(): 2**24, pa.float64(): 2**53}
-RAW = 4096
 
 
 def declared(name: str, columns: tuple[Column, ...], schema: Any) -> tuple[Column, ...]:
