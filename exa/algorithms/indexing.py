@@ -1,18 +1,23 @@
-"""Indexing: ranges from starts and counts, runs of equal values, numbers of pairs, rows by number.
+"""Indexing: ranges from starts and counts, runs of equal values, numbers of pairs, rows by number, values in order.
 
 Each function takes numpy and returns numpy, or takes dask and returns dask, without computing anything: then blocks
-are computed one by one, and lengths that depend on values are unknown (nan) until they are.
+are computed one by one, and lengths that depend on values are unknown (nan) until they are. A column of a dask
+dataframe is as good as a dask array; where its length must be known, it is counted first.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, Literal
 
 import dask.array as da
+import dask.dataframe as dd
 import numpy as np
+import pandas as pd
 
 from exa.kernels import indexing as kernels
 from exa.schedule.blueprint import Blueprint
+from exa.schedule.chunks import as_chunks
 from exa.schedule.elementwise import elementwise
 from exa.schedule.gather import gather
 
@@ -26,6 +31,7 @@ def arange1(initials: Any, counts: Any) -> tuple[Any, Any, Any]:
     `initials` and `counts` are whole numbers of the same length; n is the sum of the counts. Raises ValueError where
     the lengths differ or a count is negative.
     """
+    initials, counts = as_chunks(initials, sized=True), as_chunks(counts, sized=True)
     if not (isinstance(initials, da.Array) or isinstance(counts, da.Array)):
         outer, inner, index = _ranges(np.asarray(initials), np.asarray(counts))
         return outer, inner, index
@@ -45,6 +51,7 @@ def arange2(initials: Any, count: int) -> tuple[Any, Any, Any]:
     >>> arange2(np.array([0, 5]), 2)
     (array([0, 0, 1, 1]), array([0, 1, 0, 1]), array([0, 1, 5, 6]))
     """
+    initials = as_chunks(initials, sized=True)
     if not isinstance(initials, da.Array):
         return arange1(initials, np.full(len(initials), count))
     sizes = tuple(count * size for size in initials.chunks[0])
@@ -86,6 +93,7 @@ def unordered_pairing(x: Any, y: Any) -> Any:
 
     It is ``x y + floor((|x - y| - 1)^2 / 4)``, for numbers from 1 to 2e9 (M. DiPasquale, 2014); x and y broadcast.
     """
+    x, y = as_chunks(x), as_chunks(y)
     if isinstance(x, da.Array) or isinstance(y, da.Array):
         return elementwise(unordered_pairing, x, y, dtype=np.int64, name="pairing")
     x, y = np.broadcast_arrays(x, y)
@@ -101,7 +109,7 @@ def starts_counts(groups: Any) -> tuple[Any, Any]:
     (array([0, 3, 5]), array([3, 2, 1]))
 
     Of a column that is sorted by groups, as `atom.frame` is, these are the groups. Each nan is a run by itself. The
-    chunks of a dask array must have known sizes; the results have one chunk.
+    results for dask have one chunk.
     """
     found = RUNS(groups)
     return found[0], found[1]
@@ -109,32 +117,32 @@ def starts_counts(groups: Any) -> tuple[Any, Any]:
 
 @dataclass(frozen=True)
 class _Runs:
-    """The runs of a block: where they begin, where the last one ends, and the values at both ends."""
+    """The runs of a block: where in it they begin, how many rows it has, and the values at both ends."""
 
     starts: np.ndarray
-    stop: int
+    rows: int
     ends: np.ndarray
 
 
-def _runs(first: int, groups: np.ndarray) -> _Runs:
+def _runs(groups: np.ndarray) -> _Runs:
     if groups.ndim != 1:
         raise ValueError(f"groups have the shape {groups.shape}: give one list")
     starts = np.empty(len(groups), np.int64)
     n = kernels.runs(groups, starts)
-    return _Runs(starts[:n] + first, first + len(groups), groups[[0, -1]] if len(groups) else groups)
+    return _Runs(starts[:n], len(groups), groups[[0, -1]] if len(groups) else groups)
 
 
 def _join_runs(blocks: list[_Runs]) -> _Runs:
     whole, *rest = [block for block in blocks if len(block.starts)] or blocks[:1]
-    starts, last = [whole.starts], whole
+    starts, rows, last = [whole.starts], whole.rows, whole
     for block in rest:
-        starts.append(block.starts[int(block.ends[0] == last.ends[-1]) :])
-        last = block
-    return _Runs(np.concatenate(starts), last.stop, np.concatenate([whole.ends[:1], last.ends[-1:]]))
+        starts.append(rows + block.starts[int(block.ends[0] == last.ends[-1]) :])
+        rows, last = rows + block.rows, block
+    return _Runs(np.concatenate(starts), rows, np.concatenate([whole.ends[:1], last.ends[-1:]]))
 
 
 def _starts_and_counts(runs: _Runs) -> np.ndarray:
-    return np.stack([runs.starts, np.diff(runs.starts, append=runs.stop)])
+    return np.stack([runs.starts, np.diff(runs.starts, append=runs.rows)])
 
 
 RUNS = Blueprint("runs", _runs, _join_runs, _starts_and_counts)
@@ -152,7 +160,7 @@ def unique(array: Any) -> tuple[Any, Any]:
     return found["value"], found["count"]
 
 
-def _unique(first: int, block: np.ndarray) -> np.ndarray:
+def _unique(block: np.ndarray) -> np.ndarray:
     return _counted(*np.unique(block, return_counts=True))
 
 
@@ -186,7 +194,7 @@ def take(array: Any, indices: Any) -> Any:
     Negative numbers count from the end. Of a dask array each chunk that is touched is read once, whatever the order;
     the rows taken are in memory together when they are computed. Raises IndexError where there is no such row.
     """
-    indices = np.asarray(indices)
+    array, indices = as_chunks(array, sized=True), np.asarray(indices)
     if indices.ndim != 1 or not (np.issubdtype(indices.dtype, np.integer) or not indices.size):
         raise IndexError(f"indices of {indices.dtype}, {indices.shape}: give a list of whole numbers")
     rows = np.where(indices < 0, indices + len(array), indices).astype(np.int64)
@@ -205,6 +213,81 @@ def _take(array: da.Array, rows: np.ndarray) -> da.Array:
     split = np.split(order, np.cumsum(counts[:-1])) if len(touched) else []
     wanted = {int(k): rows[places] - begins[k] for k, places in zip(touched, split, strict=True)}
     return gather(array, wanted, order)
+
+
+def spread(parent: Any, child: Any) -> Any:
+    """The value of each row's parent, by its number: a frame's time for each of its atoms, as long as `child`.
+
+    >>> spread(np.array([0.0, 0.5]), np.array([0, 0, 1]))
+    array([0. , 0. , 0.5])
+
+    `parent` has a row for each parent, `child` the number of one for each row, in any order: ``spread(c.frame.time,
+    c.atom.frame)``. Of a column `child` it makes a column beside it, of a dask array a dask array; `parent`, numpy or
+    lazy and cut into whatever chunks, is held as a whole. Raises IndexError where there is no such parent.
+    """
+    if not hasattr(child, "dask"):
+        return _of_parents(np.asarray(child), np.asarray(parent))
+    whole = da.asarray(as_chunks(parent, sized=True)).rechunk(dict.fromkeys(range(parent.ndim), -1))
+    if isinstance(child, da.Array):
+        axes = tuple(range(1, parent.ndim + 1))
+        return da.blockwise(
+            _of_parents, (0, *axes[1:]), child, (0,), whole, (-1, *axes[1:]), concatenate=True,
+            dtype=whole.dtype, token="spread",
+        )  # fmt: skip
+    (held,) = whole.to_delayed().ravel()
+    meta = pd.Series(whole._meta, child._meta.index, name=getattr(parent, "name", None))
+    return dd.map_partitions(_column_of_parents, child, held, meta=meta, token="spread")
+
+
+def _of_parents(child: np.ndarray, parent: np.ndarray) -> np.ndarray:
+    wrong = (child < 0) | (child >= len(parent))
+    if wrong.any():
+        raise IndexError(f"there are {len(parent)} parents, so there is none at {child[wrong][0]}")
+    return parent[child]
+
+
+def _column_of_parents(child: pd.Series, parent: np.ndarray) -> pd.Series:
+    return pd.Series(_of_parents(child.to_numpy(), parent), child.index)
+
+
+def searchsorted(array: Any, values: Any, side: Literal["left", "right"] = "left") -> Any:
+    """Where each value would stand in a sorted array, before its equals or, with "right", behind them: int64.
+
+    >>> searchsorted(np.array([1, 3, 3, 7]), np.array([3, 9]))
+    array([1, 4])
+
+    The result has the shape of `values`. Of dask arrays, each block of it is the sum of the places in each block of
+    `array`, which is read once. nan stands last.
+    """
+    array, values = as_chunks(array), as_chunks(values)
+    if not isinstance(array, da.Array):
+        return elementwise(
+            partial(np.searchsorted, np.asarray(array), side=side), values, dtype=np.int64, name="places"
+        )
+    values = da.asarray(values)
+    axes = tuple(range(1, values.ndim + 1))
+    places = da.blockwise(
+        _places, (0, *axes), array, (0,), values, axes, side=side, dtype=np.int64, adjust_chunks={0: 1}, token="places"
+    )
+    return places.sum(axis=0)
+
+
+def _places(array: np.ndarray, values: np.ndarray, side: Literal["left", "right"]) -> np.ndarray:
+    return np.searchsorted(array, values, side)[None]
+
+
+def isin(array: Any, values: Any) -> Any:
+    """Whether each element is one of some values: bool, of the shape of the array.
+
+    >>> isin(np.array([1, 2, 3, 2]), [2, 5])
+    array([False,  True, False,  True])
+
+    Of dask arrays each task holds the different values. nan is none of them, as for `numpy.isin`.
+    """
+    array, values = as_chunks(array), as_chunks(values)
+    if isinstance(values, da.Array):
+        return da.isin(array, unique(values.ravel())[0])
+    return elementwise(partial(np.isin, test_elements=np.unique(values)), array, dtype=bool, name="isin")
 
 
 def group_reduce(groups: Any, values: Any, how: str) -> tuple[Any, Any]:
@@ -241,7 +324,7 @@ class Statistic:
     finish: Callable[[np.ndarray, np.ndarray], np.ndarray]
     "Of what the values were reduced to, and of how many there were."
 
-    def of_block(self, first: int, groups: np.ndarray, values: np.ndarray) -> _Groups:
+    def of_block(self, groups: np.ndarray, values: np.ndarray) -> _Groups:
         """The groups of a block."""
         _same_length(groups, values)
         return self._reduced(groups, np.ones(len(values), np.int64), values)
@@ -259,7 +342,7 @@ class Statistic:
         return found
 
     def _reduced(self, names: np.ndarray, counts: np.ndarray, values: np.ndarray) -> _Groups:
-        starts = _runs(0, names).starts
+        starts = _runs(names).starts
         if not len(starts):
             return _Groups(names, counts, self.reduce(values, values))
         return _Groups(names[starts], np.add.reduceat(counts, starts), self.reduce.reduceat(values, starts))

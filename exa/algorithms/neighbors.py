@@ -5,7 +5,7 @@ threads or workers share the work. Time and memory grow as points and pairs do.
 """
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any, NamedTuple
@@ -16,7 +16,8 @@ from dask.base import tokenize
 from dask.task_spec import TaskRef
 
 from exa.kernels import neighbors as kernels
-from exa.schedule.chunks import one_chunk_each
+from exa.schedule.chunks import as_chunks, one_chunk_each
+from exa.schedule.groups import Groups, whole_groups
 from exa.schedule.stream import stream_in_order
 
 #: Cells are no use where they are many times as many as points.
@@ -132,7 +133,7 @@ def _images(n: np.ndarray, margin: np.ndarray) -> np.ndarray:
     return span
 
 
-def neighbors(points: Any, cutoff: float, box: Any = None) -> Pairs:
+def neighbors(points: Any, cutoff: float, box: Any = None, frames: Any = None) -> Pairs:
     """The pairs of points that are at most `cutoff` apart: ``i, j, distance``, with i < j, int64 and float64.
 
     >>> neighbors(np.array([[0.5, 0, 0], [1.5, 0, 0], [9.75, 0, 0]]), 1.0, box=[10, 10, 10])
@@ -144,35 +145,95 @@ def neighbors(points: Any, cutoff: float, box: Any = None) -> Pairs:
     have no neighbours. Pairs come in the order of the cells that points are sorted into, which depends on nothing but
     the arguments.
 
-    Of a dask array, one task sorts the points, which are held as a whole, and the pairs come in chunks of unknown
-    length. Raises ValueError for a cut-off that is not positive, points that are not (n, 3), a box without volume.
+    With `frames`, a number for each point that is the same for the points of a frame, which stand together, pairs are
+    those within frames, frame by frame, and `box` may have three vectors for each frame, (frames, 3, 3).
+
+    Of a dask array, or columns of a dask dataframe, one task sorts the points, which are held as a whole, and the
+    pairs come in chunks of unknown length; with `frames`, a task holds the frames of one chunk. Raises ValueError for
+    a cut-off that is not positive, points that are not (n, 3), a box without volume.
     """
-    cutoff, box = _checked(points, cutoff, box)
+    points, cutoff, box = _checked(points, cutoff, box, frames)
+    if frames is not None:
+        found = _by_frames("neighbors", points, frames, partial(_pairs_of_frames, cutoff=cutoff, box=box), np.nan, PAIR)
+        pairs = found if isinstance(found, da.Array) else np.concatenate([np.empty(0, PAIR), *found])
+        return Pairs(*(pairs[name] for name in Pairs._fields))
     if isinstance(points, da.Array):
         pairs = _lazy("neighbors", points, cutoff, box, _pairs, (), np.nan, PAIR)
         return Pairs(*(pairs[name] for name in Pairs._fields))
     grid = Grid.of(points, cutoff, box)
-    found = list(_each(partial(grid.pairs, cutoff), len(points))) or [grid.pairs(cutoff, (0, 0))]
+    found = list(_each(partial(grid.pairs, cutoff), _ranges(len(points)))) or [grid.pairs(cutoff, (0, 0))]
     return Pairs(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
 
-def pair_histogram(points: Any, cutoff: float, bins: int, box: Any = None) -> Any:
+def pair_histogram(points: Any, cutoff: float, bins: int, box: Any = None, frames: Any = None) -> Any:
     """How many pairs of points there are by distance, in equal bins from 0 to `cutoff`: int64, (bins,).
 
     >>> pair_histogram(np.array([[0.5, 0, 0], [1.5, 0, 0], [9.75, 0, 0]]), 2.0, 4, box=[10, 10, 10])
     array([0, 1, 1, 1])
 
     No pair is kept. A bin holds its lower edge but not its upper one; the last holds both. Arguments and errors as for
-    `neighbors`.
+    `neighbors`; with `frames` the counts are those of all frames together.
     """
     if bins < 1:
         raise ValueError(f"{bins} bins: give 1 or more")
-    cutoff, box = _checked(points, cutoff, box)
+    points, cutoff, box = _checked(points, cutoff, box, frames)
+    if frames is not None:
+        task = partial(_histogram_of_frames, cutoff=cutoff, bins=bins, box=box)
+        counts = _by_frames("histogram", points, frames, task, bins, np.int64)
+        return (
+            counts.reshape(-1, bins).sum(axis=0)
+            if isinstance(counts, da.Array)
+            else sum(counts, np.zeros(bins, np.int64))
+        )
     if isinstance(points, da.Array):
         counts = _lazy("histogram", points, cutoff, box, Grid.histogram, (bins,), bins, np.int64)
         return counts.reshape(-1, bins).sum(axis=0)
     grid = Grid.of(points, cutoff, box)
-    return sum(_each(partial(grid.histogram, cutoff, bins=bins), len(points)), np.zeros(bins, np.int64))
+    return sum(_each(partial(grid.histogram, cutoff, bins=bins), _ranges(len(points))), np.zeros(bins, np.int64))
+
+
+def _by_frames(
+    name: str, points: Any, frames: Any, task: Callable[[Groups], np.ndarray], size: float, dtype: Any
+) -> Any:
+    """What the task makes of all frames, chunk by chunk; in memory, of about `RANGE` points at a time."""
+    frames = as_chunks(frames)
+    if isinstance(points, da.Array) or isinstance(frames, da.Array):
+        tasks, needed = whole_groups(frames, points)
+        calls = [(_of_chunk, task, TaskRef(key)) for key in tasks]
+        return one_chunk_each(name, calls, (size,) * len(calls), dtype, needed, tasks)
+    points, frames = np.asarray(points), np.asarray(frames)
+    if frames.shape != points.shape[:1]:
+        raise ValueError(f"{len(frames)} frames of {len(points)} points: give a number for each point")
+    return _each(task, Groups.of(frames, points).batches(RANGE))
+
+
+def _of_chunk(task: Callable[[Groups], np.ndarray], groups: tuple[Groups, Any]) -> np.ndarray:
+    return task(groups[0])
+
+
+def _grids(groups: Groups, cutoff: float, box: np.ndarray | None) -> Iterator[tuple[int, int, Grid]]:
+    """Of each frame the number of its first point, how many points there are, and these in cells."""
+    for frame, row, (points,) in groups:
+        if box is not None and box.ndim == 3 and frame >= len(box):
+            raise ValueError(f"{len(box)} boxes, and more frames: give three vectors for each frame")
+        yield row, len(points), Grid.of(points, cutoff, box[frame] if box is not None and box.ndim == 3 else box)
+
+
+def _pairs_of_frames(groups: Groups, cutoff: float, box: np.ndarray | None) -> np.ndarray:
+    found = [np.empty(0, PAIR)]
+    for row, points, grid in _grids(groups, cutoff, box):
+        pairs = _pairs(grid, cutoff, (0, points))
+        pairs["i"] += row
+        pairs["j"] += row
+        found.append(pairs)
+    return np.concatenate(found)
+
+
+def _histogram_of_frames(groups: Groups, cutoff: float, bins: int, box: np.ndarray | None) -> np.ndarray:
+    counts = np.zeros(bins, np.int64)
+    for _, points, grid in _grids(groups, cutoff, box):
+        counts += grid.histogram(cutoff, (0, points), bins)
+    return counts
 
 
 def _ranges(points: int) -> list[tuple[int, int]]:
@@ -180,9 +241,9 @@ def _ranges(points: int) -> list[tuple[int, int]]:
     return [(first, min(first + RANGE, points)) for first in range(0, points, RANGE)]
 
 
-def _each(task: Callable[[tuple[int, int]], Any], points: int) -> Iterator[Any]:
-    """What the task makes of every range of points, in order, on threads."""
-    for outcome in stream_in_order(task, _ranges(points), key="exa-neighbors"):
+def _each(task: Callable[[Any], Any], work: Iterable[Any]) -> Iterator[Any]:
+    """What the task makes of each piece of work, in order, on threads."""
+    for outcome in stream_in_order(task, work, key="exa-neighbors"):
         if outcome.error is not None:
             raise outcome.error
         yield outcome.result
@@ -208,16 +269,18 @@ def _pairs(grid: Grid, cutoff: float, bounds: tuple[int, int]) -> np.ndarray:
     return found
 
 
-def _checked(points: Any, cutoff: float, box: Any) -> tuple[float, np.ndarray | None]:
-    """Cut-off and box as kernels want them; ValueError says what is wrong with the arguments."""
+def _checked(points: Any, cutoff: float, box: Any, frames: Any) -> tuple[Any, float, np.ndarray | None]:
+    """Points, cut-off and box as kernels want them; ValueError says what is wrong with the arguments."""
+    points = as_chunks(points, sized=frames is None)
     if np.ndim(points) != 2 or np.shape(points)[1] != 3:
         raise ValueError(f"points have the shape {np.shape(points)}: give (n, 3)")
     if not 0 < cutoff < np.inf:
         raise ValueError(f"a cut-off of {cutoff}: give a positive length")
     if box is None:
-        return float(cutoff), None
+        return points, float(cutoff), None
     vectors = np.asarray(box, np.float64)
     vectors = np.ascontiguousarray(np.diag(vectors) if vectors.shape == (3,) else vectors)
-    if vectors.shape != (3, 3) or not abs(np.linalg.det(vectors)) > 0:
+    whole = vectors.shape == (3, 3) or (frames is not None and vectors.ndim == 3 and vectors.shape[1:] == (3, 3))
+    if not whole or not (abs(np.linalg.det(vectors)) > 0).all():
         raise ValueError(f"the box {box!r} has no volume: give three lengths, or three vectors as rows")
-    return float(cutoff), vectors
+    return points, float(cutoff), vectors

@@ -10,6 +10,38 @@ from dask.base import tokenize
 from dask.highlevelgraph import HighLevelGraph
 from dask.task_spec import Task
 
+
+def as_chunks(array: Any, sized: bool = False) -> Any:
+    """A column or columns of a dask dataframe as a dask array, chunk for partition; anything else as it is.
+
+    >>> import dask.dataframe as dd, pandas as pd
+    >>> as_chunks(dd.from_pandas(pd.Series([1, 2, 3]), npartitions=2)).compute()
+    array([1, 2, 3])
+
+    How many rows a partition has is not known, or with `sized` counted now, in a pass over the column.
+    """
+    return array.to_dask_array(lengths=sized or None) if hasattr(array, "to_dask_array") else array
+
+
+def same_rows(*arrays: Any) -> list[da.Array]:
+    """Arrays in chunks of the same rows, those of the first, each of which holds its rows whole.
+
+    >>> [array.numblocks for array in same_rows(da.ones(4, chunks=2), da.ones((4, 3), chunks=(1, 2)))]
+    [(2,), (2, 1)]
+
+    Where nobody knows how many rows a chunk has, chunks are taken to be of the same rows. Raises ValueError for arrays
+    of different lengths.
+    """
+    every = [da.asarray(array) for array in arrays]
+    rows = every[0].chunks[0]
+    unknown = any(np.isnan(sum(array.chunks[0])) for array in every)
+    for array in every:
+        if array.numblocks[0] != len(rows) if unknown else len(array) != sum(rows):
+            raise ValueError(f"chunks of {array.chunks[0]} rows beside {rows}: give arrays of the same rows")
+    whole = {} if unknown else {0: rows}
+    return [array.rechunk(whole | dict.fromkeys(range(1, array.ndim), -1)) for array in every]
+
+
 Call: TypeAlias = tuple[Callable[..., Any], *tuple[Any, ...]]
 
 

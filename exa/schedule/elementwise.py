@@ -11,9 +11,13 @@ import numpy as np
 def elementwise(function: Callable[..., Any], *arrays: Any, dtype: Any, name: str) -> Any:
     """``function(*blocks)`` of arrays of any chunks whose shapes broadcast, as a dask array; one task to a block.
 
+    Of numpy alone it is just that.
+
     >>> elementwise(np.hypot, da.from_array(np.array([3.0, 5.0]), chunks=1), 4.0, dtype=float, name="hypot").compute()
     array([5.        , 6.40312424])
     """
+    if not any(isinstance(array, da.Array) for array in arrays):
+        return function(*arrays)
     every = [array if np.ndim(array) == 0 else da.asarray(array) for array in arrays]
     axes = tuple(range(max(np.ndim(array) for array in every)))
     # As in numpy: the last axes are the same. A number is part of each task.

@@ -3,13 +3,26 @@
 from typing import ClassVar
 
 import dask.array as da
+import dask.dataframe as dd
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from exa.algorithms import indexing
-from exa.algorithms.indexing import arange1, arange2, group_reduce, starts_counts, take, unique, unordered_pairing
+from exa.algorithms.indexing import (
+    arange1,
+    arange2,
+    group_reduce,
+    isin,
+    searchsorted,
+    spread,
+    starts_counts,
+    take,
+    unique,
+    unordered_pairing,
+)
 
 small = st.lists(st.integers(0, 5), max_size=20)
 chunks = st.integers(1, 7)
@@ -155,3 +168,63 @@ def test_group_reduce_refuses():
         group_reduce(np.zeros(1), np.zeros(1), "median")
     with pytest.raises(ValueError, match="same length"):
         group_reduce(np.zeros(2), np.zeros(1), "sum")
+
+
+@given(small, st.lists(st.sampled_from([-1.0, 0.0, 2.5, 3.0, 5.0, 9.0, np.nan]), max_size=9), st.booleans(), chunks)
+def test_searchsorted(sorted_: list[int], values: list[float], left: bool, size: int):
+    array, wanted, side = np.sort(np.array(sorted_, float)), np.array(values), "left" if left else "right"
+    expected = np.searchsorted(array, wanted, side).tolist()
+    assert searchsorted(array, wanted, side).tolist() == expected
+    if values:
+        lazy = da.from_array(wanted, chunks=size)
+        assert searchsorted(array, lazy, side).compute().tolist() == expected
+        assert searchsorted(da.from_array(array, chunks=size), lazy, side).compute().tolist() == expected
+        assert (
+            searchsorted(dd.from_pandas(pd.Series(array), npartitions=2), wanted, side).compute().tolist() == expected
+        )
+
+
+@given(small, small, chunks)
+def test_isin(elements: list[int], values: list[int], size: int):
+    array, some = np.array(elements, np.int64), np.array(values, np.int64)
+    expected = [element in values for element in elements]
+    assert isin(array, some).tolist() == expected
+    lazy = da.from_array(array, chunks=size)
+    assert isin(lazy, some).compute().tolist() == expected
+    assert isin(lazy, da.from_array(some, chunks=size)).compute().tolist() == expected
+
+
+@given(st.lists(st.integers(0, 4), max_size=20), chunks, chunks)
+def test_spread(children: list[int], size: int, other: int):
+    parent, child = np.arange(10.0).reshape(5, 2), np.array(children, np.int64)
+    assert spread(parent, child).tolist() == parent[child].tolist()
+    lazy = spread(da.from_array(parent, chunks=(size, 1)), da.from_array(child, chunks=other))
+    assert lazy.shape == (len(children), 2)
+    assert lazy.compute().tolist() == parent[child].tolist()
+
+
+def test_spread_makes_a_column_beside_the_children():
+    parent = dd.from_pandas(pd.Series([0.0, 0.5, 1.0], name="time"), npartitions=2)
+    atom = dd.from_pandas(pd.DataFrame({"frame": [0, 0, 1, 2, 2]}, index=[5, 6, 7, 8, 9]), npartitions=3)
+    told = atom.assign(time=spread(parent, atom.frame)).compute()
+    assert told.time.tolist() == [0, 0, 0.5, 1, 1]
+    assert told.index.tolist() == [5, 6, 7, 8, 9]
+    with pytest.raises(IndexError, match="3 parents, so there is none at 3"):
+        spread(parent, atom.frame + 1).compute(scheduler="sync")
+
+
+def test_columns_of_a_dataframe_are_as_good_as_arrays():
+    frame = pd.DataFrame({"group": [1, 1, 2, 2, 2, 3, 1], "x": np.arange(7.0)})
+    lazy = dd.from_pandas(frame, npartitions=3)
+    group, x = frame.group.to_numpy(), frame.x.to_numpy()
+    for of_lazy, of_memory in (
+        (starts_counts(lazy.group), starts_counts(group)),
+        (group_reduce(lazy.group, lazy.x, "mean"), group_reduce(group, x, "mean")),
+        (unique(lazy.group), unique(group)),
+        (arange1(lazy.group, lazy.group), arange1(group, group)),
+        (arange2(lazy.group, 2), arange2(group, 2)),
+        ([unordered_pairing(lazy.group, lazy.group)], [unordered_pairing(group, group)]),
+        ([isin(lazy.group, [2])], [isin(group, [2])]),
+        ([take(lazy.x, [5, 0])], [take(x, [5, 0])]),
+    ):
+        assert [part.compute().tolist() for part in of_lazy] == [part.tolist() for part in of_memory]

@@ -4,9 +4,11 @@ import importlib
 import itertools
 
 import dask.array as da
+import dask.dataframe as dd
 import numpy as np
+import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exa.algorithms.neighbors import neighbors, pair_histogram
@@ -132,3 +134,33 @@ def test_lazy_is_the_same(n: int, box, monkeypatch):
     counts = pair_histogram(lazy, 1.5, 7, box)
     assert counts.shape == (7,)
     assert (counts.compute() == pair_histogram(points, 1.5, 7, box)).all()
+
+
+@settings(max_examples=15)
+@given(st.integers(0, 2**32 - 1), st.lists(st.integers(1, 9), min_size=1, max_size=6), st.integers(1, 30))
+def test_frames_are_worlds_of_their_own(seed: int, counts: list[int], size: int):
+    rng = np.random.default_rng(seed)
+    frames = np.repeat(np.arange(len(counts)), counts)
+    points = rng.uniform(0, 4, (len(frames), 3))
+    boxes = TRICLINIC * rng.uniform(0.8, 1.2, (len(counts), 1, 1))
+    expected, bins = [], np.zeros(5, np.int64)
+    for frame, box in enumerate(boxes):
+        rows = np.flatnonzero(frames == frame)
+        pairs = neighbors(points[rows], 1.5, box)
+        bins += pair_histogram(points[rows], 1.5, 5, box)
+        expected += zip(rows[pairs.i].tolist(), rows[pairs.j].tolist(), pairs.distance.tolist(), strict=True)
+    chunked = da.from_array(points, chunks=(size, 2)), da.from_array(frames, chunks=size + 1)
+    table = dd.from_pandas(pd.DataFrame(points, columns=list("xyz")).assign(frame=frames), npartitions=3)
+    for given_points, given_frames in ((points, frames), chunked, (table[["x", "y", "z"]], table.frame)):
+        found = neighbors(given_points, 1.5, boxes, given_frames)
+        assert list(zip(*(np.asarray(column).tolist() for column in found), strict=True)) == expected
+        assert np.asarray(pair_histogram(given_points, 1.5, 5, boxes, given_frames)).tolist() == bins.tolist()
+
+
+def test_frames_that_do_not_fit_are_refused():
+    with pytest.raises(ValueError, match="2 frames of 3 points"):
+        neighbors(np.zeros((3, 3)), 1.0, frames=np.zeros(2))
+    with pytest.raises(ValueError, match="1 boxes, and more frames"):
+        neighbors(np.zeros((3, 3)), 1.0, np.eye(3)[None], frames=np.array([0, 0, 1]))
+    with pytest.raises(ValueError, match="no volume"):
+        neighbors(np.zeros((3, 3)), 1.0, np.eye(3)[None])
