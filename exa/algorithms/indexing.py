@@ -17,7 +17,7 @@ import pandas as pd
 
 from exa.kernels import indexing as kernels
 from exa.schedule.blueprint import Blueprint
-from exa.schedule.chunks import as_chunks
+from exa.schedule.chunks import as_chunks, whole
 from exa.schedule.elementwise import elementwise
 from exa.schedule.gather import gather
 
@@ -227,15 +227,15 @@ def spread(parent: Any, child: Any) -> Any:
     """
     if not hasattr(child, "dask"):
         return _of_parents(np.asarray(child), np.asarray(parent))
-    whole = da.asarray(as_chunks(parent, sized=True)).rechunk(dict.fromkeys(range(parent.ndim), -1))
+    parents = whole(da.asarray(as_chunks(parent)))
     if isinstance(child, da.Array):
         axes = tuple(range(1, parent.ndim + 1))
         return da.blockwise(
-            _of_parents, (0, *axes[1:]), child, (0,), whole, (-1, *axes[1:]), concatenate=True,
-            dtype=whole.dtype, token="spread",
+            _of_parents, (0, *axes[1:]), child, (0,), parents, (-1, *axes[1:]), concatenate=True,
+            dtype=parents.dtype, token="spread",
         )  # fmt: skip
-    (held,) = whole.to_delayed().ravel()
-    meta = pd.Series(whole._meta, child._meta.index, name=getattr(parent, "name", None))
+    (held,) = parents.to_delayed().ravel()
+    meta = pd.Series(parents._meta, child._meta.index, name=getattr(parent, "name", None))
     return dd.map_partitions(_column_of_parents, child, held, meta=meta, token="spread")
 
 

@@ -16,7 +16,7 @@ from dask.base import tokenize
 from dask.task_spec import TaskRef
 
 from exa.kernels import neighbors as kernels
-from exa.schedule.chunks import as_chunks, one_chunk_each
+from exa.schedule.chunks import as_chunks, one_chunk_each, whole
 from exa.schedule.groups import Groups, whole_groups
 from exa.schedule.stream import stream_in_order
 
@@ -146,7 +146,7 @@ def neighbors(points: Any, cutoff: float, box: Any = None, frames: Any = None) -
     the arguments.
 
     With `frames`, a number for each point that is the same for the points of a frame, which stand together, pairs are
-    those within frames, frame by frame, and `box` may have three vectors for each frame, (frames, 3, 3).
+    those within frames, frame by frame, and `box` may have three vectors for each frame, (frames, 3, 3), lazy or not.
 
     Of a dask array, or columns of a dask dataframe, one task sorts the points, which are held as a whole, and the
     pairs come in chunks of unknown length; with `frames`, a task holds the frames of one chunk. Raises ValueError for
@@ -154,7 +154,7 @@ def neighbors(points: Any, cutoff: float, box: Any = None, frames: Any = None) -
     """
     points, cutoff, box = _checked(points, cutoff, box, frames)
     if frames is not None:
-        found = _by_frames("neighbors", points, frames, partial(_pairs_of_frames, cutoff=cutoff, box=box), np.nan, PAIR)
+        found = _by_frames("neighbors", points, frames, partial(_pairs_of_frames, cutoff=cutoff), box, np.nan, PAIR)
         pairs = found if isinstance(found, da.Array) else np.concatenate([np.empty(0, PAIR), *found])
         return Pairs(*(pairs[name] for name in Pairs._fields))
     if isinstance(points, da.Array):
@@ -178,8 +178,8 @@ def pair_histogram(points: Any, cutoff: float, bins: int, box: Any = None, frame
         raise ValueError(f"{bins} bins: give 1 or more")
     points, cutoff, box = _checked(points, cutoff, box, frames)
     if frames is not None:
-        task = partial(_histogram_of_frames, cutoff=cutoff, bins=bins, box=box)
-        counts = _by_frames("histogram", points, frames, task, bins, np.int64)
+        task = partial(_histogram_of_frames, cutoff=cutoff, bins=bins)
+        counts = _by_frames("histogram", points, frames, task, box, bins, np.int64)
         return (
             counts.reshape(-1, bins).sum(axis=0)
             if isinstance(counts, da.Array)
@@ -193,33 +193,37 @@ def pair_histogram(points: Any, cutoff: float, bins: int, box: Any = None, frame
 
 
 def _by_frames(
-    name: str, points: Any, frames: Any, task: Callable[[Groups], np.ndarray], size: float, dtype: Any
+    name: str, points: Any, frames: Any, task: Callable[[Groups, Any], np.ndarray], box: Any, size: float, dtype: Any
 ) -> Any:
     """What the task makes of all frames, chunk by chunk; in memory, of about `RANGE` points at a time."""
     frames = as_chunks(frames)
-    if isinstance(points, da.Array) or isinstance(frames, da.Array):
+    if any(isinstance(array, da.Array) for array in (points, frames, box)):
         tasks, needed = whole_groups(frames, points)
-        calls = [(_of_chunk, task, TaskRef(key)) for key in tasks]
+        if isinstance(box, da.Array):
+            needed.append(whole(box))
+            box = TaskRef((needed[-1].name, 0, 0, 0))
+        calls = [(_of_chunk, task, TaskRef(key), box) for key in tasks]
         return one_chunk_each(name, calls, (size,) * len(calls), dtype, needed, tasks)
     points, frames = np.asarray(points), np.asarray(frames)
     if frames.shape != points.shape[:1]:
         raise ValueError(f"{len(frames)} frames of {len(points)} points: give a number for each point")
-    return _each(task, Groups.of(frames, points).batches(RANGE))
+    return _each(lambda groups: task(groups, box), Groups.of(frames, points).batches(RANGE))
 
 
-def _of_chunk(task: Callable[[Groups], np.ndarray], groups: tuple[Groups, Any]) -> np.ndarray:
-    return task(groups[0])
+def _of_chunk(task: Callable[[Groups, Any], np.ndarray], groups: tuple[Groups, Any], box: Any) -> np.ndarray:
+    return task(groups[0], box)
 
 
 def _grids(groups: Groups, cutoff: float, box: np.ndarray | None) -> Iterator[tuple[int, int, Grid]]:
     """Of each frame the number of its first point, how many points there are, and these in cells."""
+    each = box is not None and box.ndim == 3
+    if box is not None and each and len(groups) and groups.number + len(groups) > len(box):
+        raise ValueError(f"{len(box)} boxes, and more frames: give three vectors for each frame")
     for frame, row, (points,) in groups:
-        if box is not None and box.ndim == 3 and frame >= len(box):
-            raise ValueError(f"{len(box)} boxes, and more frames: give three vectors for each frame")
-        yield row, len(points), Grid.of(points, cutoff, box[frame] if box is not None and box.ndim == 3 else box)
+        yield row, len(points), Grid.of(points, cutoff, _volume(box[frame]) if box is not None and each else box)
 
 
-def _pairs_of_frames(groups: Groups, cutoff: float, box: np.ndarray | None) -> np.ndarray:
+def _pairs_of_frames(groups: Groups, box: np.ndarray | None, cutoff: float) -> np.ndarray:
     found = [np.empty(0, PAIR)]
     for row, points, grid in _grids(groups, cutoff, box):
         pairs = _pairs(grid, cutoff, (0, points))
@@ -229,7 +233,7 @@ def _pairs_of_frames(groups: Groups, cutoff: float, box: np.ndarray | None) -> n
     return np.concatenate(found)
 
 
-def _histogram_of_frames(groups: Groups, cutoff: float, bins: int, box: np.ndarray | None) -> np.ndarray:
+def _histogram_of_frames(groups: Groups, box: np.ndarray | None, cutoff: float, bins: int) -> np.ndarray:
     counts = np.zeros(bins, np.int64)
     for _, points, grid in _grids(groups, cutoff, box):
         counts += grid.histogram(cutoff, (0, points), bins)
@@ -269,18 +273,22 @@ def _pairs(grid: Grid, cutoff: float, bounds: tuple[int, int]) -> np.ndarray:
     return found
 
 
-def _checked(points: Any, cutoff: float, box: Any, frames: Any) -> tuple[Any, float, np.ndarray | None]:
+def _checked(points: Any, cutoff: float, box: Any, frames: Any) -> tuple[Any, float, Any]:
     """Points, cut-off and box as kernels want them; ValueError says what is wrong with the arguments."""
     points = as_chunks(points, sized=frames is None)
     if np.ndim(points) != 2 or np.shape(points)[1] != 3:
         raise ValueError(f"points have the shape {np.shape(points)}: give (n, 3)")
     if not 0 < cutoff < np.inf:
         raise ValueError(f"a cut-off of {cutoff}: give a positive length")
-    if box is None:
-        return points, float(cutoff), None
+    if box is None or (isinstance(box, da.Array) and frames is not None and box.ndim == 3):
+        return points, float(cutoff), box
     vectors = np.asarray(box, np.float64)
     vectors = np.ascontiguousarray(np.diag(vectors) if vectors.shape == (3,) else vectors)
-    whole = vectors.shape == (3, 3) or (frames is not None and vectors.ndim == 3 and vectors.shape[1:] == (3, 3))
-    if not whole or not (abs(np.linalg.det(vectors)) > 0).all():
-        raise ValueError(f"the box {box!r} has no volume: give three lengths, or three vectors as rows")
-    return points, float(cutoff), vectors
+    return points, float(cutoff), vectors if frames is not None and vectors.ndim == 3 else _volume(vectors)
+
+
+def _volume(box: np.ndarray) -> np.ndarray:
+    """A box that has a volume."""
+    if box.shape != (3, 3) or not abs(np.linalg.det(box)) > 0:
+        raise ValueError(f"the box {box.tolist()} has no volume: give three lengths, or three vectors as rows")
+    return box

@@ -98,7 +98,10 @@ def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins, kind: 
     label = f"open{name.strip('_')}"
     locate = None if name.startswith("_") else origins(store, live)
     rows = StoredRows(task, parts, meta)
-    table = Table.of_parts(task, parts, meta, [*divisions, last] if divisions else None, label, row, locate, rows)
+    lengths = [part.live for part in live]
+    table = Table.of_parts(
+        task, parts, meta, [*divisions, last] if divisions else None, label, row, locate, rows, lengths
+    )
     kind = kind or _loaded(str(known.meta.get("class", "")))
     return table if kind is None else kind(table)
 

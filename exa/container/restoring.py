@@ -59,7 +59,9 @@ def saved_table(store: Store, snapshot: Snapshot, name: str) -> Table:
     live = [part for part in known.parts if part.live]
     parts = [(part.locate(store.path), part.seen()) for part in live]
     task = partial(frames.read_frame, meta=meta, index=facts["index"], sparse=facts["sparse"])
-    return Table.of_parts(task, parts, meta, _divisions(live), f"open{name}", known.rows)
+    return Table.of_parts(
+        task, parts, meta, _divisions(live), f"open{name}", known.rows, lengths=[part.live for part in live]
+    )
 
 
 def _divisions(parts: list[Part]) -> list[Any] | None:

@@ -40,15 +40,17 @@ class Table(dd.DataFrame):
         rows: int | None = None,
         locate: Locate | None = None,
         window: Window | None = None,
+        lengths: Sequence[int] | None = None,
     ) -> "Table":
         """A table of one partition to each part, made by ``task(part, columns=...)``.
 
         The task gets the columns that a computation needs, and must honour them. Text columns stay what the task
-        makes them: dask's conversion of strings is off, since it would copy each partition once more.
+        makes them: dask's conversion of strings is off, since it would copy each partition once more. Where `lengths`
+        tells the rows of each part, nobody needs to count them.
         """
         with dask.config.set({"dataframe.convert-string": False}):
             if len(parts):
-                frame = dd.from_map(_Task(task), list(parts), meta=meta, divisions=divisions, label=label)
+                frame = dd.from_map(_Task(task, lengths), list(parts), meta=meta, divisions=divisions, label=label)
             else:
                 frame = dd.from_pandas(meta, npartitions=1)
             table = cls(frame.expr)
@@ -81,10 +83,11 @@ class Table(dd.DataFrame):
 
 
 class _Task:
-    """A task in the form whose ``columns`` dask pushes down."""
+    """A task in the form whose ``columns`` dask pushes down, and the rows of each part where they are known."""
 
-    def __init__(self, task: Callable[..., pd.DataFrame]) -> None:
+    def __init__(self, task: Callable[..., pd.DataFrame], lengths: Sequence[int] | None) -> None:
         self._task = task
+        self.lengths = None if lengths is None else tuple(lengths)
 
     def __call__(self, part: Any, columns: Sequence[str] | None = None) -> pd.DataFrame:
         return self._task(part, columns=columns)

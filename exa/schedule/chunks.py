@@ -8,7 +8,7 @@ import dask.array as da
 import numpy as np
 from dask.base import tokenize
 from dask.highlevelgraph import HighLevelGraph
-from dask.task_spec import Task
+from dask.task_spec import List, Task, TaskRef
 
 
 def as_chunks(array: Any, sized: bool = False) -> Any:
@@ -18,9 +18,41 @@ def as_chunks(array: Any, sized: bool = False) -> Any:
     >>> as_chunks(dd.from_pandas(pd.Series([1, 2, 3]), npartitions=2)).compute()
     array([1, 2, 3])
 
-    How many rows a partition has is not known, or with `sized` counted now, in a pass over the column.
+    With `sized` the result knows how many rows each chunk has: from a store's log, else they are counted now, in a
+    pass over the column.
     """
-    return array.to_dask_array(lengths=sized or None) if hasattr(array, "to_dask_array") else array
+    if not hasattr(array, "to_dask_array"):
+        return array
+    return array.to_dask_array(lengths=(_lengths(array) or True) if sized else None)
+
+
+def _lengths(column: Any) -> tuple[int, ...] | None:
+    """The rows of each partition of a whole table's columns, if what makes them says so."""
+    from dask.dataframe.dask_expr._expr import Projection
+    from dask.dataframe.dask_expr.io import FromMap
+
+    made = column.expr
+    while isinstance(made, Projection):
+        made = made.frame
+    whole = isinstance(made, FromMap) and made.operand("_partitions") is None
+    return getattr(made.operand("func"), "lengths", None) if whole else None
+
+
+def whole(array: da.Array) -> da.Array:
+    """The array in one chunk, also where nobody knows how long its chunks are.
+
+    >>> whole(da.ones((4, 2), chunks=1)).chunks
+    ((4,), (2,))
+    """
+    array = array.rechunk(dict.fromkeys(range(1, array.ndim), -1))
+    if array.numblocks[0] == 1:
+        return array
+    key = f"whole-{array.name}"
+    rest = (0,) * (array.ndim - 1)
+    blocks = List(*(TaskRef((array.name, k, *rest)) for k in range(array.numblocks[0])))
+    graph: dict[Any, Any] = {(key, 0, *rest): Task((key, 0, *rest), np.concatenate, blocks)}
+    layers = HighLevelGraph.from_collections(key, graph, dependencies=list[Any]([array]))
+    return da.Array(layers, key, ((array.shape[0],), *array.chunks[1:]), meta=array._meta)
 
 
 def same_rows(*arrays: Any) -> list[da.Array]:

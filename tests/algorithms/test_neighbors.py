@@ -151,10 +151,12 @@ def test_frames_are_worlds_of_their_own(seed: int, counts: list[int], size: int)
         expected += zip(rows[pairs.i].tolist(), rows[pairs.j].tolist(), pairs.distance.tolist(), strict=True)
     chunked = da.from_array(points, chunks=(size, 2)), da.from_array(frames, chunks=size + 1)
     table = dd.from_pandas(pd.DataFrame(points, columns=list("xyz")).assign(frame=frames), npartitions=3)
-    for given_points, given_frames in ((points, frames), chunked, (table[["x", "y", "z"]], table.frame)):
-        found = neighbors(given_points, 1.5, boxes, given_frames)
+    lazy = da.from_array(boxes, chunks=(2, 2, 3))
+    columns = table[["x", "y", "z"]], table.frame
+    for given_points, given_frames, box in ((points, frames, boxes), (*chunked, lazy), (*columns, lazy)):
+        found = neighbors(given_points, 1.5, box, given_frames)
         assert list(zip(*(np.asarray(column).tolist() for column in found), strict=True)) == expected
-        assert np.asarray(pair_histogram(given_points, 1.5, 5, boxes, given_frames)).tolist() == bins.tolist()
+        assert np.asarray(pair_histogram(given_points, 1.5, 5, box, given_frames)).tolist() == bins.tolist()
 
 
 def test_frames_that_do_not_fit_are_refused():

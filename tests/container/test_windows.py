@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import exa
 from exa.container import Container, DataFrame
+from exa.schedule.chunks import as_chunks
 from exa.store import Mask, Store
 
 SCHEMA = [{"name": "n", "type": "int64"}, {"name": "x", "type": "double"}]
@@ -54,6 +55,16 @@ def test_rows_are_those_of_a_slice_and_run_no_task(store, start, stop, columns):
 
 def _refuse(*args, **kwargs):
     raise AssertionError("a task was run")
+
+
+def test_chunks_of_a_column_are_as_long_as_the_log_says(store):
+    atom = exa.open(store.path).atom
+    with dask.config.set(scheduler=_refuse):
+        chunks = [as_chunks(columns, sized=True).chunks[0] for columns in (atom.x, atom[["x", "n"]], atom)]
+    assert chunks == [SIZES] * 3
+    assert as_chunks(atom.x[atom.x > 2], sized=True).shape == (sum(SIZES) - 5,)
+    assert as_chunks(atom.x.partitions[1:3], sized=True).chunks == (SIZES[1:3],)
+    assert as_chunks(atom.partitions[1:3].x, sized=True).chunks == (SIZES[1:3],)
 
 
 def test_only_the_parts_and_row_groups_that_hold_them_are_read(store):
