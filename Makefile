@@ -21,7 +21,8 @@ demo: .venv/core
 	$(BIN)/exa demo
 
 test: lint postgresql strace
-	$(BIN)/python -m pytest -m "not slow"
+	@# The tests of a file stay in one process, which sets up for them once.
+	$(BIN)/python -m pytest -m "not slow" --numprocesses auto --dist loadfile
 
 test-slow: .venv/test
 	$(BIN)/python -m pytest -m slow

@@ -50,11 +50,14 @@ class Fixed(Editor):
         if unknown:
             raise EditorError(f"fixed has no option {', '.join(unknown)}; it takes {OPTIONS}")
         samples = [[x for x in lines if not comment or not x.startswith(comment)] for lines in samples_of(source)]
-        if not samples[0]:
-            raise SourceError(f"{source.path}: is empty, so that it says no columns")
-        first = samples[0][0].removesuffix("\r")
-        lines = [line for sample in samples for line in sample][int(header) :]
-        places = _places(widths, colspecs) or _blank_between(lines)
+        places = _places(widths, colspecs)
+        told = places and names is not None and set(names) <= set(dtype or {}) and not header
+        if not samples[0] and not told:
+            raise SourceError(f"{source.path}: is empty, so that it says no columns; give colspecs=, names= and dtype=")
+        lines = [line for sample in samples for line in sample]
+        first = lines[0].removesuffix("\r") if header else ""
+        lines = lines[int(header) :]
+        places = places or _blank_between(lines)
         if not places:
             raise EditorError(f"{source.path}: has no rows that show where columns are; give widths= or colspecs=")
         if names is not None and len(names) != len(places):
@@ -71,7 +74,7 @@ class Fixed(Editor):
             TableSpec("table", columns_of(line)),
             (line,),
             miss=REJECT_UNLESS_BLANK,
-            header=first if header else "",
+            header=first,
             comment=comment,
         )
         return Fitted("Fixed", (track,))

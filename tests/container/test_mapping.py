@@ -29,7 +29,7 @@ class Mine(Container):
         self.section2 = section2
 
 
-class Universe(Container):
+class Cosmos(Container):
     """Without columns of its own; its members are annotated, and no columns."""
 
     atom: pd.DataFrame
@@ -63,10 +63,10 @@ def test_a_subclass_has_a_table_of_its_own(url):
 
 def test_a_subclass_without_columns_shares_the_table(url):
     with session_scope(url) as session:
-        session.add_all([Universe(name="u"), Container(name="c")])
+        session.add_all([Cosmos(name="u"), Container(name="c")])
     with session_scope(url) as session:
-        assert sorted(type(row).__name__ for row in session.scalars(select(ContainerRow))) == ["Container", "Universe"]
-        assert [row.name for row in session.scalars(select(Universe))] == ["u"]
+        assert sorted(type(row).__name__ for row in session.scalars(select(ContainerRow))) == ["Container", "Cosmos"]
+        assert [row.name for row in session.scalars(select(Cosmos))] == ["u"]
 
 
 def test_a_class_may_be_defined_again(url):

@@ -7,7 +7,7 @@ import pytest
 
 import exa
 from exa.editor.sources.source import Source
-from exa.error import EditorError
+from exa.error import EditorError, SourceError
 
 HITRAN = (
     " 21  699.999999 1.234E-27 1.000e-03.0700.0850 1234.56780.68-.002345       0 0 0 11       1 0 0 02"
@@ -80,3 +80,11 @@ def test_options_that_make_no_sense(options, what):
 def test_a_text_of_a_header_alone_shows_no_columns():
     with pytest.raises(EditorError, match="give widths="):
         read("1 2\n", header=True)
+
+
+def test_an_empty_text_among_others_is_no_error_where_the_columns_are_told():
+    sources = [Source.of_text("# nothing\n", "a"), Source.of_text("1 2\n", "b")]
+    told = {"colspecs": [(0, 1), (2, 3)], "names": ["n", "m"], "comment": "#"}
+    assert exa.read(sources, "fixed", dtype={"n": int, "m": int}, **told).table.compute().m.tolist() == [2]
+    with pytest.raises(SourceError, match="a: is empty, so that it says no columns; give colspecs="):
+        exa.read(sources, "fixed", **told)
