@@ -3,6 +3,7 @@
 # make test-slow  the tests that take minutes
 # make fuzz       any bytes, every format, for ten minutes
 # make bench      exa beside its peers
+# make docs       the manual, in build/docs
 # Each sets up .venv when it must; nothing else needs to be installed first.
 
 SHELL := /bin/bash
@@ -15,12 +16,12 @@ PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(she
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --quiet
 
-.PHONY: postgresql strace demo test test-slow fuzz lint format bench clean
+.PHONY: postgresql strace graphviz demo test test-slow fuzz lint format bench docs clean
 
 demo: .venv/core
 	$(BIN)/exa demo
 
-test: lint postgresql strace
+test: lint postgresql strace graphviz
 	@# The tests of a file stay in one process, which sets up for them once.
 	$(BIN)/python -m pytest -m "not slow" --numprocesses auto --dist loadfile
 
@@ -44,6 +45,10 @@ bench: .venv/bench
 	$(BIN)/python -m benchmarks.compare logs
 	$(BIN)/python -m benchmarks.compare small
 	$(BIN)/python -m benchmarks.compare search
+
+docs: .venv/docs
+	$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet docs build/docs
+	@echo "build/docs/index.html"
 
 clean:
 	rm -rf .venv .cache .asv .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist exa.egg-info
@@ -70,12 +75,13 @@ postgresql:
 		echo "the tests need PostgreSQL: as root, apt-get install postgresql" >&2; exit 1; \
 	fi
 
-strace:
-	@command -v strace >/dev/null || \
+graphviz: PROGRAM := dot
+strace graphviz:
+	@command -v $(or $(PROGRAM),$@) >/dev/null || \
 	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
-		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq strace; \
+		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends $@; \
 	else \
-		echo "the tests need strace: as root, apt-get install strace" >&2; exit 1; \
+		echo "the tests need $@: as root, apt-get install $@" >&2; exit 1; \
 	fi
 
 .venv/core: setup.cfg pyproject.toml | $(BIN)/python
@@ -84,7 +90,7 @@ strace:
 	@$(PIP) --no-compile --editable .
 	@touch $@
 
-.venv/test .venv/bench: .venv/%: setup.cfg pyproject.toml | $(BIN)/python
+.venv/test .venv/docs .venv/bench: .venv/%: setup.cfg pyproject.toml | $(BIN)/python
 	@echo "Installing exa[$*]"
 	@$(PIP) --editable '.[$*]'
 	@touch $@ .venv/core

@@ -1,4 +1,4 @@
-"""Everything exa raises on purpose, in one tree; each class is also the builtin that is true of it.
+"""Everything exa raises on purpose, in one tree; each class is also the builtin that is true of it::
 
     ExaError(Exception)
     ├── ParseError             ValueError    a record that its format cannot read

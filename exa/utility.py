@@ -42,3 +42,16 @@ def convert_bytes(value: float) -> tuple[float, str]:
     while whole >= 1024 and place < len(SIZES) - 1:
         whole, place = whole // 1024, place + 1
     return value / 1024**place, SIZES[place]
+
+
+def printable(text: str) -> str:
+    r"""The text with everything that does not print (control characters, marks of direction) spelled out.
+
+    >>> print(printable("a\x1b[31mb\n"))
+    a\x1b[31mb\n
+    """
+    if text.isprintable():
+        return text
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii") for letter in text
+    )

@@ -3,18 +3,7 @@
 import math
 from typing import Any
 
-
-def printable(text: str) -> str:
-    r"""The text with everything that does not print (control characters, marks of direction) spelled out.
-
-    >>> print(printable("a\x1b[31mb\n"))
-    a\x1b[31mb\n
-    """
-    if text.isprintable():
-        return text
-    return "".join(
-        letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii") for letter in text
-    )
+from exa.utility import printable
 
 
 def jsonable(value: Any) -> Any:

@@ -10,7 +10,7 @@ import pandas as pd
 from sqlalchemy.orm import class_mapper, reconstructor
 
 from exa.container import interop, relations, saving
-from exa.container.describing import described, size_of
+from exa.container.describing import as_html, described, lines, size_of
 from exa.container.members import as_member, declared
 from exa.container.network import Network
 from exa.container.opening import Origins, no_origins, stored_tables
@@ -20,6 +20,7 @@ from exa.container.tables import Summary, Tables
 from exa.relational.container import ContainerRow
 from exa.relational.values import CONTAINER, from_json
 from exa.store import Store
+from exa.utility import printable
 
 
 class Container(ContainerRow):
@@ -342,15 +343,17 @@ class Container(ContainerRow):
         """
         return self[table].source(row)
 
+    def _lines(self) -> Iterator[list[str]]:
+        return lines(self, self._made, self._tables.summaries() if self._tables.summaries else {})
+
+    def _title(self) -> str:
+        return f"{type(self).__name__} {printable(self.path or self.name or '')}".rstrip()
+
     def __repr__(self) -> str:
-        lines = [f"<{type(self).__name__} {self.path or self.name}>"]
-        summaries = self._tables.summaries() if self._tables.summaries else {}
-        for name in self:
-            known = summaries.get(name)
-            rows = "" if known is None or known.rows is None else f"  {known.rows:,} rows"
-            columns = "" if known is None else f"  ({', '.join(known.columns)})"
-            lines.append(f"  {name}{rows}{columns if len(columns) < 90 else columns[:87] + '...)'}")
-        return "\n".join(lines)
+        return "\n".join([f"<{self._title()}>", *("  " + "  ".join(filter(None, line)) for line in self._lines())])
+
+    def _repr_html_(self) -> str:
+        return as_html(self._title(), self._lines())
 
 
 def _summary(name: str, table: Table) -> Summary:

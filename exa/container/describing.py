@@ -1,19 +1,24 @@
 """What is known of a member without computing it: what it is, how long, how large."""
 
 import math
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape
 from typing import Any
 
 import pandas as pd
 
 from exa.container.tables import Summary
+from exa.utility import printable
+
+#: How many members and which length of a list of columns are shown.
+SHOWN, WIDTH = 50, 90
 
 
 def kind_of(member: Any) -> str:
     """What a member is: a table, a column, an array or a formula."""
-    if hasattr(member, "columns"):
-        return "table"
     if hasattr(member, "index"):
-        return "column"
+        return "column" if isinstance(member._meta, pd.Series) else "table"  # a column of dask's has columns, too
     return "array" if hasattr(member, "shape") else "formula"
 
 
@@ -31,7 +36,7 @@ def size_of(member: Any) -> int | None:
         return None if math.isnan(size) else int(size)
     rows = getattr(member, "known_rows", None)
     meta = member._meta
-    dtypes = meta.dtypes if hasattr(member, "columns") else [meta.dtype]
+    dtypes = [meta.dtype] if kind_of(member) == "column" else meta.dtypes
     return None if rows is None else rows * sum(_width(dtype) for dtype in dtypes)
 
 
@@ -56,3 +61,24 @@ def described(member: Any, stored: Summary | None) -> dict[str, Any]:
         "memory": size_of(member),
         "stored": None if stored is None else stored.bytes,
     }
+
+
+def lines(names: Iterable[str], made: Mapping[str, Any], known: Mapping[str, Summary]) -> Iterator[list[str]]:
+    """Of each member its name, length and columns, as texts that any terminal can show; none is made for it."""
+    names = list(names)
+    for name in names[:SHOWN]:
+        if name in made:
+            about = described(made[name], None)
+            rows, columns = about["rows"], about["columns"] or [about["type"]]
+        else:
+            rows, columns = (known[name].rows, known[name].columns) if name in known else (None, [])
+        listed = printable(", ".join(map(str, columns)))
+        yield [printable(name), "" if rows is None else f"{rows:,} rows", textwrap.shorten(listed, WIDTH)]
+    if len(names) > SHOWN:
+        yield [f"and {len(names) - SHOWN} more"]
+
+
+def as_html(title: str, rows: Iterable[Iterable[str]]) -> str:
+    """Lines as a table of a notebook."""
+    body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
+    return f"<div><b>{escape(title)}</b><table>{body}</table></div>"

@@ -2,6 +2,7 @@
 
 import pickle
 from typing import ClassVar
+from xml.etree import ElementTree
 
 import dask.array as da
 import dask.dataframe as dd
@@ -89,3 +90,21 @@ def test_members_are_pickled():
     molecules = Molecules()
     molecules.atom = pd.DataFrame({"x": [1.0]})
     assert type(pickle.loads(pickle.dumps(molecules)).atom) is Atom
+
+
+def test_what_is_shown_is_safe_and_short(tmp_path):
+    made = Container(name="wa\x1b[31mter", array=np.zeros((2, 3)), energy=Series([1.0]), wide=pd.DataFrame(np.eye(99)))
+    setattr(made, "<b>", pd.DataFrame({"x\n<i>": [1, 2]}))
+    assert repr(made).splitlines()[:3] == [r"<Container wa\x1b[31mter>", "  array  2 rows  Array", "  energy  Series"]
+    assert repr(made).splitlines()[-1] == r"  <b>  2 rows  x\n<i>"
+    assert max(map(len, repr(made).splitlines())) < 120
+    shown = ElementTree.fromstring(made._repr_html_())
+    assert [cell.text for cell in shown.iter("td")][-3:] == ["<b>", "2 rows", r"x\n<i>"]
+    assert len(repr(Container(**{f"m{k}": np.zeros(1) for k in range(1000)})).splitlines()) < 60
+    stored = Container(t=dd.from_map(explode, [0], meta=pd.DataFrame({"x": [1]})))
+    assert "t  x" in repr(stored)
+    assert repr(Container()) == "<Container>"
+
+
+def explode(part: int) -> pd.DataFrame:
+    raise AssertionError("computed for its picture")
