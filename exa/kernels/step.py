@@ -43,7 +43,7 @@ SEEK, SKIP, LINE_STEP, TRY, COMMIT, COUNTED, UNTIL, WHILE, ONCE, OPEN, CLOSE, GA
 CODE, A, B, C, D = range(5)
 
 # statuses of a record, beside those of a line
-MORE, CUT, PROMISED, BAD_COUNT, ASTRAY = range(10, 15)
+MORE, CUT, PROMISED, BAD_COUNT, ASTRAY, LONG = range(10, 16)
 # what `record_at` looks at beside the record
 FOLLOWS, BELIEVE = np.int64(1), np.int64(2)
 # from here on in `state`, two cells to a step: between which places no line holds the mark that a SEEK looks for

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import exa
 from exa import Editor, Section
 from exa.editor.planning.plan import cut
 from exa.editor.planning.unit import read_unit
@@ -71,12 +70,6 @@ def test_one_reject_whatever_the_chunk(texts, ended, marked, chunk, window, edit
     assert len(rejects) == len(too_long) + strange * (editor is Words)
 
 
-def test_a_record_of_such_a_line_is_an_error(monkeypatch):
-    monkeypatch.setattr(reading, "LONGEST", LIMIT)
-    with pytest.raises(exa.error.SourceError, match="MiB or more at byte 0, and is part of a record"):
-        exa.read([Source.of_text("1\n" + "c" * 1000 + "\nH 0 0 0\n")], "xyz").atom.compute(scheduler="sync")
-
-
 @given(st.lists(short | long, max_size=12), st.booleans(), st.booleans(), HOW)
 def test_a_search_counts_what_long_lines_hold(texts, ended, each, how):
     text = "\n".join(texts).encode() + b"\n" * (ended and bool(texts))
@@ -112,7 +105,6 @@ def test_an_expression_is_looked_for_in_a_long_line_where_its_text_stands(monkey
 
 ONE = """
 import json, resource, sys, warnings
-import exa
 from exa import Editor, Section
 from exa.error import SourceError
 class Words(Editor):

@@ -53,6 +53,8 @@ def _reason(buf: np.ndarray, size: int, eol: np.uint8, program: Program, reject:
         return CUT_OFF
     if status == step.PROMISED:
         return f"the next record begins after {at} lines of this one, before the count in its header is reached"
+    if status == step.LONG:
+        return "a line of its header has 64 MiB or more"
     if status == step.BAD_COUNT:
         return "the count in the header is negative, or missing"
     field = program.owner(place)

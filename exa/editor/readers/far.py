@@ -15,7 +15,7 @@ import numpy as np
 from exa.editor.grammar.track import RecordTrack
 from exa.editor.readers.cursor import Cursor, Place, packed
 from exa.editor.readers.marked import MarkedLines
-from exa.editor.readers.reading import NOWHERE, RAW, Mark, Window
+from exa.editor.readers.reading import NOWHERE, RAW, Mark, Reject, Window
 from exa.editor.readers.rows import line_count
 from exa.editor.readers.spans import SpanReader
 from exa.kernels import lines, step, walk
@@ -61,6 +61,8 @@ class Walked:
     digest: bytes = b""
     crossed: tuple[Place, ...] = ()
     "The first lines in the ranges that it reaches into."
+    omitted: tuple[Place, ...] = ()
+    "Its lines that are too long to be read."
 
 
 class FarWalker:
@@ -124,11 +126,11 @@ class FarWalker:
                     spans[section, step.LINES] = cursor.line - spans[section, step.FIRST_LINE]
             stop = cursor.offset
             status = self._followed(cursor) if care else op.OK
-            after, crossed = cursor.place, tuple(cursor.crossed)
+            after, crossed, omitted = cursor.place, tuple(cursor.crossed), tuple(cursor.omitted)
         if status != op.OK:
             status = op.MISS if care == step.BELIEVE else step.ASTRAY
         digest += self._values(window, spans)
-        return Walked(status, stop, after, spans=spans, digest=digest, crossed=crossed)
+        return Walked(status, stop, after, spans=spans, digest=digest, crossed=crossed, omitted=omitted)
 
     def next_line(self, window: Window, start: Place) -> Place:
         """Where the line behind one begins."""
@@ -136,24 +138,28 @@ class FarWalker:
             self._skip(cursor, 1)
             return cursor.place
 
-    def begin(self, window: Window, start: Place) -> Place:
-        """The line from a place on at which a record may begin; another one than that only if none begins there."""
+    def begin(self, window: Window, start: Place) -> tuple[Place, bool]:
+        """The line from a place on at which a record may begin; another one than that only if none begins there.
+
+        With it comes whether that is as the line is too long.
+        """
         steps = self._track.steps
         a, b = (int(cell) for cell in steps[0, step.A : step.B + 1])
         with Cursor(window, start) as cursor:
             if steps[0, step.CODE] != step.SEEK:
                 if b == 1:
                     self._pass_blank(cursor)
-                return cursor.place
+                return cursor.place, False
             while True:
                 here = cursor.window
                 end = int(lines.find(here.buf, cursor.at, here.stop, here.eol))
                 if end < here.stop or here.final:
                     break
-                cursor.more()
+                if cursor.pass_line():
+                    return cursor.place, True
             if mark_in(here.buf, cursor.at, end, self._pool, a, b, here.eol, self._marked(here)) < 0:
                 self._skip(cursor, 1)
-            return cursor.place
+            return cursor.place, False
 
     def believable(self, window: Window, start: Place, before: int) -> Place:
         """The first line from a place on at which a believable record begins; behind `before` where none does."""
@@ -206,9 +212,16 @@ class FarWalker:
                 if status == op.OK:
                     cursor.move(int(after))
                 return status, place, at
-            if steps[0, step.CODE] in (step.UNTIL, step.WHILE, step.CLOSE):
+            code = steps[0, step.CODE]
+            if code in (step.UNTIL, step.WHILE, step.CLOSE):
                 cursor.move(int(at))
-            cursor.more()
+            if not cursor.full:
+                cursor.more()
+            elif code in (step.UNTIL, step.CLOSE):
+                cursor.pass_line()
+            else:
+                # a line that is too long does not match, so that what goes on while lines do ends before it
+                return (op.OK if code == step.WHILE else step.LONG), place, at
 
     def _matches(self, cursor: Cursor, program: int) -> int:
         """Whether the next line is read by a program; the cursor stays."""
@@ -225,7 +238,7 @@ class FarWalker:
             after, passed = lines.skip(window.buf, cursor.at, window.stop, window.eol, wanted)
             wanted -= passed
             if wanted and not window.final:
-                cursor.pass_whole_lines()
+                wanted -= cursor.pass_whole_lines()
                 continue
             before = cursor.line
             cursor.move(int(after))
@@ -264,7 +277,7 @@ class FarWalker:
             window = cursor.window
             at, _, known = step.next_start(window.buf, cursor.at, 0, window.stop, window.final, window.eol)
             cursor.move(int(at))
-            if known:
+            if known or cursor.full:
                 return
             cursor.more()
 
@@ -291,7 +304,7 @@ class FarWalker:
                         cut = int(lines.find(here.buf, at, here.stop, here.eol))
                         found[int(program)] = here.base + int(at), here.buf[at:cut].tobytes() + bytes([here.eol])
                 cursor.move(end)
-                cursor.more()
+                cursor.pass_line()
         return b"".join(text for _, text in sorted(set(found.values())))
 
     def _text(self, window: Window, start: int, stop: int) -> bytes:
@@ -335,6 +348,13 @@ class SpanFeed:
 
     def start(self, offset: int, mark: Mark | None) -> None:
         """It begins where its span does."""
+
+    def leave_out(self, window: Window, stop: int, reject: Reject | None) -> None:
+        for reader in self._readers:
+            if reader.leave_out(reject and reject._replace(line=self._line + 1)):
+                reject = None
+        self.position, self._line = stop, self._line + 1
+        self.done = stop >= self._stop
 
     def feed(self, window: Window) -> None:
         stop = min(window.lines_end, self._stop - window.base)

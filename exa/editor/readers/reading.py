@@ -6,7 +6,7 @@ it is one reject, and reading goes on behind it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 WINDOW = 1 << 21
 #: A line of so many bytes is refused. Windows grow to this size before they grow beyond.
 LONGEST = 1 << 26
+TOO_LONG = f"the line has {LONGEST >> 20} MiB or more"
 #: How much of a line a reject shows.
 SHOWN = 1 << 12
 BEYOND = 1 << 16
@@ -312,15 +313,19 @@ def _slide(
 
 
 def leave_out(file: Reader, source: Source, window: Window, readers: Sequence[TrackReader]) -> None:
-    """Let readers go on behind the line that goes on where the window ends; the first of them refuses it."""
-    why = f"the line has {LONGEST >> 20} MiB or more"
+    """Let readers go on behind the line that goes on where the window ends; the first of them refuses it.
+
+    Those that are no `LineReader` go on from the window by themselves.
+    """
     stop = first_line(file, window.base + window.stop, source.size, window.eol)
     start = min(reader.position for reader in readers) - window.base
     if window.base + start == 0 and window.buf[:3].tobytes() == UTF8_BOM:
         start = len(UTF8_BOM)
-    for number, reader in enumerate(readers):
-        if not isinstance(reader, LineReader):
-            raise SourceError(f"{why} at byte {window.base + start}, and is part of a record", source.name)
-        raw = window.buf[start : min(start + SHOWN, window.stop)].tobytes()
-        reject = Reject(0, window.base + start, "", "", why, raw)
-        reader.leave_out(window, stop, reject if number == 0 else None)
+    raw = window.buf[start : min(start + SHOWN, window.stop)].tobytes()
+    reject: Reject | None = Reject(0, window.base + start, "", "", TOO_LONG, raw)
+    for reader in readers:
+        if isinstance(reader, LineReader):
+            reader.leave_out(window, stop, reject)
+            reject = None
+        else:
+            reader.feed(replace(window, final=False))

@@ -13,7 +13,7 @@ from exa.editor.readers.far import LONG, FarWalker, Part, SpanFeed, Walked, divi
 from exa.editor.readers.heads import Heads
 from exa.editor.readers.lost import Lost
 from exa.editor.readers.marked import MarkedLines
-from exa.editor.readers.reading import NOWHERE, Mark, Reject, Result, Tally, Window, read_within
+from exa.editor.readers.reading import LONGEST, NOWHERE, TOO_LONG, Mark, Reject, Result, Tally, Window, read_within
 from exa.editor.readers.rows import RAW, resolve_unsure, text_start
 from exa.editor.readers.selection import EVERYTHING, Selection
 from exa.editor.readers.spans import SpanReader
@@ -125,8 +125,10 @@ class RecordReader:
     def _is_far(self, window: Window, stop: int) -> bool:
         """Whether the walk stopped before what is longer than a window should be."""
         at, syncing = int(self._state[op.POSITION]), int(self._state[walk.SYNCING])
-        if at >= window.stop or (at >= window.limit and syncing != step.ASTRAY) or (self._once and syncing):
+        if at >= window.stop or (at >= window.limit and syncing != step.ASTRAY):
             return False
+        if self._once and syncing:
+            return window.stop - at >= LONGEST
         return window.stop >= window.far or stop - at >= LONG
 
     def _go_far(self, window: Window) -> None:
@@ -142,8 +144,14 @@ class RecordReader:
         if state[walk.SYNCING] == step.ASTRAY:
             after = self._walker.believable(window, start, window.end)
             state[walk.SYNCING] = 0 if after.offset < window.end else step.ASTRAY
-        elif (after := self._walker.begin(window, start)) == start:
-            after = self._far_record(self._walker, window, start)
+        elif self._once and state[walk.SYNCING]:
+            after = self._walker.next_line(window, start)
+        else:
+            after, too_long = self._walker.begin(window, start)
+            if too_long:
+                self._refuse_line(self._walker, window, start)
+            elif after == start:
+                after = self._far_record(self._walker, window, start)
         state[op.POSITION], state[op.LINE] = after.offset - window.base, after.line
 
     def _far_record(self, walker: FarWalker, window: Window, start: Place) -> Place:
@@ -162,6 +170,10 @@ class RecordReader:
             state[walk.SYNCING] = int(self._once)
             return after
         seeking = self._track.steps[0, step.CODE] == step.SEEK
+        first = walked.window is not None and walked.window.base + at == start.offset
+        if status == step.LONG and first and not (counted or seeking or self._once):
+            self._refuse_line(walker, window, start)
+            return walker.next_line(window, start)
         if status != op.MISS or counted or seeking:
             here = walked.window or walker.head(window, start)
             begin = start.offset - here.base
@@ -188,6 +200,20 @@ class RecordReader:
         self._take(digest, first, 1, self._owners(1), (window, walked))
         self._state[:] = state
         self._at = window.base
+        assert walked.spans is not None
+        rows = [walked.spans[reader.section.span] for reader in self._sections]
+        for place in walked.omitted:
+            if not any(span[step.START] <= place.offset < span[step.STOP] for span in rows):
+                self._refuse_line(walker, window, place, within=True)
+
+    def _refuse_line(self, walker: FarWalker, window: Window, place: Place, within: bool = False) -> None:
+        """Refuse a line that is too long and of no section; those of records inside others are of these, and once."""
+        names = {spec.name for spec in self._track.tables}
+        known = any(r.offset == place.offset and r.section in names for r in self._result.rejects)
+        if not known and (within or self._owner is None):
+            raw = walker.head(window, place)
+            reject = Reject(place.line + 1, place.offset, self._track.name, "", TOO_LONG, raw.buf[: raw.stop].tobytes())
+            self._reject(window, [reject], 0, 0)
 
     def _read_far(self, window: Window, walked: Walked, number: int, words: dict[str, str]) -> None:
         """Read the rows of a long record that lie in the range, and say which are parts of others."""

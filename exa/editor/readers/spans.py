@@ -6,7 +6,7 @@ from exa.editor.grammar.columns import Column, joined
 from exa.editor.grammar.template import Template
 from exa.editor.grammar.track import SectionSpec, columns_of
 from exa.editor.readers.groups import GroupReader
-from exa.editor.readers.reading import Result, Tally, Window
+from exa.editor.readers.reading import Reject, Result, Tally, Window
 from exa.editor.readers.rows import RowReader
 from exa.editor.readers.schema import with_judged
 from exa.editor.readers.selection import Selection
@@ -46,6 +46,16 @@ class SpanReader:
         if self.reads:
             for key, rows in groups.items():
                 self._read(window, key, spans[rows], tags[rows], slots[rows])
+
+    def leave_out(self, reject: Reject | None) -> bool:
+        """Pass over a line that is too long: whether the reject, if there is one, was taken."""
+        if self.section.counted:
+            self.counted += 1
+            if self.reads:
+                self.gaps.append(np.array([self.counted - 1]))
+        if reject and self.reads:
+            self._result.refuse(reject._replace(section=self.name))
+        return self.reads
 
     def see(self, header: str) -> None:
         """Take notice of a header, of whose rows none may be in the range."""
