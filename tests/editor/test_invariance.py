@@ -287,10 +287,6 @@ def tables(sources: list[Source], editor, chunk, threads: int = 1, **options) ->
     lazy = {name: container[name] for name in [*container, "_rejects"]}
     computed = dask.compute(*lazy.values(), scheduler="sync" if threads == 1 else "threads", num_workers=threads)
     known = {name: table.known_divisions for name, table in lazy.items()}
-    # what lies inside a record is refused by the task that owns it, its rows by those in whose ranges they lie
-    rejects = computed[-1]
-    places = [rejects.path.astype(str), rejects.line, rejects.offset, rejects.section.astype(str)]
-    computed = *computed[:-1], rejects.iloc[np.lexsort(places[::-1])]
     return {
         name: frame if known[name] else frame.reset_index(drop=True) for name, frame in zip(lazy, computed, strict=True)
     }

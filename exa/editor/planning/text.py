@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 
+import dask
+import dask.dataframe as dd
 import pandas as pd
 import pyarrow as pa
 
@@ -14,6 +16,7 @@ from exa.editor.grammar.track import ObjectsTrack, RecordTrack, TableSpec, Track
 from exa.editor.planning.index import Index
 from exa.editor.planning.origins import Origins
 from exa.editor.planning.plan import CHUNK, Found, Unit, cut, independent, settle
+from exa.editor.planning.refused import refused
 from exa.editor.planning.unit import FILE, REJECTS, Format, read_unit
 from exa.editor.readers.objects import columns_seen
 from exa.editor.readers.selection import EVERYTHING, Selection
@@ -167,8 +170,11 @@ class Text:
         return isinstance(track, RecordTrack) and track.table is not None and track.name == name
 
     def _rejects(self) -> Table:
-        meta = REJECTS.empty_table().to_pandas()
-        return Table.of_parts(partial(read_rejects, editor=self.editor), self.units, meta, None, label="readrejects")
+        parts = [dask.delayed(to_pandas)(part) for part in refused(self.editor, self.units)]
+        meta = to_pandas(REJECTS.empty_table())
+        if not parts:
+            return Table(dd.from_pandas(meta, npartitions=1).expr)
+        return Table(dd.from_delayed(parts, meta=meta, prefix="readrejects", verify_meta=False).expr)
 
 
 def check_numbered(editor: Format) -> None:
@@ -253,9 +259,3 @@ def read_partition(
         slots = pd.RangeIndex(*unit.slots[table], name=index)
         frame.index = slots.delete(result.gaps[table]) if table in result.gaps else slots
     return frame
-
-
-def read_rejects(unit: Unit, *, editor: Format, columns: Sequence[str] | None = None) -> pd.DataFrame:
-    """The rejects of one unit."""
-    frame = to_pandas(read_unit(editor, unit).rejects)
-    return frame if columns is None else frame[list(columns)]

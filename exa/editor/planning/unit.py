@@ -122,13 +122,18 @@ def read_unit(
     result = Result()
     tracks = [with_kinds(t, unit.kinds) for t in editor.tracks() if any(wanted.has(spec.name) for spec in t.tables)]
     readers = [_reader(track, wanted, result, unit.bases, watch) for track in tracks]
-    rejects: list[tuple[Source, list[Reject]]] = []
+    rejects: dict[int, tuple[Source, list[Reject]]] = {}
+    ranks = section_ranks(editor)
+
+    def place(reject: Reject) -> tuple[int, int]:
+        return reject.offset, ranks.get(reject.section, -1)
+
     out = UnitResult({}, REJECTS.empty_table(), result.tallies)
     pieces = _Pieces(unit, tracks, readers, result, out, window, hashed)
     for piece, new in pieces:
         if new and on_error == "raise" and not (watch and watch.wider):
-            raise parse_error(piece.source, new[0])
-        rejects.append((piece.source, new))
+            raise parse_error(piece.source, min(new, key=place))
+        rejects[piece.file] = piece.source, new
     for reader in readers:
         reader.finish()
         if isinstance(reader, RecordReader):
@@ -140,20 +145,26 @@ def read_unit(
             out.tables[name], pieces.rows[name] = made.table, made.ends
             out.tallies[name] = Tally(made.table.num_rows + len(made.rejects), len(made.rejects))
             for piece, reject in made.rejects:
-                rejects.append((piece.source, [reject]))
+                rejects[piece.file][1].append(reject)
                 out.rejected[piece.file] = out.rejected.get(piece.file, 0) + 1
     parents = {spec.name: spec.parent for track in tracks for spec in track.tables}
     for name, table in out.tables.items():
         if numbered and parents.get(name) is None and wanted.has(name, FILE):
             out.tables[name] = _numbered(name, table, pieces.rows.get(name, []))
     out.ends = {name: [count for _, count in counts] for name, counts in pieces.rows.items()}
-    out.rejects = reject_table(rejects)
+    out.rejects = reject_table([(source, sorted(new, key=place)) for source, new in rejects.values()])
     return out
+
+
+def section_ranks(editor: Format) -> dict[str, int]:
+    """The order of the tables of an editor, in which rejects of the same place are told."""
+    names = [spec.name for track in editor.tracks() for spec in track.tables]
+    return {name: rank for rank, name in enumerate((*names, *editor.parse_methods()))}
 
 
 @dataclass
 class _Pieces:
-    """The pieces of a unit on their way through its readers; iterate for the rejects of each, in order."""
+    """The pieces of a unit on their way through its readers; iterate for the rejects of each."""
 
     unit: Unit
     tracks: list[Track]
@@ -203,10 +214,10 @@ class _Pieces:
             if self.hashed:
                 out.hashes.append(hash_of(window.buf[start : start + piece.stop]))
             before = row
-            yield piece, sorted(new)
+            yield piece, new
 
     def _alone(self, piece: Piece) -> list[Reject]:
-        """Read one piece through all readers: its rejects, in the order of the text."""
+        """Read one piece through all readers: its rejects."""
         tracks, readers, result, out = self.tracks, self.readers, self.result, self.out
         if piece.problem:
             out.claimed[piece.file], out.rejected[piece.file] = 0, 1
@@ -230,7 +241,7 @@ class _Pieces:
         if digest is not None:
             with piece.source.open() as file:
                 out.hashes.append(digest.finish(file))
-        new = result.rejects[known:] = sorted(_with_lines(piece, tracks, result.rejects[known:]))
+        new = result.rejects[known:] = _with_lines(piece, tracks, result.rejects[known:])
         out.claimed[piece.file] = result.claimed - claimed
         out.rejected[piece.file] = len(new)
         return new

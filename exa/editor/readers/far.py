@@ -64,6 +64,17 @@ class Walked:
     omitted: tuple[Place, ...] = ()
     "Its lines that are too long to be read."
 
+    def is_too_long_at(self, start: Place) -> bool:
+        """Whether its first line, which begins there, is too long to be read."""
+        here = self.window.base + self.at if self.window else -1
+        return self.status == step.LONG and here == start.offset
+
+    def omitted_outside(self, rows: Sequence[int]) -> Iterator[Place]:
+        """Its lines that are too long and stand in none of some spans."""
+        assert self.spans is not None
+        spans = self.spans[list(rows), : step.STOP + 1].tolist()
+        return (p for p in self.omitted if not any(start <= p.offset < stop for start, stop in spans))
+
 
 class FarWalker:
     """Walks records of a track, however long they are."""
@@ -90,7 +101,7 @@ class FarWalker:
                 if status == step.CUT and steps[0, step.CODE] == step.SEEK:
                     self._skip(cursor, NOWHERE)
                 return Walked(int(status), start.offset, cursor.place, int(at), int(place), here)
-            digest = self._text(window, start.offset, cursor.offset)
+            digest = self.text(window, start.offset, cursor.offset)
             if not digest.endswith(bytes([window.eol])):
                 digest += bytes([window.eol])
             for number in range(self._headed, len(steps)):
@@ -307,14 +318,15 @@ class FarWalker:
                 cursor.pass_line()
         return b"".join(text for _, text in sorted(set(found.values())))
 
-    def _text(self, window: Window, start: int, stop: int) -> bytes:
+    def text(self, window: Window, start: int, stop: int) -> bytes:
+        """A piece of the source."""
         assert window.source is not None
         with window.source.open() as file:
             return file.read(start, stop - start)
 
     def head(self, window: Window, start: Place) -> Window:
         """What a reject quotes of a record."""
-        text = self._text(window, start.offset, min(start.offset + RAW, window.end))
+        text = self.text(window, start.offset, min(start.offset + RAW, window.end))
         return packed(text, start.offset, window.eol)
 
 

@@ -52,6 +52,7 @@ class RecordReader:
         inner = [t for t in track.inner if not rows or any(wanted.has(spec.name) for spec in t.tables)]
         self._inner = [RecordReader(t, wanted, self._result, bases, rows) for t in inner]
         self._walker: FarWalker | None = None
+        self._names = {spec.name for spec in track.tables}
         self._lost = Lost()
         self.done, self.position = False, 0
         self.line = self.ordinal = self.records = self.passed = 0
@@ -170,8 +171,7 @@ class RecordReader:
             state[walk.SYNCING] = int(self._once)
             return after
         seeking = self._track.steps[0, step.CODE] == step.SEEK
-        first = walked.window is not None and walked.window.base + at == start.offset
-        if status == step.LONG and first and not (counted or seeking or self._once):
+        if walked.is_too_long_at(start) and not (counted or seeking or self._once):
             self._refuse_line(walker, window, start)
             return walker.next_line(window, start)
         if status != op.MISS or counted or seeking:
@@ -200,20 +200,15 @@ class RecordReader:
         self._take(digest, first, 1, self._owners(1), (window, walked))
         self._state[:] = state
         self._at = window.base
-        assert walked.spans is not None
-        rows = [walked.spans[reader.section.span] for reader in self._sections]
-        for place in walked.omitted:
-            if not any(span[step.START] <= place.offset < span[step.STOP] for span in rows):
-                self._refuse_line(walker, window, place, within=True)
+        for place in walked.omitted_outside([reader.section.span for reader in self._sections]):
+            self._refuse_line(walker, window, place, within=True)
 
     def _refuse_line(self, walker: FarWalker, window: Window, place: Place, within: bool = False) -> None:
         """Refuse a line that is too long and of no section; those of records inside others are of these, and once."""
-        names = {spec.name for spec in self._track.tables}
-        known = any(r.offset == place.offset and r.section in names for r in self._result.rejects)
+        known = any(r.offset == place.offset and r.section in self._names for r in self._result.rejects)
         if not known and (within or self._owner is None):
-            raw = walker.head(window, place)
-            reject = Reject(place.line + 1, place.offset, self._track.name, "", TOO_LONG, raw.buf[: raw.stop].tobytes())
-            self._reject(window, [reject], 0, 0)
+            raw = walker.text(window, place.offset, min(place.offset + RAW, window.end))
+            self._reject(window, [Reject(place.line + 1, place.offset, self._track.name, "", TOO_LONG, raw)], 0, 0)
 
     def _read_far(self, window: Window, walked: Walked, number: int, words: dict[str, str]) -> None:
         """Read the rows of a long record that lie in the range, and say which are parts of others."""
