@@ -8,6 +8,7 @@ from exa.store.parquet import PartWriter
 from exa.store.part import Part, Ranges
 from exa.store.pieces import Piece, pieces_of
 from exa.store.reading import cast, conformed, read_rows, type_of, window
+from exa.store.segment import SegmentWriter, places, read_segment, storable
 from exa.store.snapshot import Snapshot, Table
 from exa.store.statistics import Statistics
 from exa.store.store import NotAStore, Store, StoreExists
@@ -23,6 +24,7 @@ __all__ = [
     "PartWriter",
     "Piece",
     "Ranges",
+    "SegmentWriter",
     "Snapshot",
     "Statistics",
     "Store",
@@ -31,8 +33,11 @@ __all__ = [
     "cast",
     "conformed",
     "pieces_of",
+    "places",
     "read_rows",
+    "read_segment",
     "rows_by_file",
+    "storable",
     "type_of",
     "window",
 ]

@@ -191,7 +191,8 @@ class Change:
         """What a reader of the change must know."""
         masks = {"mask"} if self.masks or any(part.hidden for part in self.adds) else set()
         merged = any(part.pieces for part in self.adds) or any(mask.unit is not None for mask in self.masks)
-        return masks | ({"delete"} if self.deletes else set()) | ({"pieces"} if merged else set())
+        arrays = {"arrays"} if any(part.zarr for part in self.adds) else set()
+        return masks | arrays | ({"delete"} if self.deletes else set()) | ({"pieces"} if merged else set())
 
     def lines(self) -> tuple[Line, ...]:
         """The change as lines of a log entry."""
@@ -201,6 +202,6 @@ class Change:
             *(("mask", mask.to_json()) for mask in self.masks),
             *(("remove", {"p": path}) for path in self.removes),
             *(("delete", {"p": path}) for path in self.deletes),
-            *(("add", part.to_json()) for part in self.adds),
+            *(part.line() for part in self.adds),
             *(("count", count) for count in self.counts),
         )

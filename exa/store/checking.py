@@ -1,16 +1,14 @@
 """Whether a store is what its log says, and back to the last version that is."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import blake3
-
 from exa.error import StoreCorrupt, StoreError
 from exa.store.ledger import Ledger, PartMissing, check_part
-from exa.store.part import Part
+from exa.store.part import ADDS, Part
+from exa.store.segment import Written, files_of, hash_of, tree
 from exa.store.stage import Stage
-
-BLOCK = 1 << 24
 
 
 @dataclass
@@ -74,7 +72,7 @@ def _look(part: Part, store: str, data: bool, found: Findings) -> None:
     path = part.locate(store)
     try:
         check_part(part, store)
-        if data and _hash(path) != part.b3:
+        if data and _hash(part, path) != part.b3:
             raise StoreCorrupt("its bytes are not those that were written", path)
         found.bytes += part.bytes if data else 0
     except PartMissing as error:
@@ -85,12 +83,10 @@ def _look(part: Part, store: str, data: bool, found: Findings) -> None:
         found.problems.append(str(error))
 
 
-def _hash(path: str) -> str:
-    digest = blake3.blake3()
-    with open(path, "rb") as file:
-        while block := file.read(BLOCK):
-            digest.update(block)
-    return digest.hexdigest()
+def _hash(part: Part, path: str) -> str:
+    if not part.zarr:
+        return hash_of(path)
+    return tree(Written(name, os.path.getsize(whole), hash_of(whole)) for name, whole in files_of(path))
 
 
 def _staged(stage: Stage, job: str) -> Iterator[str]:
@@ -108,6 +104,6 @@ def _staged(stage: Stage, job: str) -> Iterator[str]:
 def _before(ledger: Ledger, version: int, damaged: set[str]) -> int:
     """The last version up to that one that has none of the damaged parts."""
     for entry in ledger.log.after(None, until=version):
-        if any(key == "add" and line.get("p") in damaged for key, line in entry.lines):
+        if any(key in ADDS and line.get("p") in damaged for key, line in entry.lines):
             return entry.version - 1
     return version

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
+import blake3
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
@@ -24,12 +25,13 @@ from exa.store.snapshot import State
 
 #: Commits between two checkpoints of a store with few parts and units, and how many of these are few.
 EVERY, FEW = 64, 100_000
-_FACTS = b"exa.checkpoint"
+#: Pages have checksums, and what is beside them a hash.
+_FACTS, _HASH = b"exa.checkpoint", b"exa.b3"
 _SCHEMA = pa.schema(
     [("table", pa.string()), ("path", pa.string()), ("rows", pa.int64()), ("bytes", pa.int64()), ("b3", pa.string()),
      ("order", pa.int64()), ("unit", pa.string()), ("more", pa.string())]
 )  # fmt: skip
-_MORE = ("stats", "extra", "files", "hidden", "pieces", "unknown")
+_MORE = ("stats", "extra", "files", "hidden", "pieces", "zarr", "unknown")
 
 
 def due(state: State) -> bool:
@@ -64,7 +66,8 @@ def encode(state: State) -> bytes:
     units = ((None, None, None, None, None, None, unit, None) for unit in sorted(state.units))
     columns = list(zip(*chain(rows, units), strict=True)) or [()] * len(_SCHEMA)
     arrays = [pa.array(column, field.type) for column, field in zip(columns, _SCHEMA, strict=True)]
-    schema = _SCHEMA.with_metadata({_FACTS: canonical(facts)})
+    said = canonical(facts)
+    schema = _SCHEMA.with_metadata({_FACTS: said, _HASH: blake3.blake3(said).hexdigest()})
     file = io.BytesIO()
     table = pa.Table.from_arrays(arrays, schema=schema)
     pq.write_table(table, file, compression="zstd", write_statistics=False, write_page_checksum=True)
@@ -88,7 +91,10 @@ def load(log: Log, numbers: Iterable[int]) -> State | None:
 
 def _decode(path: str, entry: Entry) -> State:
     table = pq.read_table(path, memory_map=False, page_checksum_verification=True)
-    facts = json.loads(table.schema.metadata[_FACTS])
+    said = table.schema.metadata[_FACTS]
+    if blake3.blake3(said).hexdigest().encode() != table.schema.metadata[_HASH]:
+        raise ValueError("its bytes are not those that were written")
+    facts = json.loads(said)
     if (facts["v"], facts["b3"]) != (entry.version, entry.b3):
         raise ValueError("it is of another history")
     state = State()

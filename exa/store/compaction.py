@@ -1,4 +1,4 @@
-"""Few files: neighbouring parts of a table become one, with all that is known of their rows.
+"""Few files: neighbouring parts of a table or an array become one, with all that is known of their rows.
 
 What a merged part is made of stands in its `pieces`, so that a mask of a file or a unit, and whoever asks where a row
 came from, finds them as before. Each merged part has a commit of its own: it holds whatever others append meanwhile,
@@ -8,9 +8,10 @@ and is given up where others have removed or hidden rows of what was merged, whi
 import heapq
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -20,7 +21,8 @@ from exa.store.mask import live_by_file
 from exa.store.parquet import GROUP
 from exa.store.part import Part
 from exa.store.pieces import Piece, metadata_for, metadata_of, pieces_of, placed
-from exa.store.reading import TYPES, conformed, in_groups, type_of
+from exa.store.reading import TYPES, conformed, in_groups, type_of, window
+from exa.store.segment import read_segment
 from exa.store.snapshot import Table
 from exa.store.store import Store
 
@@ -61,17 +63,16 @@ def compact(
     >>> compact(store).after                                                     # doctest: +SKIP
     {'atom': 7, 'frame': 1}
 
-    With `spare`, files of 16 MiB are left alone, and others merged where there are more than one to each 64 MiB and
-    that many; as few bytes are written again as it takes. The files that were merged stay until `vacuum`.
+    The segments of an array become one zarr array, of shards of about 64 MiB. With `spare`, large arrays and files of
+    16 MiB are left alone, and others merged where there are more than one to each 64 MiB and that many; as few bytes
+    are written again as it takes. The files that were merged stay until `vacuum`.
     """
     done = Compacted()
     known = store.snapshot().tables
     for name in known if tables is None else tables:
         table = known[name]
-        if "array" in table.meta:  # whose parts are chunks
-            continue
         done.before[name] = done.after[name] = len(table.parts)
-        for group in _groups(table.parts, spare):
+        for group in _groups(table.parts, spare, "array" in table.meta):
             done.after[name] -= len(group) - 1
             if not dry_run:
                 try:
@@ -85,12 +86,14 @@ def compact(
     return done
 
 
-def _groups(parts: Sequence[Part], spare: int | None) -> Iterator[Sequence[Part]]:
+def _groups(parts: Sequence[Part], spare: int | None, is_array: bool) -> Iterator[Sequence[Part]]:
     """The parts that are to be merged, neighbours all."""
     sizes = [part.bytes * part.live // max(part.rows, 1) for part in parts]
     left = {n for n, size in enumerate(sizes) if spare is not None and size >= ENOUGH}
     rest = sum(size for n, size in enumerate(sizes) if n not in left)
     most = max(1, len(left) + rest // TARGET + (spare or 0))
+    if is_array and (spare is None or sum(sizes) <= TARGET):
+        most = 1
     if spare is not None and len(parts) <= most:
         return
     # What is known of a part must fit in a line of the log.
@@ -139,25 +142,53 @@ def grouped(
 
 def merge(store: Store, table: Table, parts: Sequence[Part]) -> Part:
     """One part of the rows that are to be seen in some, which is in no commit yet."""
+    if parts[0].zarr:
+        return _joined(store, table, parts)
     paths = [part.locate(store.path) for part in parts]
     schema = _schema(table, [pq.read_schema(path) for path in paths])
-    pieces, metadata = _pieces(parts, paths)
+    pieces, metadata = _pieces(parts, [metadata_of(path) for path in paths])
     extras = [piece.extra for piece in pieces]
     same = {key: value for key, value in extras[0].items() if all(extra.get(key) == value for extra in extras)}
     blank = frozenset(table.meta.get("blank", ()))
-    files = [(file, rows) for part in parts for file, rows in live_by_file(part) if rows]
     with store.part_writer(
         table.name,
         schema.with_metadata(metadata_for(metadata)),
         parts[0].order,
         extra=same,
-        files=files,
+        files=_files(parts),
         pieces=[piece.to_json() for piece in pieces],
         after=parts[0],
     ) as writer:
         for rows in _gathered(_rows(paths, parts, schema, blank)):
             writer.write(rows)
     return writer.part
+
+
+def _joined(store: Store, array: Table, segments: Sequence[Part]) -> Part:
+    """One segment of the rows that are to be seen in some, shard by shard; its chunks are theirs if these are equal."""
+    dtype, rest = array.meta["array"]["dtype"], segments[0].zarr["shape"][1:]
+    starts = list(accumulate((segment.live for segment in segments), initial=0))
+    chunks = {tuple(segment.zarr["chunks"]) for segment in segments}
+    pieces, _ = _pieces(segments, [[{}] * len(pieces_of(segment)) for segment in segments])
+    writer = store.segment_writer(
+        array.name, dtype, (starts[-1], *rest), chunks.pop() if len(chunks) == 1 else None, segments[0].order,
+        files=_files(segments), pieces=[piece.to_json() for piece in pieces], after=segments[0],
+    )  # fmt: skip
+    written = []
+    for place in writer:
+        along, *inner = place
+        found = [
+            read_segment(segment, store.path, seen, inner)
+            for segment, start in zip(segments, starts, strict=False)
+            if (seen := window(segment.seen(), max(along.start - start, 0), along.stop - start))
+        ]
+        written += writer.write(np.concatenate(found).astype(dtype, copy=False), place)
+    return writer.finish(written)
+
+
+def _files(parts: Sequence[Part]) -> list[tuple[int, int]]:
+    """The source files of the rows that are to be seen, in order."""
+    return [(file, rows) for part in parts for file, rows in live_by_file(part) if rows]
 
 
 def _schema(table: Table, schemas: Sequence[pa.Schema]) -> pa.Schema:
@@ -175,12 +206,17 @@ def _schema(table: Table, schemas: Sequence[pa.Schema]) -> pa.Schema:
     return pa.schema(kinds.items())
 
 
-def _pieces(parts: Sequence[Part], paths: Sequence[str]) -> tuple[list[Piece], list[dict[str, str]]]:
-    """What the merged part is made of, and the metadata of each; what nobody says anything of is put together."""
+def _pieces(
+    parts: Sequence[Part], known: Sequence[Sequence[dict[str, str]]]
+) -> tuple[list[Piece], list[dict[str, str]]]:
+    """What the merged part is made of, and the metadata of each; what nobody says anything of is put together.
+
+    `known` are the metadata of the pieces of each part.
+    """
     pieces: list[Piece] = []
     metadata: list[dict[str, str]] = []
-    for part, path in zip(parts, paths, strict=True):
-        for (piece, start, stop), said in zip(placed(part), metadata_of(path), strict=True):
+    for part, of_part in zip(parts, known, strict=True):
+        for (piece, start, stop), said in zip(placed(part), of_part, strict=True):
             seen = tuple(
                 (max(a, start) - start, min(b, stop) - start) for a, b in part.seen() if a < stop and b > start
             )

@@ -101,6 +101,9 @@ class Calls:
     def unlink(self, path: str) -> None:
         os.unlink(path)
 
+    def rmdir(self, path: str) -> None:
+        os.rmdir(path)
+
 
 @cache
 def _libc(name: str, *types: type) -> Callable[..., int] | None:
@@ -259,6 +262,12 @@ def remove(path: str | Path) -> None:
     """Delete a file; one that is gone already is no error. After a power loss it may be back."""
     with _naming(os.fspath(path), "delete"), contextlib.suppress(FileNotFoundError):
         calls.unlink(os.fspath(path))
+
+
+def remove_dir(path: str | Path) -> None:
+    """Delete a folder that is empty; one that is not, or is gone already, is no error."""
+    with contextlib.suppress(OSError):
+        calls.rmdir(os.fspath(path))
 
 
 class NewFile:

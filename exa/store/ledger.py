@@ -9,12 +9,14 @@ import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from exa.error import CommitConflict, StoreCorrupt, StoreError
 from exa.store import checkpoint, durable
 from exa.store.change import Change
 from exa.store.log import Entry, Log, Voided, exa_version, protocol
 from exa.store.part import Part
+from exa.store.segment import files_of
 from exa.store.snapshot import Snapshot, State
 
 #: Seconds that a commit tries to be the next one before it gives up.
@@ -201,16 +203,18 @@ class Ledger:
 
 
 def check_part(part: Part, store: str) -> None:
-    """Refuse a part whose file is missing or of another size; the error carries it as ``error.part``."""
+    """Refuse a part whose files are missing or of another size; the error carries it as ``error.part``."""
     path = part.locate(store)
     try:
-        size = os.stat(path).st_size
+        sizes = [os.stat(whole).st_size for whole in (map(itemgetter(1), files_of(path)) if part.zarr else [path])]
     except FileNotFoundError:
         raise PartMissing(part, path, "is missing", errno.ENOENT) from None
     except OSError as error:
         raise PartMissing(part, path, error.strerror or str(error), error.errno) from error
-    if size != part.bytes:
-        raise PartMissing(part, path, f"has {size} bytes instead of {part.bytes}")
+    if len(sizes) < (wanted := part.zarr.get("files", 1)):
+        raise PartMissing(part, path, f"has {len(sizes)} files instead of {wanted}" if sizes else "is missing")
+    if sum(sizes) != part.bytes:
+        raise PartMissing(part, path, f"has {sum(sizes)} bytes instead of {part.bytes}")
 
 
 class PartMissing(StoreError):

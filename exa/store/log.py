@@ -24,7 +24,7 @@ Line: TypeAlias = tuple[str, dict[str, Any]]
 
 #: What this version reads and writes; an entry that asks for more is refused.
 READ = WRITE = 1
-READ_FEATURES = frozenset({"mask", "pieces", "void"})
+READ_FEATURES = frozenset({"arrays", "mask", "pieces", "void"})
 WRITE_FEATURES = READ_FEATURES | {"delete"}
 
 #: A line of JSON that is longer is no line of ours: the limit keeps a hostile log from filling the memory.

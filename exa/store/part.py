@@ -1,4 +1,4 @@
-"""One immutable Parquet file of a table, as the commit log and receipts describe it."""
+"""One immutable Parquet file of a table, or zarr segment of an array, as the commit log and receipts describe it."""
 
 import os
 import re
@@ -14,7 +14,10 @@ _STEP = re.compile(_NAME)
 _PATH = re.compile(rf"(?:tables|arrays)(?:/{_NAME}){{2,}}")
 #: Shared, because three empty dictionaries for each of a million parts are 200 MB.
 _NOTHING: Mapping[str, Any] = {}
-_KEYS = {"t", "p", "rows", "bytes", "b3", "order", "unit", "stats", "extra", "files", "hidden", "pieces"}
+_KEYS = {"t", "p", "rows", "bytes", "b3", "order", "unit", "stats", "extra", "files", "hidden", "pieces", "zarr"}
+#: The lines of the log that tell of a part: a file, or a segment.
+ADDS = ("add", "seg")
+_SEGMENT = re.compile(rf"arrays/{_NAME}/{_NAME}")
 #: Rows from which and up to which, in order, none empty and no two that touch.
 Ranges: TypeAlias = tuple[tuple[int, int], ...]
 
@@ -43,7 +46,7 @@ def safe_path(path: object) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A file of rows: written once, then only referred to.
+    """A file of rows: written once, then only referred to. A segment is a folder, its rows are along the first axis.
 
     >>> part = Part("atom", "tables/atom/0.parquet", rows=3, bytes=120, b3="", order=0)
     >>> Part.from_json(part.to_json()) == part
@@ -55,7 +58,7 @@ class Part:
     path: str
     rows: int
     bytes: int
-    #: blake3 of the file, in hexadecimal.
+    #: blake3 of the file, in hexadecimal; of a segment see `exa.store.segment.tree`.
     b3: str
     #: Parts of a table are sorted by (order, path).
     order: int
@@ -69,6 +72,8 @@ class Part:
     hidden: Ranges = ()
     #: Of a part that was merged from others, what it is made of (see `exa.store.pieces`).
     pieces: Sequence[Sequence[Any]] = field(default=(), hash=False)
+    #: Of a segment its "shape", "chunks", "dtype", and how many "files" it is; empty for a file of rows.
+    zarr: Mapping[str, Any] = field(default_factory=dict, hash=False)
     #: What a newer exa said about it, kept as it was.
     unknown: Mapping[str, Any] = field(default_factory=dict, hash=False, repr=False)
 
@@ -88,6 +93,20 @@ class Part:
             raise StoreError(f"{self.path}: what is hidden are not ranges of its rows")
         if self.pieces and _rows_in(self.pieces) != self.rows:
             raise StoreError(f"{self.path}: its pieces do not account for its {self.rows} rows")
+        if (self.zarr or self.path.startswith("arrays/")) and not self._is_segment():
+            raise StoreError(f"{self.path}: is no segment of {self.rows} rows")
+
+    def _is_segment(self) -> bool:
+        shape, chunks = self.zarr.get("shape"), self.zarr.get("chunks")
+        return (
+            _SEGMENT.fullmatch(self.path) is not None
+            and isinstance(shape, list)
+            and isinstance(chunks, list)
+            and len(shape) == len(chunks)
+            and all(type(n) is int and n >= 0 for n in (*shape, *chunks, self.zarr.get("files")))
+            and isinstance(self.zarr.get("dtype"), str)
+            and self.rows == (shape[0] if shape else 1)
+        )
 
     @property
     def live(self) -> int:
@@ -103,7 +122,7 @@ class Part:
         return between(self.hidden, self.rows)
 
     def to_json(self) -> dict[str, Any]:
-        """The part as the value of an ``add`` line."""
+        """The part as the value of an ``add`` or ``seg`` line."""
         line = {
             "t": self.table,
             "p": self.path,
@@ -112,25 +131,30 @@ class Part:
             "b3": self.b3,
             "order": self.order,
         }
-        for key in ("unit", "stats", "extra", "files", "hidden", "pieces"):
+        for key in ("unit", "stats", "extra", "files", "hidden", "pieces", "zarr"):
             if value := getattr(self, key):
                 line[key] = value
         return {**self.unknown, **line}
 
+    def line(self) -> tuple[str, dict[str, Any]]:
+        """The part as a line of the log or of a receipt."""
+        return ADDS[bool(self.zarr)], self.to_json()
+
     @classmethod
     def from_json(cls, line: Mapping[str, Any]) -> "Part":
-        """The part that an ``add`` line describes; StoreError where it describes none."""
+        """The part that an ``add`` or ``seg`` line describes; StoreError where it describes none."""
         try:
             return cls(
                 line["t"], line["p"], line["rows"], line["bytes"], line["b3"], line.get("order", 0), line.get("unit"),
                 line.get("stats", _NOTHING), line.get("extra", _NOTHING), line.get("files", ()),
                 tuple(map(tuple, line["hidden"])) if "hidden" in line else (), line.get("pieces", ()),
+                line.get("zarr", _NOTHING),
                 _NOTHING if line.keys() <= _KEYS else {key: line[key] for key in line.keys() - _KEYS},
             )  # fmt: skip
         except KeyError as missing:
             raise StoreError(f"an add without {missing}") from missing
-        except TypeError as error:
-            raise StoreError(f"an add whose hidden rows are no ranges: {error}") from error
+        except (TypeError, AttributeError) as error:
+            raise StoreError(f"an add whose hidden rows are no ranges, or whose array is none: {error}") from error
 
     def locate(self, store: str) -> str:
         """Its absolute path in the store at that path."""

@@ -20,7 +20,7 @@ _IN_ORDER = attrgetter("order", "path")
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table at one version: what its maker said of it, and its live files in order."""
+    """A table, or an array, at one version: what its maker said of it, and its live files or segments in order."""
 
     name: str
     #: As it was given at commit; the store does not look inside.
@@ -99,8 +99,10 @@ class State:
         protocol: dict[str, Any] | None = None
         for key, line in entry.lines:
             match key:
-                case "add":
+                case "add" | "seg":
                     part = _valid(Part.from_json, line)
+                    if part.line()[0] != key:
+                        raise ValueError(f"it adds {part.path} as what it is not")
                     if part.path in adds or part.path in self.parts:
                         raise ValueError(f"it adds {part.path} a second time")
                     adds[part.path] = part
@@ -137,6 +139,8 @@ class State:
             self.check_protocol(protocol, entry)
         if masks and "mask" not in self.features:
             raise ValueError("it hides rows without saying that readers must know of masks")
+        if "arrays" not in self.features and any(part.zarr for part in adds.values()):
+            raise ValueError("it has segments without saying that readers must know of arrays")
         if "pieces" not in self.features and (
             any(mask.unit is not None for mask in masks) or any(part.pieces for part in adds.values())
         ):

@@ -15,7 +15,7 @@ import blake3
 from exa.error import StoreCorrupt, StoreError
 from exa.store import durable
 from exa.store.log import canonical, plain, seal, unseal
-from exa.store.part import Part, safe_name
+from exa.store.part import ADDS, Part, safe_name
 
 #: Receipts may carry more than the log, for instance where each record of a unit begins.
 MAX_RECEIPT = 1 << 26
@@ -58,7 +58,7 @@ class Stage:
         parts = [replace(part, unit=unit) for part in receipt.get("adds", ())]
         rest = {key: value for key, value in receipt.items() if key != "adds"}
         durable.make_dirs(os.path.dirname(path), below=self.store)
-        data = seal([("receipt", rest), *(("add", part.to_json()) for part in parts)], MAX_RECEIPT)
+        data = seal([("receipt", rest), *(part.line() for part in parts)], MAX_RECEIPT)
         if self._create(path, data):
             return {**plain(rest), "adds": parts}
         winner = self.get(job, unit)
@@ -76,7 +76,7 @@ class Stage:
             lines = unseal(data, MAX_RECEIPT)
             if not lines or lines[0][0] != "receipt":
                 raise ValueError("it is no receipt")
-            return {**lines[0][1], "adds": [Part.from_json(line) for key, line in lines[1:] if key == "add"]}
+            return {**lines[0][1], "adds": [Part.from_json(line) for key, line in lines[1:] if key in ADDS]}
         except (ValueError, StoreError) as why:
             raise StoreCorrupt(f"the receipt is corrupt: {why}; drop it to do the unit again", path) from why
 

@@ -1,4 +1,4 @@
-"""A container at rest: a folder of Parquet parts under one commit log."""
+"""A container at rest: a folder of Parquet parts and zarr segments under one commit log."""
 
 import json
 import operator
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -20,6 +21,7 @@ from exa.store.mask import Mask, pack
 from exa.store.parquet import GROUP, PartWriter
 from exa.store.part import Part, safe_name
 from exa.store.reading import read_rows
+from exa.store.segment import SegmentWriter, chunks_for, storable
 from exa.store.snapshot import Snapshot, Table
 from exa.store.stage import Stage
 from exa.store.statistics import Statistics, measured, summed
@@ -34,7 +36,7 @@ class StoreExists(StoreError, FileExistsError):
 
 
 class Store:
-    """A folder that holds tables, and changes only by commits.
+    """A folder that holds tables and arrays, and changes only by commits.
 
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -119,6 +121,8 @@ class Store:
 
         >>> duckdb.read_parquet(store.files("atom"))                             # doctest: +SKIP
 
+        Of an array those of its zarr arrays, one behind the other: after `compact` one, for ``zarr.open``.
+
         Refused while some of their rows are hidden, which other tools would show.
         """
         parts = self._table(table, version).parts
@@ -132,6 +136,8 @@ class Store:
         >>> store.read("_files", ["path"])                                       # doctest: +SKIP
         """
         parts = self._table(table, version).parts
+        if any(part.zarr for part in parts):
+            raise StoreError(f"{table!r} is an array; Store.files has the paths of it for zarr.open", self.path)
         pieces = [read_rows(path, part.seen(), columns) for path, part in zip(self._locate(parts), parts, strict=True)]
         return pa.concat_tables(pieces, promote_options="permissive") if pieces else pa.table({})
 
@@ -144,6 +150,8 @@ class Store:
         Of parts of which the log does not say it (tables of hundreds of columns, an older exa's), footers are read.
         """
         known = self._table(table, version)
+        if not known.schema:
+            return {}
         said = ((part, part.stats or self._footer(part)) for part in known.parts)
         kinds = {column["name"]: column["type"] for column in known.schema}
         return summed(said, kinds, known.meta.get("blank", ()))
@@ -207,15 +215,47 @@ class Store:
         `pieces` are what it is merged from, and `after` the first of these, in whose place it comes.
         """
         order = operator.index(order)
-        # The order comes first, so that also a plain listing of the folder has the rows in order.
-        name = f"{order:020d}-{uuid.uuid4().hex}"
-        if after is not None:  # what has the same order, and is not merged, stays before or behind it
-            name = f"{os.path.basename(after.path)[:53].removesuffix('.parquet')}-{uuid.uuid4().hex[:8]}"
-        path = f"tables/{safe_name(table)}/{name}.parquet"
+        path = f"tables/{safe_name(table)}/{_name(order, after)}.parquet"
         part = Part(table, path, 0, 0, "", order, unit, extra=extra or {})
         path = part.locate(self.path)
         durable.make_dirs(os.path.dirname(path), below=self.path)
         return PartWriter(durable.NewFile(path), schema, part, row_group_size, pack(files), pieces)
+
+    def write_array(
+        self,
+        array: str,
+        values: Any,
+        order: int = 0,
+        unit: str | None = None,
+        files: Iterable[tuple[int, int]] = (),
+    ) -> Part:
+        """Write numpy's values as a new segment, durably; as for `write_part`, with rows along the first axis."""
+        writer = self.segment_writer(array, values.dtype, values.shape, None, order, unit, files)
+        return writer.finish(file for place in writer for file in writer.write(values[place], place))
+
+    def segment_writer(
+        self,
+        array: str,
+        dtype: Any,
+        shape: Sequence[int],
+        chunks: Sequence[int] | None = None,
+        order: int = 0,
+        unit: str | None = None,
+        files: Iterable[tuple[int, int]] = (),
+        pieces: Sequence[Sequence[Any]] = (),
+        after: Part | None = None,
+    ) -> SegmentWriter:
+        """A writer of one segment of an array, of chunks of about 4 MiB by default; see `part_writer`.
+
+        ValueError for what is no plain number, text or time.
+        """
+        dtype, order = storable(np.dtype(dtype)), operator.index(order)
+        chunks = chunks_for(shape, dtype.itemsize) if chunks is None else chunks
+        facts = {"shape": [*map(int, shape)], "chunks": [*map(int, chunks)], "dtype": dtype.str, "files": 0}
+        path = f"arrays/{safe_name(array)}/{_name(order, after)}"
+        rows = facts["shape"][0] if shape else 1
+        part = Part(array, path, rows, 0, "", order, unit, files=pack(files), pieces=pieces, zarr=facts)
+        return SegmentWriter.begin(self.path, part)
 
     def put_job(self, spec: Mapping[str, Any]) -> str:
         """Keep the specification of a job (any JSON); the same specification gives the same id."""
@@ -280,3 +320,11 @@ class Store:
         CommitConflict means: somebody else changed what this commit was decided on; look again and decide again.
         """
         return self._ledger.commit(Change.of(adds, units, tables or {}, removes, counts, masks), op, job)
+
+
+def _name(order: int, after: Part | None) -> str:
+    """A name of its own for a part; the order comes first, so that a plain listing of the folder has the rows so."""
+    if after is None:
+        return f"{order:020d}-{uuid.uuid4().hex}"
+    # what has the same order, and is not merged, stays before or behind it
+    return f"{os.path.basename(after.path)[:53].removesuffix('.parquet')}-{uuid.uuid4().hex[:8]}"

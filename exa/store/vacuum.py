@@ -14,6 +14,7 @@ from exa.error import StoreCorrupt
 from exa.store import durable
 from exa.store.change import Change
 from exa.store.ledger import Ledger
+from exa.store.part import ADDS
 from exa.store.stage import Stage
 
 #: Seconds that a version can be opened, and that a file may be unknown to the log.
@@ -39,22 +40,32 @@ def vacuum(path: str, keep: float = KEEP, grace: float = GRACE, dry_run: bool = 
     """
     ledger, now = Ledger(path), _clock(path)
     # In this order: what is committed or staged while the files are listed is seen afterwards.
-    found = {name: stat for name, stat in _files(path) if stat.st_mtime <= now - grace}
-    parts = {name for name in found if name.startswith(("tables/", "arrays/"))}
+    found = dict(_files(path))
+    young = {_part_of(name) for name, stat in found.items() if stat.st_mtime > now - grace}
+    parts = {_part_of(name) for name in found if name.startswith(("tables/", "arrays/"))} - young
     parts -= _needed(ledger, now - keep) | _staged(path)
-    loose = {name for name in found if durable.is_temporary(os.path.basename(name))}
-    old = sorted(name for name in found if name.endswith(".ckpt.parquet"))[:-CHECKPOINTS]
+    aged = [name for name, stat in found.items() if stat.st_mtime <= now - grace]
+    loose = {name for name in aged if durable.is_temporary(os.path.basename(name))}
+    old = sorted(name for name in aged if name.endswith(".ckpt.parquet"))[:-CHECKPOINTS]
     swept = Swept()
     if not dry_run and parts:
         ledger.commit(Change((), (), {}, (), (), deletes=tuple(sorted(parts))), "vacuum", None)
         deleted = ledger.deleted()
         parts = {name for name in parts if name in deleted}
-    for name in sorted({*parts, *loose, *old}):
+    for name in sorted({*loose, *old, *(name for name in found if _part_of(name) in parts)}):
         if not dry_run:
             durable.remove(os.path.join(path, *name.split("/")))
         swept.files.append(name)
         swept.bytes += found[name].st_size
+    for part in () if dry_run else parts:
+        for folder, _, _ in os.walk(os.path.join(path, *part.split("/")), topdown=False):
+            durable.remove_dir(folder)
     return swept
+
+
+def _part_of(name: str) -> str:
+    """The part that a file is of: itself, or the segment that it is in."""
+    return "/".join(name.split("/")[:3]) if name.startswith("arrays/") else name
 
 
 def _clock(path: str) -> float:
@@ -93,7 +104,7 @@ def _needed(ledger: Ledger, since: float) -> set[str]:
             entry = log.read(number)
         except StoreCorrupt:  # it has been taken back
             continue
-        needed.update(line["p"] for key, line in (entry.lines if entry else ()) if key == "add")
+        needed.update(line["p"] for key, line in (entry.lines if entry else ()) if key in ADDS)
     return needed
 
 

@@ -1,17 +1,24 @@
 """Work on a store as a job does it, small and resumable; and what must be true of a store in any case."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import blake3
+import numpy as np
 import pyarrow as pa
 
-from exa.store import Part, Store
+from exa.store import Part, Store, read_segment
 
 UNITS = ("u0", "u1", "u2")
 ROWS = 4
 SCHEMA = [{"name": "x", "type": "float64"}]
-TABLES = {"atom": (SCHEMA, {"parent": "frame"}), "frame": (SCHEMA, {})}
+ARRAY = "position"
+TABLES = {
+    "atom": (SCHEMA, {"parent": "frame"}),
+    "frame": (SCHEMA, {}),
+    ARRAY: ([], {"array": {"dtype": "<f8", "shape": [3]}}),
+}
 SPEC = {"parser": "xyz", "version": 1}
 
 
@@ -20,10 +27,11 @@ def rows(number: int, count: int = ROWS) -> pa.Table:
 
 
 def write_unit(store: Store, unit: str, order: int) -> list[Part]:
-    return [store.write_part(table, rows(order), order=order, unit=unit) for table in TABLES]
+    parts = [store.write_part(table, rows(order), order=order, unit=unit) for table in TABLES if table != ARRAY]
+    return [*parts, store.write_array(ARRAY, np.full((ROWS, 3), float(order)), order=order, unit=unit)]
 
 
-def work(path: Path, ack: Callable[[object], None] = lambda what: None) -> Store:
+def work(path: Path, ack: Callable[[object], None] = lambda what: None, units: Sequence[str] = UNITS) -> Store:
     """Do what is not done yet, and tell of everything that from then on must survive."""
     if (path / "exa.json").exists():
         store = Store.open(path)
@@ -32,7 +40,7 @@ def work(path: Path, ack: Callable[[object], None] = lambda what: None) -> Store
         ack(("store", store.id))
     job = store.put_job(SPEC)
     ack(("job", job))
-    for order, unit in enumerate(UNITS):
+    for order, unit in enumerate(units):
         if unit in store.snapshot().units:
             continue
         receipt = store.receipt(job, unit)
@@ -43,7 +51,7 @@ def work(path: Path, ack: Callable[[object], None] = lambda what: None) -> Store
         store.commit(receipt["adds"], [unit], TABLES, job=job, counts=counts)
         ack(("unit", unit))
     store.clear_stage(job)
-    for unit in UNITS:  # also those that an earlier run committed, perhaps without living long enough to say so
+    for unit in units:  # also those that an earlier run committed, perhaps without living long enough to say so
         ack(("unit", unit))
     return store
 
@@ -75,6 +83,17 @@ def check(path: Path, acks: list[object] = ()) -> None:
 
 def whole(store: Store, parts: list[Part]) -> None:
     for part in parts:
-        data = Path(part.locate(store.path)).read_bytes()
+        path = Path(part.locate(store.path))
+        if part.zarr:
+            files = [file for file in path.rglob("*") if file.is_file() and file.name[0] != "."]
+            found = {str(file.relative_to(path)): file.read_bytes() for file in files}
+            assert (len(found), sum(map(len, found.values()))) == (part.zarr["files"], part.bytes)
+            listed = [[name, len(data), blake3.blake3(data).hexdigest()] for name, data in sorted(found.items())]
+            assert blake3.blake3(json.dumps(listed, separators=(",", ":")).encode()).hexdigest() == part.b3
+            values = read_segment(part, store.path, ((0, part.rows),))
+            assert values.shape == (ROWS, 3)
+            assert (values == part.order).all()
+            continue
+        data = path.read_bytes()
         assert len(data) == part.bytes
         assert blake3.blake3(data).hexdigest() == part.b3

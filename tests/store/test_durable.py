@@ -2,9 +2,10 @@
 
 import errno
 import os
+import re
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pyarrow as pa
@@ -46,10 +47,10 @@ def use(monkeypatch: pytest.MonkeyPatch) -> Callable[[durable.Calls], None]:
     return replace
 
 
-def record(base: Path, recorder: Recorder) -> Path:
+def record(base: Path, recorder: Recorder, units: Sequence[str] = UNITS) -> Path:
     base.mkdir()
     path = base / "deep" / "water.exa"
-    work(path, lambda what: recorder.note("ack", "", what))
+    work(path, lambda what: recorder.note("ack", "", what), units)
     return path
 
 
@@ -85,10 +86,10 @@ def test_what_a_dead_process_left_unflushed_is_flushed_by_the_one_that_relies_on
         recorder, base = Mortal(nth), tmp_path / f"{nth}"
         use(recorder)
         try:
-            record(base, recorder)
+            record(base, recorder, UNITS[:1])
         except KeyboardInterrupt:
             use(recorder)  # another process, on the same disk
-            work(base / STORE, lambda what, recorder=recorder: recorder.note("ack", "", what))
+            work(base / STORE, lambda what, recorder=recorder: recorder.note("ack", "", what), UNITS[:1])
         use(Unflushed())
         for state, acks in crashes(recorder.ops, str(base), found / f"{nth}", 2, at="ack"):
             check(state / STORE, acks)
@@ -124,6 +125,10 @@ FLUSHES: dict[str, Callable[[str, str], bool]] = {
     "bytes of an entry": lambda kind, path: kind == "sync" and path.startswith(os.path.join(STORE, "_log")),
     "bytes of a job": lambda kind, path: kind == "sync" and path.startswith(os.path.join(STORE, "_jobs")),
     "bytes of a receipt": lambda kind, path: kind == "sync" and path.startswith(os.path.join(STORE, "_stage")),
+    "bytes of a chunk": lambda kind, path: kind == "sync" and path.startswith(os.path.join(STORE, "arrays")),
+    "name of a chunk": lambda kind, path: kind == "sync_dir" and path.endswith(os.path.join("c", "0")),
+    "names in a segment": lambda kind, path: kind == "sync_dir" and bool(re.search(r"position/[^/]+$", path)),
+    "name of a segment": lambda kind, path: kind == "sync_dir" and path == os.path.join(STORE, "arrays", "position"),
     "bytes of a part": lambda kind, path: kind == "sync" and path.startswith(os.path.join(STORE, "tables")),
     "name of the store's parent": lambda kind, path: kind == "sync_dir" and path == ".",
     "name of the store": lambda kind, path: kind == "sync_dir" and path == "deep",

@@ -16,7 +16,8 @@ from tests.conftest import ROOT
 SCRIPT = """
 import json, sys
 import exa
-from exa.store import durable
+import numpy as np
+from exa.store import Store, durable
 from exa.store.vacuum import vacuum
 
 told = []
@@ -24,7 +25,7 @@ told = []
 class Told(durable.Calls):
     pass
 
-for name in ("create", "mkdir", "link", "rename", "replace", "unlink", "lock"):
+for name in ("create", "mkdir", "link", "rename", "replace", "unlink", "rmdir", "lock"):
     def call(self, *paths, name=name):
         told.append([name, *map(str, paths)])
         return getattr(durable.Calls, name)(self, *paths)
@@ -36,9 +37,15 @@ exa.parse(texts, out, "xyz", chunk=64)
 with open(texts + "/0.xyz", "a") as file:
     file.write("1\\nmore\\nO 1.0 2.0 3.0\\n")
 exa.update(out)
-exa.api.compact(out)
-vacuum(out, keep=-60, grace=-60)
+field = exa.Container(a=np.ones((9, 3))).save(out + "-arrays")
+store = Store.open(field.path)
+store.commit([store.write_array("a", np.ones((2, 3)), 1)])
+for path in (out, field.path):
+    exa.api.compact(path)
+    vacuum(path, keep=-60, grace=-60)
 exa.open(out).atom.x.sum().compute()
+exa.open(field.path).a.sum().compute()
+exa.api.check_store(field.path, data=True)
 exa.api.check_store(out, data=True)
 with open(said, "w") as file:
     json.dump(told, file)
@@ -83,4 +90,4 @@ def test_every_change_goes_through_durable(tmp_path):
     told = Counter(tuple(call) for call in json.loads(said.read_text()) if call[1].startswith(out))
     seen = traced(log, out)
     assert seen == told
-    assert {name for name, *_ in seen} >= {"create", "mkdir", "link", "unlink", "lock"}
+    assert {name for name, *_ in seen} >= {"create", "mkdir", "link", "unlink", "rmdir", "lock"}

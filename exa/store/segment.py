@@ -1,0 +1,233 @@
+"""Segments of arrays: zarr v3 arrays of their own, each written by one attempt and never changed.
+
+An array of a store is its segments, one behind the other along the first axis. Small chunks are put together in shards
+of about 64 MiB, a file each. The workers of one attempt may write the shards of a segment side by side, and a shard
+twice: the first that is there stays. ``zarr.json`` comes last, so that a folder that has it is whole; what is in no
+commit nobody reads.
+"""
+
+import os
+import threading
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from itertools import product
+from math import ceil, prod
+from typing import Any, NamedTuple
+
+import blake3
+import numpy as np
+
+from exa.error import StoreCorrupt, StoreError
+from exa.store import durable
+from exa.store.log import canonical
+from exa.store.part import Part, Ranges
+
+#: Bytes of values to a file, and to a chunk where nobody said how large they are.
+SHARD, CHUNK = 64 << 20, 4 << 20
+#: Bytes that are hashed at once.
+BLOCK = 1 << 24
+HEAD = "zarr.json"
+#: Zarr warns of texts of fixed width, of which other languages do not know yet; and warnings belong to all threads.
+_TOLD = threading.Lock()
+
+
+class Written(NamedTuple):
+    """A file of a segment."""
+
+    name: str
+    "Within the segment, with forward slashes."
+    bytes: int
+    b3: str
+
+
+def storable(dtype: np.dtype[Any]) -> np.dtype[Any]:
+    """The dtype, if it is of plain numbers, texts or times; ValueError if it is not.
+
+    >>> storable(np.dtype("c8"))
+    dtype('complex64')
+    """
+    if dtype.kind not in "biufcMmSU" or not dtype.itemsize:
+        raise ValueError(f"arrays of {dtype} have no place in a store")
+    return dtype
+
+
+def chunks_for(shape: Sequence[int], itemsize: int) -> tuple[int, ...]:
+    """Chunks of about 4 MiB, of whole rows where these are no longer.
+
+    >>> chunks_for((1000, 100, 100), 8), chunks_for((3, 1000, 1000), 8)
+    ((52, 100, 100), (1, 524, 1000))
+    """
+    chunks = [max(n, 1) for n in shape]
+    for axis in range(len(chunks)):
+        inner = prod(chunks[axis + 1 :]) * itemsize
+        chunks[axis] = min(chunks[axis], max(1, CHUNK // inner))
+    return tuple(chunks)
+
+
+def shards_for(shape: Sequence[int], chunks: Sequence[int], itemsize: int) -> tuple[int, ...]:
+    """Whole numbers of chunks of about 64 MiB, neighbours in C order.
+
+    >>> shards_for((1000, 100), (10, 50), 8), shards_for((10**6, 100), (10, 50), 8)
+    ((1000, 100), (83880, 100))
+    """
+    shards = list(chunks)
+    for axis in reversed(range(len(shards))):
+        most = max(1, SHARD // max(1, prod(shards) * itemsize))
+        shards[axis] *= min(max(1, ceil(shape[axis] / shards[axis])), most)
+    return tuple(shards)
+
+
+def places(shape: Sequence[int], step: Sequence[int]) -> Iterator[tuple[slice, ...]]:
+    """The regions of an array, of so many values along each axis, in C order.
+
+    >>> list(places((3, 2), (2, 2)))
+    [(slice(0, 2, None), slice(0, 2, None)), (slice(2, 3, None), slice(0, 2, None))]
+    """
+    for start in product(*(range(0, n, by) for n, by in zip(shape, step, strict=True))):
+        yield tuple(slice(a, min(a + by, n)) for a, by, n in zip(start, step, shape, strict=True))
+
+
+@dataclass(frozen=True)
+class SegmentWriter:
+    """What writes one segment: the values of whole shards go in, in any order and process; `finish` gives the part.
+
+    >>> writer = store.segment_writer("position", "f8", (1000, 3))              # doctest: +SKIP
+    >>> files = [file for place in writer for file in writer.write(values[place], place)]  # doctest: +SKIP
+    >>> store.commit([writer.finish(files)])                                     # doctest: +SKIP
+    """
+
+    store: str
+    part: Part
+    head: bytes
+    "The bytes of ``zarr.json``."
+    shards: tuple[int, ...]
+
+    @classmethod
+    def begin(cls, store: str, part: Part) -> "SegmentWriter":
+        """A writer of the segment that a part describes, of which nothing is there yet."""
+        import zarr
+        from zarr.codecs import ZstdCodec
+        from zarr.storage import MemoryStore
+
+        dtype, shape, chunks = np.dtype(part.zarr["dtype"]), part.zarr["shape"], part.zarr["chunks"]
+        shards = shards_for(shape, chunks, dtype.itemsize)
+        kept: Any = {}
+        with _quiet(dtype):
+            zarr.create_array(
+                MemoryStore(kept), shape=tuple(shape), chunks=tuple(chunks), dtype=dtype,
+                shards=None if shards == tuple(chunks) else shards, compressors=ZstdCodec(level=0, checksum=True),
+            )  # fmt: skip
+        return cls(store, part, kept[HEAD].to_bytes(), shards)
+
+    def __iter__(self) -> Iterator[tuple[slice, ...]]:
+        """The regions that are to be written, each of a shard."""
+        return places(self.part.zarr["shape"], self.shards)
+
+    def write(self, values: Any, place: Sequence[slice]) -> list[Written]:
+        """Write the values of one region, or of several that are neighbours; what is there already stays."""
+        import zarr
+        from zarr.core.buffer import cpu
+        from zarr.storage import MemoryStore
+
+        kept: Any = {HEAD: cpu.Buffer.from_bytes(self.head)}
+        with _quiet(np.dtype(self.part.zarr["dtype"])):
+            array: Any = zarr.open_array(MemoryStore(kept), mode="r+").with_config({"write_empty_chunks": True})
+        array[tuple(place)] = np.asarray(values)
+        return [self._create(name, kept.pop(name).to_bytes()) for name in sorted(kept) if name != HEAD]
+
+    def finish(self, files: Iterable[Written]) -> Part:
+        """The part of all that was written, ready to be staged or committed; StoreError where a shard is missing."""
+        shape = self.part.zarr["shape"]
+        known = {file.name: file for file in files}
+        wanted = prod(ceil(n / by) for n, by in zip(shape, self.shards, strict=True))
+        if len(known) != wanted:
+            raise StoreError(f"of {wanted} shards {len(known)} have been written", self.part.locate(self.store))
+        known[HEAD] = self._create(HEAD, self.head)
+        zarr = {**self.part.zarr, "files": len(known)}
+        size = sum(file.bytes for file in known.values())
+        return replace(self.part, bytes=size, b3=tree(known.values()), zarr=zarr)
+
+    def _create(self, name: str, data: bytes) -> Written:
+        path = os.path.join(self.part.locate(self.store), *name.split("/"))
+        durable.make_dirs(os.path.dirname(path), below=self.store)
+        if durable.create(path, data):
+            return Written(name, len(data), blake3.blake3(data).hexdigest())
+        return Written(name, os.path.getsize(path), hash_of(path))
+
+
+def tree(files: Iterable[Written]) -> str:
+    """The hash of a segment: that of the names, sizes and hashes of its files, as JSON, sorted by name."""
+    return blake3.blake3(canonical(sorted(map(list, files)))).hexdigest()
+
+
+def hash_of(path: str) -> str:
+    """The blake3 hash of a file, in hexadecimal."""
+    digest = blake3.blake3()
+    with open(path, "rb") as file:
+        while block := file.read(BLOCK):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def files_of(path: str) -> Iterator[tuple[str, str]]:
+    """The files of the segment at a path, each by its name and its path."""
+    for folder, _, names in os.walk(path):
+        for name in names:
+            if not durable.is_temporary(name):
+                whole = os.path.join(folder, name)
+                yield os.path.relpath(whole, path).replace(os.sep, "/"), whole
+
+
+def read_segment(part: Part, store: str, rows: Ranges, inner: Sequence[slice] = ()) -> np.ndarray:
+    """Rows of a segment, and of each what `inner` says of the other axes. StoreCorrupt where it is not what it was.
+
+    >>> read_segment(part, store.path, ((0, 10),)).shape                         # doctest: +SKIP
+    (10, 3)
+    """
+    path, dtype = part.locate(store), np.dtype(part.zarr["dtype"])
+    places = [(slice(a, b), *inner) for a, b in rows or ((0, 0),)] if part.zarr["shape"] else [()]
+    try:
+        found = [np.asarray(_opened(path, dtype.str)[place], dtype) for place in places]
+    except (OSError, StoreError):
+        raise
+    except Exception as error:  # whatever a codec says of bytes that are not its own
+        raise StoreCorrupt(f"cannot be read ({error}); exa check --data says what is damaged", path) from error
+    return found[0] if len(found) == 1 else np.concatenate(found)
+
+
+@lru_cache(maxsize=256)
+def _opened(path: str, dtype: str) -> Any:
+    import zarr
+
+    with _quiet(np.dtype(dtype)):
+        return zarr.open_array(_complete()(path, read_only=True), mode="r")
+
+
+@cache
+def _complete() -> type[Any]:
+    from zarr.storage import LocalStore
+
+    class Complete(LocalStore):
+        """A folder in which no chunk is missing; zarr would take one that is for zeros."""
+
+        async def get(self, key: str, *how: Any, **more: Any) -> Any:
+            found = await super().get(key, *how, **more)
+            if found is None and key.startswith("c"):
+                raise StoreCorrupt("a chunk is missing; exa check says which segment it is of", f"{self.root}/{key}")
+            return found
+
+    return Complete
+
+
+@contextmanager
+def _quiet(dtype: np.dtype[Any]) -> Iterator[None]:
+    """Let zarr not warn of a dtype."""
+    if dtype.kind not in "SU":
+        yield
+        return
+    with _TOLD, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
