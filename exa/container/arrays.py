@@ -1,67 +1,82 @@
-"""Arrays as rows of a store, and back: a part to a chunk, its values in C order."""
+"""Arrays of a store as dask's: lazy, a chunk to each region of a segment that is read at once."""
 
-from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import product
+from math import prod
 from typing import Any
 
 import dask.array as da
 import numpy as np
-import pyarrow as pa
+from dask import delayed
+from dask.array.core import normalize_chunks
 from dask.base import tokenize
 from dask.highlevelgraph import HighLevelGraph
 from dask.task_spec import Task
 
-from exa.store import Part, read_rows
+from exa.store import Part, Ranges, Table, places, read_segment, window
 
-VALUE = "value"
+#: Bytes to a chunk of dask's where nobody said how large chunks are.
+READ = 64 << 20
+#: A list of more sizes of chunks is not kept.
+LONG = 10_000
 
 
 def described(array: da.Array) -> dict[str, Any]:
-    """What a store says of an array, besides what each part says of its chunk."""
-    return {"array": {"axes": array.ndim, "dtype": array.dtype.str}}
+    """What a store says of an array that was saved, besides what its segment says."""
+    chunks: list[Any] = []
+    for sizes in array.chunks:
+        uneven = len(set(sizes[:-1])) > 1 or sizes[-1] > sizes[0]
+        chunks.append(list(sizes) if uneven and len(sizes) <= LONG else max(1, *sizes))
+    return {"array": {"dtype": array.dtype.str, "shape": list(array.shape[1:]), "chunks": chunks}}
 
 
-def written(array: da.Array) -> pa.Schema:
-    """The one column of its rows; ValueError for what is no plain number, text or time."""
-    return to_arrow(np.empty(0, array.dtype)).schema
+def shape_of(array: Table) -> tuple[int, ...]:
+    """The shape of a stored array, from the log."""
+    if any(not part.zarr["shape"] for part in array.parts):
+        return ()
+    return array.rows, *array.meta["array"]["shape"]
 
 
-def to_arrow(chunk: Any, schema: pa.Schema | None = None) -> pa.Table:
-    """A chunk as rows; complex numbers take two."""
-    flat = np.ascontiguousarray(chunk).reshape(-1)
-    if flat.dtype.kind not in "biufcMmSU":
-        raise ValueError(f"arrays of {flat.dtype} have no place in a store")
-    flat = flat.view(flat.real.dtype) if flat.dtype.kind == "c" else flat
-    # pyarrow has no text of fixed width
-    values = pa.array(flat.tolist() if flat.dtype.kind in "SU" else flat, _type(flat.dtype))
-    return pa.table({VALUE: values}, schema=schema)
-
-
-def _type(dtype: np.dtype[Any]) -> pa.DataType | None:
-    return {"U": pa.large_string(), "S": pa.large_binary()}.get(dtype.kind)
-
-
-def chunks_of(parts: Sequence[Part], axes: int) -> tuple[tuple[int, ...], ...]:
-    """How many values the chunks of an array have along each axis."""
-    sizes: list[dict[int, int]] = [{} for _ in range(axes)]
-    for part in parts:
-        for axis in range(axes):
-            sizes[axis][part.extra["chunk"][axis]] = part.extra["shape"][axis]
-    return tuple(tuple(size for _, size in sorted(axis.items())) for axis in sizes)
-
-
-def stored_array(parts: Sequence[Part], store: str, facts: Mapping[str, Any]) -> da.Array:
-    """The array of these parts, lazily, a chunk to a part."""
-    dtype, chunks = np.dtype(facts["dtype"]), chunks_of(parts, facts["axes"])
-    key = f"array-{tokenize(store, [part.path for part in parts])}"
+def stored_array(array: Table, store: str) -> da.Array:
+    """A stored array, lazily, with the chunks that it was saved with; of what a job wrote, some of about 64 MiB."""
+    facts, shape = array.meta["array"], shape_of(array)
+    dtype, segments = np.dtype(facts["dtype"]), [part for part in array.parts if part.live]
+    if not prod(shape):
+        return da.zeros(shape, dtype=dtype)
+    if not shape:
+        value = delayed(read_chunk, pure=True)(segments[0], store, segments[0].seen(), (), dtype)
+        return da.from_delayed(value, shape, dtype)
+    wanted = facts.get("chunks") or _read_at_once(segments[0])
+    steps = [max(sizes) if isinstance(sizes, list) else sizes for sizes in wanted]
+    rows = [
+        (_bare(part), window(part.seen(), start, start + steps[0]))
+        for part in segments
+        for start in range(0, part.live, steps[0])
+    ]
+    inner = normalize_chunks(steps[1:], shape[1:])
+    regions = list(zip(product(*(range(len(sizes)) for sizes in inner)), places(shape[1:], steps[1:]), strict=True))
+    key = f"array-{tokenize(store, [(part.path, part.hidden) for part in segments])}"
     graph: dict[Any, Any] = {}
-    for part in parts:
-        at = (key, *part.extra["chunk"])
-        graph[at] = Task(at, read_chunk, part.locate(store), part.rows, tuple(part.extra["shape"]), dtype)
-    return da.Array(HighLevelGraph.from_collections(key, graph), key, chunks, dtype=dtype)
+    for n, (part, seen) in enumerate(rows):
+        for at, place in regions:
+            graph[key, n, *at] = Task((key, n, *at), read_chunk, part, store, seen, place, dtype)
+    first = tuple(sum(b - a for a, b in seen) for _, seen in rows)
+    made = da.Array(HighLevelGraph.from_collections(key, graph), key, (first, *inner), dtype=dtype)
+    uneven = {axis: tuple(sizes) for axis, sizes in enumerate(wanted) if isinstance(sizes, list)}
+    return made.rechunk(uneven) if uneven else made
 
 
-def read_chunk(path: str, rows: int, shape: tuple[int, ...], dtype: np.dtype[Any]) -> np.ndarray:
-    """One chunk, in C order."""
-    values = read_rows(path, ((0, rows),) if rows else (), [VALUE])[VALUE].to_numpy()
-    # times have come back in a finer unit, where Parquet has none as coarse
-    return np.ascontiguousarray(values.view(dtype) if dtype.kind == "c" else values.astype(dtype)).reshape(shape)
+def _bare(segment: Part) -> Part:
+    """A segment with no more than reading it takes."""
+    return replace(segment, files=(), pieces=(), hidden=(), stats={}, extra={})
+
+
+def _read_at_once(segment: Part) -> list[int]:
+    rows, *rest = segment.zarr["chunks"]
+    size = prod((rows, *rest)) * np.dtype(segment.zarr["dtype"]).itemsize
+    return [rows * max(1, READ // size), *rest]
+
+
+def read_chunk(part: Part, store: str, rows: Ranges, inner: tuple[slice, ...], dtype: np.dtype[Any]) -> np.ndarray:
+    """One chunk, in C order; segments of which a job wrote some as integers and some as floats are of one dtype."""
+    return read_segment(part, store, rows, inner).astype(dtype, order="C", copy=False)

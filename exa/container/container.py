@@ -289,9 +289,13 @@ class Container(ContainerRow):
         return {name: _summary(name, self[name]) for name in self._tables.makers}
 
     def files(self, table: str) -> list[str]:
-        """The live Parquet files of a table, for duckdb, polars and pandas.
+        """The live Parquet files of a table, for duckdb, polars and pandas; of an array its zarr arrays, in order.
 
         >>> duckdb.read_parquet(water.files("atom"))  # doctest: +SKIP
+        >>> zarr.open(*water.files("position"))  # doctest: +SKIP
+
+        Of an array there is one, unless a job is writing it; `compact` makes one of several. The values of a field are
+        arrays of their own: ``field.0`` those of the row 0 of ``field``.
         """
         files: list[str] = self._stored(self._tables.files, table)
         return files
@@ -331,7 +335,7 @@ class Container(ContainerRow):
         """What a store knows of a table."""
         if known is None:
             raise TypeError(f"{self.name or 'this container'} is in no store; exa.parse makes one of texts")
-        if table not in self._tables.makers:
+        if table not in self._tables.makers and table.rpartition(".")[0] not in self._tables.makers:
             raise KeyError(f"{self.name} stores no table {table!r}, but {', '.join(self._tables.makers) or 'none'}")
         return known(table)
 

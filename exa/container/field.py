@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from exa.container.analytical import Formula
+from exa.container.mapped import mapped
 from exa.container.numerical import DataFrame
 
 #: Points along each axis of a chunk that is made here: 16 MiB of float64.
@@ -135,4 +136,6 @@ def _lazy(values: Any) -> Any:
         return values
     if hasattr(values, "to_dask_array"):
         return values.to_dask_array(lengths=True)
+    if isinstance(values, np.memmap):
+        return mapped(values)
     return da.asarray(values.to_numpy() if isinstance(values, pd.Series | pd.DataFrame) else values)

@@ -12,15 +12,17 @@ import pandas as pd
 import zarr
 
 from exa.container.analytical import Formula
+from exa.container.mapped import mapped
 from exa.container.numerical import DataFrame, Series
 from exa.error import ExaError
 
 #: What is lazy already is kept as it is.
 LAZY = (dd.DataFrame, dd.Series, da.Array, Formula)
-#: How other data becomes lazy; a memory map is an array of numpy's.
+#: How other data becomes lazy; a memory map is an array of numpy's, so it comes first.
 MADE_LAZY: dict[type, Callable[[Any], Any]] = {
     pd.DataFrame: DataFrame,
     pd.Series: Series,
+    np.memmap: mapped,
     np.ndarray: lambda array: da.from_array(array, chunks=-1 if array.dtype.hasobject else "auto"),
     zarr.Array: da.from_zarr,
 }

@@ -12,9 +12,10 @@ from typing import Any, TypeAlias
 import pandas as pd
 import pyarrow as pa
 
+from exa.container.arrays import stored_array
 from exa.container.numerical import DataFrame
 from exa.container.origin import Locate
-from exa.container.restoring import is_saved, restored, saved_summary
+from exa.container.restoring import array_summary, is_saved, restored, saved_summary
 from exa.container.table import Table
 from exa.container.tables import Summary, Tables
 from exa.relational.values import CONTAINER
@@ -40,7 +41,10 @@ def stored_tables(
     kinds = kinds or {}
     parsed = [name for name in sorted(snapshot.tables, key=_rank) if not is_saved(name, snapshot.tables[name])]
     makers: dict[str, Callable[[], Any]] = {
-        name: partial(_table, store, snapshot, name, origins, kinds.get(name)) for name in parsed
+        name: partial(stored_array, snapshot.tables[name], store.path)
+        if "array" in snapshot.tables[name].meta
+        else partial(_table, store, snapshot, name, origins, kinds.get(name))
+        for name in parsed
     }
     makers |= {name: partial(restored, store, snapshot, name, record) for name, record in saved_members(snapshot)}
     return Tables(
@@ -180,6 +184,9 @@ def _summaries(snapshot: Snapshot) -> dict[str, Summary]:
     for name in sorted(snapshot.tables, key=_rank):
         table = snapshot.tables[name]
         if is_saved(name, table):
+            continue
+        if "array" in table.meta:
+            found[name] = array_summary(table)
             continue
         dtypes = to_frame(_schema(snapshot, name).empty_table(), None, 0).dtypes
         columns = {str(column): str(dtype) for column, dtype in dtypes.items()}

@@ -1,15 +1,15 @@
 """Members on their way out of a store that a container was saved in: of the classes and types that they had."""
 
-import math
 import warnings
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 import dask.dataframe as dd
+import numpy as np
 
 from exa.container import frames
-from exa.container.arrays import chunks_of, stored_array
+from exa.container.arrays import shape_of, stored_array
 from exa.container.field import Field
 from exa.container.records import formula_of, member_class
 from exa.container.table import Table, name_of
@@ -21,7 +21,7 @@ from exa.store import Table as StoredTable
 
 def is_saved(name: str, table: StoredTable) -> bool:
     """Whether a table of a store is of a container that was saved there, and of no job."""
-    return name == CONTAINER or "arrow" in table.meta or "array" in table.meta
+    return name == CONTAINER or "arrow" in table.meta or "chunks" in table.meta.get("array", ())
 
 
 def restored(store: Store, snapshot: Snapshot, name: str, record: Mapping[str, Any]) -> Any:
@@ -29,7 +29,7 @@ def restored(store: Store, snapshot: Snapshot, name: str, record: Mapping[str, A
     if record["kind"] == "formula":
         return formula_of(record)
     if record["kind"] == "array":
-        return _array(store, snapshot, record.get("table", name))
+        return stored_array(snapshot.tables[record.get("table", name)], store.path)
     table = saved_table(store, snapshot, name)
     kind: Any = member_class(record)
     if kind is not None and name_of(kind) != record["class"]:
@@ -45,11 +45,6 @@ def restored(store: Store, snapshot: Snapshot, name: str, record: Mapping[str, A
         values = {label: restored(store, snapshot, "", one) for label, one in record["values"]}
         return kind(values, table)
     return kind(table)
-
-
-def _array(store: Store, snapshot: Snapshot, name: str) -> Any:
-    known = snapshot.tables[name]
-    return stored_array(known.parts, store.path, known.meta["array"])
 
 
 def saved_table(store: Store, snapshot: Snapshot, name: str) -> Table:
@@ -71,15 +66,19 @@ def _divisions(parts: list[Part]) -> list[Any] | None:
     return [*(of_part[0][0] for of_part in ends), ends[-1][-1][1]]
 
 
+def array_summary(array: StoredTable) -> Summary:
+    """What the log knows of an array."""
+    dtype = str(np.dtype(array.meta["array"]["dtype"]))
+    return Summary(array.name, array.rows, array.bytes, {"value": dtype}, shape=shape_of(array))
+
+
 def saved_summary(snapshot: Snapshot, name: str, record: Mapping[str, Any]) -> Summary:
     """What the log knows of a member that was saved."""
     if record["kind"] == "formula":
         return Summary(name, None, 0, {})
     table = snapshot.tables[record.get("table", name)]
     if record["kind"] == "array":
-        columns = {"value": str(table.meta["array"]["dtype"])}
-        rows = math.prod(map(sum, chunks_of(table.parts, table.meta["array"]["axes"])))
-        return Summary(name, rows, table.bytes, columns)
+        return array_summary(table)
     inner = [saved_summary(snapshot, "", one) for _, one in record.get("values", ())]
     columns = {str(column): str(dtype) for column, dtype in frames.like(table.meta).dtypes.items()}
     return Summary(name, table.rows, table.bytes + sum(one.bytes or 0 for one in inner), columns)

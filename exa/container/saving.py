@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,7 +26,7 @@ from exa.relational.catalogue import remember
 from exa.relational.container import ContainerRow, kind_of
 from exa.relational.session import session_scope
 from exa.relational.values import CONTAINER, to_json
-from exa.store import NotAStore, Part, Store, StoreExists
+from exa.store import NotAStore, Part, SegmentWriter, Store, StoreExists
 
 #: The name of a column that has none.
 UNNAMED = "values"
@@ -96,15 +97,17 @@ def _destination(path: str, uid: str | None, meta: Mapping[str, Any]) -> Store:
 
 @dataclass
 class Saving:
-    """What one commit will bring: the description of each table, and the tasks that write its parts."""
+    """What one commit will bring: the description of each table and array, and the tasks that write its parts."""
 
     store: Store
     tables: dict[str, Any] = field(default_factory=dict)
     tasks: list[Any] = field(default_factory=list)
+    segments: list[tuple[SegmentWriter, list[Any]]] = field(default_factory=list)
+    "What writes an array, and the tasks that have it write a shard."
     records: dict[str, Any] = field(default_factory=dict)
 
     def add(self, name: str, member: Any) -> None:
-        """Prepare a member; StoreError says why it cannot be stored. Nothing is computed."""
+        """Prepare a member; StoreError says why it cannot be stored. Only sizes that are not known are computed."""
         if isinstance(member, Formula):
             self.records[name] = formula_record(member, name)
         elif isinstance(member, da.Array):
@@ -118,7 +121,9 @@ class Saving:
 
         `former` are the records of members that stay as they are stored.
         """
-        parts: list[Part] = list(dask.compute(*self.tasks))
+        parts, shards = dask.compute(self.tasks, [tasks for _, tasks in self.segments])
+        for (writer, _), written in zip(self.segments, shards, strict=True):
+            parts.append(writer.finish(file for files in written for file in files))
         known = self.store.snapshot().tables
         removed = [part for name in self.tables if name in known for part in known[name].parts]
         records = {**former, **self.records}
@@ -157,15 +162,17 @@ class Saving:
         return [label, {"kind": "array", "table": f"{name}.{label}"}]
 
     def _array(self, name: str, array: da.Array) -> None:
+        if np.isnan(array.shape).any():
+            array = copy(array).compute_chunk_sizes()
         try:
-            schema, described = arrays.written(array), arrays.described(array)
-        except (ValueError, pa.ArrowException) as error:
+            chunks = [max(1, *sizes) for sizes in array.chunks]  # those of zarr are all of one size
+            writer = self.store.segment_writer(name, array.dtype, array.shape, chunks)
+        except ValueError as error:
             raise StoreError(f"{name} cannot be stored: {error}") from error
-        self.tables[name] = ([{"name": column.name, "type": str(column.type)} for column in schema], described)
-        write = dask.delayed(write_chunk, pure=False)
-        blocks = array.to_delayed()
-        for order, place in enumerate(np.ndindex(blocks.shape)):
-            self.tasks.append(write(blocks[place], self.store, name, schema, order, list(place)))
+        self.tables[name] = ([], arrays.described(array))
+        write = dask.delayed(writer.write, pure=False)
+        blocks = array.rechunk(writer.shards).to_delayed().ravel() if array.size else ()
+        self.segments.append((writer, [write(block, place) for block, place in zip(blocks, writer, strict=True)]))
 
 
 def plain_end(value: Any) -> Any:
@@ -183,9 +190,3 @@ def write_partition(
     except ValueError as error:
         raise StoreError(f"{name}: {error}", store.path) from None
     return store.write_part(name, rows, order=order, extra={"ends": bounds} if bounds else {})
-
-
-def write_chunk(chunk: Any, store: Store, name: str, schema: pa.Schema, order: int, place: list[int]) -> Part:
-    """Write one chunk of an array; runs where that is computed."""
-    rows = arrays.to_arrow(chunk, schema)
-    return store.write_part(name, rows, order=order, extra={"chunk": place, "shape": list(np.shape(chunk))})

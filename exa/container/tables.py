@@ -22,6 +22,8 @@ class Summary:
     "The table whose index is a column of this one."
     widened: tuple[str, ...] = ()
     "The columns that were guessed to be of integers or floats, and became wider where a value asked for it."
+    shape: tuple[int, ...] | None = None
+    "Of an array, whose one column is called value; its rows are along the first axis."
 
 
 @dataclass(frozen=True)
