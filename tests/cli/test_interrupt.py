@@ -6,7 +6,6 @@ import re
 import shlex
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -81,7 +80,6 @@ def test_a_second_one_kills_and_loses_nothing(corpus, tmp_path):
     assert exa.parse(str(corpus), out, chunk="8KiB")["_files"].shape[0] == len(list(corpus.iterdir()))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 def test_the_bar_is_on_a_terminal_alone(corpus, tmp_path):
     ours, theirs = pty.openpty()
     process = start(corpus, tmp_path / "a.exa", stderr=theirs)

@@ -3,6 +3,7 @@
 import warnings
 
 import ase.io
+import MDAnalysis as mda
 import numpy as np
 import pytest
 
@@ -29,7 +30,6 @@ def models(count: int, atoms: int, rng) -> str:
 
 @pytest.mark.parametrize("chunk", [100, 3000, 1 << 20])
 def test_models_as_others_read_them(chunk, tmp_path):
-    mda = pytest.importorskip("MDAnalysis")
     text = models(4, 40, np.random.default_rng(5))
     (tmp_path / "a.pdb").write_text(text)
     container = exa.read(tmp_path / "a.pdb", chunk=chunk)

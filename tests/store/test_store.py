@@ -1,13 +1,14 @@
 """The store as jobs and containers use it."""
 
-import importlib.util
 import os
 import pickle
 import threading
 from pathlib import Path
 
+import duckdb
 import numpy as np
 import pandas as pd
+import polars
 import pyarrow as pa
 import pyarrow.dataset
 import pyarrow.parquet as pq
@@ -100,18 +101,12 @@ def test_parts_are_in_order_and_other_tools_read_them(store):
     assert pq.read_table(Path(store.path, "tables", "atom")).equals(expected)
 
 
-@pytest.mark.skipif(not importlib.util.find_spec("polars"), reason="polars is not installed")
 def test_polars_reads_parts(store):
-    import polars
-
     store.commit([store.write_part("atom", rows(5))], tables={"atom": (SCHEMA, {})})
     assert polars.read_parquet(store.files("atom"))["x"].to_list() == [5.0] * ROWS
 
 
-@pytest.mark.skipif(not importlib.util.find_spec("duckdb"), reason="duckdb is not installed")
 def test_duckdb_reads_parts(store):
-    import duckdb
-
     store.commit([store.write_part("atom", rows(5))], tables={"atom": (SCHEMA, {})})
     assert duckdb.read_parquet(store.files("atom")).fetchall() == [(5.0,)] * ROWS
 
