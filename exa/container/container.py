@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import replace
 from typing import Any, Self
 
@@ -129,9 +130,9 @@ class Container(ContainerRow):
             self._known = stored_tables(store, store.snapshot()) if store else Tables()
         return self._known
 
-    def __getitem__(self, name: str | slice) -> Any:
-        """A member by name; for a slice, these rows of the cardinal table and all that refers to them."""
-        if isinstance(name, slice):
+    def __getitem__(self, name: str | slice | list[int]) -> Any:
+        """A member by name; for a slice or a list, these rows of the cardinal table and all that refers to them."""
+        if isinstance(name, slice | list):
             return self._of(relations.sliced(self._members(), name))
         if name not in self._made:
             if name not in self._tables.makers:
@@ -178,8 +179,8 @@ class Container(ContainerRow):
         return ((label, self._of(members)) for label, members in relations.groups(self._members()))
 
     def copy(self) -> Self:
-        """Another container of the same members."""
-        return self._of(self._members())
+        """Another container of the same members: what is set in these does not change those of this one."""
+        return self._of({name: copy(member) for name, member in self._members().items()})
 
     def concat(self, *others: "Container") -> Self:
         """A container of the rows of this one and others, one behind another, lazily.

@@ -73,7 +73,11 @@ def lines(names: Iterable[str], made: Mapping[str, Any], known: Mapping[str, Sum
         else:
             rows, columns = (known[name].rows, known[name].columns) if name in known else (None, [])
         listed = printable(", ".join(map(str, columns)))
-        yield [printable(name), "" if rows is None else f"{rows:,} rows", textwrap.shorten(listed, WIDTH)]
+        yield [
+            printable(name),
+            "" if rows is None else f"{rows:,} row{'s' * (rows != 1)}",
+            textwrap.shorten(listed, WIDTH),
+        ]
     if len(names) > SHOWN:
         yield [f"and {len(names) - SHOWN} more"]
 

@@ -5,17 +5,19 @@ each axis. The values are a lazy array, the last axis changing fastest (C order)
 evaluated on the grid, chunk by chunk.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, NamedTuple, Self
 
 import dask.array as da
+import dask.dataframe as dd
 import numpy as np
 import pandas as pd
 
 from exa.container.analytical import Formula
 from exa.container.mapped import mapped
 from exa.container.numerical import DataFrame
+from exa.container.table import total
 
 #: Points along each axis of a chunk that is made here: 16 MiB of float64.
 CHUNK = 128
@@ -48,6 +50,17 @@ class Field(DataFrame):
             raise KeyError(f"there is no field {field!r}, but {', '.join(map(repr, self.field_values)) or 'none'}")
         values: da.Array = self.field_values[field]
         return values
+
+    @classmethod
+    def concat(cls, members: Iterable["Field"]) -> Self:
+        """One table of several, with the values of all. ValueError where two have values of the same label."""
+        members = list(members)
+        values = [item for member in members for item in member.field_values.items()]
+        if len(values) > len(dict(values)):
+            raise ValueError("fields of several tables have the same label: give each label once")
+        made = cls(dict(values), dd.concat(members))
+        made.known_rows = total(members)
+        return made
 
     def _of(self, rows: Any) -> Self:
         return type(self)(self.field_values, rows)

@@ -13,7 +13,7 @@ import dask
 import dask.dataframe as dd
 import pandas as pd
 
-from exa.container.table import Table
+from exa.container.table import Table, total
 from exa.error import RequiredColumnError, RequiredIndexError
 
 #: What one partition of a frame in memory holds, in bytes.
@@ -48,6 +48,18 @@ class _Kept:
         """Rows by partition."""
         return _Rows(self, super().partitions)  # type: ignore[misc]
 
+    @classmethod
+    def concat(cls, members: Iterable[Any]) -> Any:
+        """The rows of several, in order, as one of this class.
+
+        >>> len(DataFrame.concat([DataFrame({"x": [1]}), DataFrame({"x": [2, 3]})]))
+        3
+        """
+        members = list(members)
+        made: Any = cls(dd.concat(members))  # type: ignore[call-arg]
+        made.known_rows = total(members)
+        return made
+
 
 class Series(_Kept, dd.Series):
     """A lazy column by itself, of a class that stays what it is.
@@ -64,15 +76,22 @@ class Series(_Kept, dd.Series):
     _precision: ClassVar[int] = 3
     "How many decimals a view gets."
     _traits: ClassVar[list[str]] = []
+    known_rows: int | None = None
 
     def __init__(self, data: Any = (), *args: Any, **kwargs: Any) -> None:
         super().__init__(_expression(data, pd.Series, args, kwargs))
+        self.known_rows = getattr(data, "known_rows", None)
+        if not hasattr(data, "_meta"):
+            self.known_rows = super().__len__()
+
+    def __len__(self) -> int:
+        return super().__len__() if self.known_rows is None else self.known_rows
 
     def _like(self, result: Any) -> Any:
         return type(self)(result) if isinstance(result, dd.Series) and not isinstance(result, Series) else result
 
     def __reduce__(self) -> Any:
-        return type(self), (self.expr,)
+        return type(self), (self.expr,), {"known_rows": self.known_rows}
 
 
 class DataFrame(_Kept, Table):
@@ -134,15 +153,6 @@ class DataFrame(_Kept, Table):
         frame = cls(expression)
         frame.known_rows, frame._locate, frame._window = known_rows, locate, window
         return frame
-
-    @classmethod
-    def concat(cls, frames: Iterable["DataFrame"]) -> Self:
-        """One table of the rows of several, in order.
-
-        >>> len(DataFrame.concat([DataFrame({"x": [1]}), DataFrame({"x": [2, 3]})]).compute())
-        3
-        """
-        return cls(dd.concat(list(frames)))
 
     def _set_categories(self) -> None:
         """Hold as categories what may be."""

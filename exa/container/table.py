@@ -1,7 +1,7 @@
 """Tables: dask dataframes that know how many rows they have."""
 
 import operator
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeAlias
 
 import dask
@@ -17,6 +17,12 @@ Window: TypeAlias = Callable[[int, int, Sequence[str] | None], pd.DataFrame]
 def name_of(kind: type) -> str:
     """A class of tables as a store names it."""
     return f"{kind.__module__}:{kind.__qualname__}"
+
+
+def total(members: Iterable[Any]) -> int | None:
+    """How many rows several tables or columns have; None where one does not know."""
+    lengths = [getattr(member, "known_rows", None) for member in members]
+    return None if None in lengths else sum(filter(None, lengths))
 
 
 class Table(dd.DataFrame):

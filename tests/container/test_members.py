@@ -95,7 +95,11 @@ def test_members_are_pickled():
 def test_what_is_shown_is_safe_and_short(tmp_path):
     made = Container(name="wa\x1b[31mter", array=np.zeros((2, 3)), energy=Series([1.0]), wide=pd.DataFrame(np.eye(99)))
     setattr(made, "<b>", pd.DataFrame({"x\n<i>": [1, 2]}))
-    assert repr(made).splitlines()[:3] == [r"<Container wa\x1b[31mter>", "  array  2 rows  Array", "  energy  Series"]
+    assert repr(made).splitlines()[:3] == [
+        r"<Container wa\x1b[31mter>",
+        "  array  2 rows  Array",
+        "  energy  1 row  Series",
+    ]
     assert repr(made).splitlines()[-1] == r"  <b>  2 rows  x\n<i>"
     assert max(map(len, repr(made).splitlines())) < 120
     shown = ElementTree.fromstring(made._repr_html_())

@@ -1,13 +1,15 @@
 """Rows of a container are rows of its cardinal table, with all that refers to them."""
 
+from typing import ClassVar
 from xml.etree import ElementTree
 
 import dask.array as da
+import dask.dataframe as dd
 import numpy as np
 import pandas as pd
 import pytest
 
-from exa import Container, Series
+from exa import Container, DataFrame, Field3D, Formula, Series
 
 
 def molecules() -> Container:
@@ -30,6 +32,33 @@ def test_a_slice_takes_along_what_refers_to_it():
     assert molecules()[-1:].atom.compute().x.tolist() == [8, 9, 10, 11]
     assert molecules()[::2].atom.compute().x.tolist() == [0, 1, 2, 3, 8, 9, 10, 11]
     assert len(molecules()[3:].atom.compute()) == 0
+
+
+def test_what_has_the_same_index_goes_along():
+    frames = pd.Index([5, 6, 7], name="frame")
+    # set before the frames, and not the cardinal table
+    made = Container(extent=pd.DataFrame({"x": [3.0, 7.0, 11.0]}, index=frames))
+    for name, member in molecules().compute().items():
+        setattr(made, name, member)
+    made.energy = pd.Series([-1.0, -2.0, -3.0], index=frames)
+    made.charge = pd.Series(np.arange(6.0), index=pd.Index(range(10, 16), name="molecule"))
+    assert made.cardinal == "frame"
+    for found in (made[1:2], made[[1]], dict(made.groupby())[6]):
+        assert found.extent.compute().x.tolist() == [7.0]
+        assert found.energy.compute().tolist() == [-2.0]
+        assert found.charge.compute().tolist() == [2.0, 3.0]
+        assert found.atom.compute().x.tolist() == [4.0, 5.0, 6.0, 7.0]
+    assert made[[2, 0]].charge.compute().tolist() == [0.0, 1.0, 4.0, 5.0]
+    assert {("extent", "frame"), ("frame", "energy"), ("molecule", "charge")} < set(made.network().indexes)
+    assert {"energy": 24, "charge": 48}.items() <= made.memory_usage().to_dict().items()
+    both = made.concat(made, made)
+    assert (
+        both.energy.compute().index.tolist() == both.frame.compute().index.tolist() == [5, 6, 7, 13, 14, 15, 21, 22, 23]
+    )
+    assert both[4:5].charge.compute().tolist() == [2.0, 3.0]
+    assert (len(both.energy), len(both.frame), both.info().rows["charge"]) == (9, 9, 18)
+    with pytest.raises(TypeError, match="give a slice"):
+        Container(x=np.zeros(3))[[1]]
 
 
 def test_groups_by_the_cardinal_table():
@@ -58,6 +87,46 @@ def test_concat_counts_on():
     assert both.molecule.compute().frame.tolist() == [5, 5, 6, 6, 7, 7, 13, 13, 14, 14, 15, 15, 21, 21]
     assert both[3:6].atom.compute().x.tolist() == list(range(12))
     assert both.cell.shape == (9, 3)
+
+
+class Atom(DataFrame):
+    _indices: ClassVar = ["atom"]
+
+
+class Energy(Series):
+    pass
+
+
+def explode(part: int) -> pd.DataFrame:
+    raise AssertionError("computed too early")
+
+
+def test_concat_keeps_classes_and_computes_labels_alone():
+    lazy = Atom(dd.from_map(explode, [0, 1], meta=pd.DataFrame({"x": [1.0]})))
+    one = Container(atom=lazy, energy=Energy([1.0]))
+    many = one.concat(*[one] * 9)
+    assert (type(many.atom), many.atom.npartitions, type(many.energy), len(many.energy)) == (Atom, 20, Energy, 10)
+    grid = dict(zip(Field3D._columns, [2, 1, 1] + [0.0] * 12, strict=True))
+    fields = [Container(field=Field3D([np.full(2, k), Formula(k)], pd.DataFrame([grid] * 2))) for k in range(3)]
+    field = fields[0].concat(*fields[1:]).field
+    assert (type(field), field.compute().index.tolist()) == (Field3D, list(range(6)))
+    assert [field.values_of(k).compute()[1, 0, 0] for k in range(6)] == [0, 0, 1, 1, 2, 2]
+    with pytest.raises(ValueError, match="the same label"):
+        Field3D.concat([fields[0].field, fields[1].field])
+    for wrong in (Container(f=np.zeros(1)), Container(f=Formula("y"))):
+        with pytest.raises(TypeError, match="f cannot be put behind one another"):
+            Container(f=Formula("x")).concat(wrong)
+
+
+def test_concat_of_what_has_no_numbers():
+    named = Container(frame=pd.DataFrame({"e": [1.0]}, index=pd.Index(["a"], name="frame")))
+    named.atom = pd.DataFrame({"frame": ["a", "a"]})
+    assert named.concat(named).atom.compute().frame.tolist() == ["a"] * 4
+    empty = molecules()[3:]
+    assert empty.concat(molecules(), empty).frame.compute().index.tolist() == [5, 6, 7]
+    # refers to nothing in the second
+    other = Container(frame=molecules().frame)
+    assert molecules().concat(other).frame.compute().index.tolist() == [5, 6, 7, 13, 14, 15]
 
 
 def test_what_is_known_without_computing():
@@ -91,5 +160,7 @@ def test_compute_persist_copy():
     for same in (made.persist(), made.copy()):
         assert same is not made
         assert same.atom.compute().equals(made.atom.compute())
+        same.atom["y"] = same.atom.x * 2
+        assert list(made.atom.columns) == ["molecule", "x"]
         del same.atom
         assert "atom" in made
