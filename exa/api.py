@@ -1,7 +1,7 @@
 """The verbs: what exa does, in one place. The only module that sees every room."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
@@ -24,6 +24,7 @@ from exa.jobs.updating import Update, last_request
 from exa.schedule.stream import active_client
 from exa.store import Store, checking, compaction
 from exa.store import vacuum as sweeping
+from exa.store.backends import join, located
 
 ON_ERROR = ("reject", "raise", "skip")
 
@@ -107,15 +108,10 @@ def parse_job(
 ) -> Job:
     """What `parse` would do, as an object to look at (``job.plan()``) and to ``run()``."""
     _check_on_error(on_error)
-    # A folder of texts may hold the store of an earlier run.
-    store = os.path.join(os.path.abspath(out), "")
-    sources = [
-        s
-        for s in find_sources(urls, storage_options, encoding, max_ratio, compression, committed_files(out))
-        if not os.path.abspath(s.path).startswith(store)
-    ]
+    out = located(out, storage_options)
+    sources = _outside(out, find_sources(urls, storage_options, encoding, max_ratio, compression, committed_files(out)))
     if not sources:
-        raise SourceError(f"{_name(urls)}: holds nothing but the store {os.fspath(out)}")
+        raise SourceError(f"{_name(urls)}: holds nothing but the store {out}")
     run: dict[str, Any] = {
         name: how.pop(name) for name in ("max_rejects", "threads", "client", "report") if name in how
     }
@@ -124,9 +120,7 @@ def parse_job(
     request = {"editor": reference(editor, fitted), "options": plain_options(how), "decoding": decoding}
     fitted = fitted.fit(readable(sources), **how) if hasattr(fitted, "fit") else fitted
     run["client"] = run.get("client") or active_client()
-    return Job(
-        os.fspath(out), fitted, sources, request | {"on_error": on_error, "chunk": _bytes(chunk)}, run, _urls(urls)
-    )
+    return Job(out, fitted, sources, request | {"on_error": on_error, "chunk": _bytes(chunk)}, run, _urls(urls))
 
 
 def update(
@@ -171,18 +165,22 @@ def update_job(
     """
     if vanished not in ("keep", "mask"):
         raise EditorError(f"vanished={vanished!r}: one of keep, mask is wanted")
-    spec, wanted = last_request(os.fspath(out), urls)
-    store = os.path.join(os.path.abspath(out), "")
+    out = located(out, storage_options)
+    spec, wanted = last_request(out, urls)
     known = {} if final else committed_files(out)
-    found = find_sources(wanted, storage_options, **spec["decoding"], known=known)
-    sources = [source for source in found if not os.path.abspath(source.path).startswith(store)]
+    sources = _outside(out, find_sources(wanted, storage_options, **spec["decoding"], known=known))
     fitted = find_editor(spec["editor"] if editor is None else editor, sources)
     fitted = fitted.fit(readable(sources), **spec["options"]) if hasattr(fitted, "fit") else fitted
     run["client"] = run.get("client") or active_client()
     return Update(
-        os.fspath(out), fitted, sources, spec, run, _urls(wanted),
+        out, fitted, sources, spec, run, _urls(wanted),
         final=final, vanished=vanished, trusting=trusting, retry=retry,
     )  # fmt: skip
+
+
+def _outside(out: str, sources: Iterable[Source]) -> list[Source]:
+    """The sources that are no files of the store: a folder of texts may hold that of an earlier run."""
+    return [source for source in sources if not located(source.path).startswith(join(out, ""))]
 
 
 def _urls(urls: Any) -> list[str]:
@@ -254,16 +252,16 @@ def open(
     origins = partial(StoredOrigins, editor=editor, storage_options=storage_options)
     tracks = find_editor(editor, []).tracks() if editor is not None else ()
     kinds = {spec.name: spec.kind for track in tracks for spec in track.tables if spec.kind}
-    return Container.stored(os.fspath(path), version, origins, kinds)
+    return Container.stored(located(path, storage_options), version, origins, kinds)
 
 
-def status(out: str | os.PathLike[str]) -> Status:
+def status(out: str | os.PathLike[str], *, storage_options: dict[str, Any] | None = None) -> Status:
     """How far the last job of a store is, or how it ended: what `exa status` prints, also from another process.
 
     >>> exa.api.status("runs.exa").state  # doctest: +SKIP
     'running'
     """
-    return job_status(os.fspath(out))
+    return job_status(located(out, storage_options))
 
 
 def check(
@@ -284,17 +282,23 @@ def check(
     return check_format(found.fit(source, **options) if hasattr(found, "fit") else found, source)
 
 
-def check_store(path: str | os.PathLike[str], data: bool = False) -> checking.Findings:
+def check_store(
+    path: str | os.PathLike[str], data: bool = False, *, storage_options: dict[str, Any] | None = None
+) -> checking.Findings:
     """Whether a store is what its log says; with `data`, every byte of it.
 
     >>> exa.api.check_store("runs.exa", data=True).problems  # doctest: +SKIP
     []
     """
-    return checking.check(Store.open(os.fspath(path)).path, data)
+    return checking.check(Store.open(path, storage_options).path, data)
 
 
 def repair(
-    path: str | os.PathLike[str], *, data: bool = False, dry_run: bool = False
+    path: str | os.PathLike[str],
+    *,
+    data: bool = False,
+    dry_run: bool = False,
+    storage_options: dict[str, Any] | None = None,
 ) -> tuple[checking.Findings, int | None]:
     """Go back to the last version of a store that can be trusted; what is wrong, and the version that this makes.
 
@@ -303,18 +307,26 @@ def repair(
 
     What later versions held is left out, and read again by the next `parse`. None where nothing is wrong.
     """
-    return checking.repair(Store.open(os.fspath(path)).path, data, dry_run)
+    return checking.repair(Store.open(path, storage_options).path, data, dry_run)
 
 
-def vacuum(path: str | os.PathLike[str], days: float = 7.0, *, dry_run: bool = False) -> sweeping.Swept:
+def vacuum(
+    path: str | os.PathLike[str],
+    days: float = 7.0,
+    *,
+    dry_run: bool = False,
+    storage_options: dict[str, Any] | None = None,
+) -> sweeping.Swept:
     """Delete the files of a store that no version of the last days shows; which they are.
 
     >>> exa.api.vacuum("runs.exa").bytes  # doctest: +SKIP
     """
-    return sweeping.vacuum(Store.open(os.fspath(path)).path, days * 86400, dry_run=dry_run)
+    return sweeping.vacuum(Store.open(path, storage_options).path, days * 86400, dry_run=dry_run)
 
 
-def compact(path: str | os.PathLike[str], *, dry_run: bool = False) -> compaction.Compacted:
+def compact(
+    path: str | os.PathLike[str], *, dry_run: bool = False, storage_options: dict[str, Any] | None = None
+) -> compaction.Compacted:
     """Merge the parts of each table of a store into files of about 64 MiB, without hidden rows; what was merged.
 
     >>> exa.api.compact("runs.exa").after  # doctest: +SKIP
@@ -322,7 +334,7 @@ def compact(path: str | os.PathLike[str], *, dry_run: bool = False) -> compactio
 
     Others may go on reading and writing. What was merged is on the disk until `vacuum`.
     """
-    return compaction.compact(Store.open(os.fspath(path)), dry_run=dry_run)
+    return compaction.compact(Store.open(path, storage_options), dry_run=dry_run)
 
 
 def _check_on_error(on_error: str) -> None:

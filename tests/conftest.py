@@ -32,3 +32,31 @@ def shared() -> Path:
             pytest.fail(missing)
         pytest.skip(missing)
     return folder
+
+
+#: What must be seen nowhere but in requests to the service.
+KEY, SECRET = "AKIAWATCHED", "watched-secret"
+
+
+def service_options(host: str, port: int) -> dict:
+    """What fsspec needs to reach an object store there."""
+    return {"key": KEY, "secret": SECRET, "client_kwargs": {"endpoint_url": f"http://{host}:{port}"}}
+
+
+@pytest.fixture(scope="session")
+def service():
+    """Where an object store of moto's listens; it has a bucket ``stores``."""
+    import fsspec
+    from moto.server import ThreadedMotoServer
+
+    server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
+    server.start()
+    place = server.get_host_and_port()
+    fsspec.filesystem("s3", **service_options(*place)).mkdir("stores")
+    yield place
+    server.stop()
+
+
+@pytest.fixture
+def options(service) -> dict:
+    return service_options(*service)

@@ -37,8 +37,9 @@ def head(
 
     from exa import api
     from exa.cli.show import frame_rows, print_json, print_table
+    from exa.store import Store
 
-    if os.path.isdir(source):
+    if os.path.isdir(source) or Store.exists(source):
         container = api.open(source)
         name = _choose(container, table)
         frame = first_rows(container[name], count)

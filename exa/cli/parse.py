@@ -151,7 +151,7 @@ def finish(context: click.Context, out: str, progress: Any, seconds: float, as_j
 
         print_json(
             {
-                "out": os.path.abspath(out),
+                "out": str(store.path),
                 "tables": rows,
                 "rejects": rejects,
                 "run": {

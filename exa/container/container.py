@@ -68,7 +68,7 @@ class Container(ContainerRow):
         snapshot = store.snapshot(version)
         said: Mapping[str, Any] = snapshot.tables[CONTAINER].meta if CONTAINER in snapshot.tables else {}
         facts = {"uid": store.id, "path": store.path, "version": snapshot.version}
-        columns = {"name": store.path, "editor": store.meta.get("editor"), **from_json(said.get("columns", {}))}
+        columns = {"name": str(store.path), "editor": store.meta.get("editor"), **from_json(said.get("columns", {}))}
         values = {**columns, **facts, **from_json(said.get("attributes", {}))}
         return cls._new(class_of(cls, said), stored_tables(store, snapshot, origins, kinds), values)
 

@@ -18,7 +18,8 @@ from exa.jobs.parse import ParseJob
 from exa.jobs.status import Progress
 from exa.jobs.work import FILES
 from exa.relational import catalogue
-from exa.store import Store, durable, pieces_of
+from exa.store import Store, pieces_of
+from exa.store.backends import at, join, located
 from exa.store.compaction import SPARE, compact
 
 #: How many units a job may have; the parts of the next job come behind them all.
@@ -54,13 +55,13 @@ class Job:
         run: Mapping[str, Any],
         urls: Sequence[str],
     ) -> None:
-        self.out, self.urls = os.path.abspath(out), list(urls)
+        self.out, self.urls = located(out), list(urls)
         self.editor, self.sources = editor, list(sources)
         self._request, self._run = dict(request), {k: v for k, v in run.items() if v is not None}
 
     def plan(self) -> dict[str, Any]:
         """What `run` would do, without doing any of it."""
-        store = Store.open(self.out) if os.path.exists(os.path.join(self.out, "exa.json")) else None
+        store = Store.open(self.out) if Store.exists(self.out) else None
         sources = {source.name: measured(source) for source in self.sources}
         todo = [sources[source.name] for source in (self._todo(store) if store else self.sources)]
         text = Text(self.editor, todo, self._request["chunk"])
@@ -100,7 +101,7 @@ class Job:
         return ParseJob(text, store, spec, **self._run).run()
 
     def _store(self) -> Store:
-        if os.path.exists(os.path.join(self.out, "exa.json")):
+        if Store.exists(self.out):
             return Store.open(self.out)
         return Store.create(self.out, {"editor": self._request["editor"]})
 
@@ -156,11 +157,11 @@ def known_rows(store: Store) -> dict[int, Row]:
     return {row["file"]: Row.of(row) for row in store.read(FILES).to_pylist()}
 
 
-def committed_files(out: str | os.PathLike[str]) -> dict[str, str]:
+def committed_files(out: str) -> dict[str, str]:
     """By path, the identity of each source that is whole in the store, if there is one."""
-    if not os.path.exists(os.path.join(out, "exa.json")):
+    if not Store.exists(out):
         return {}
-    store = Store.open(os.fspath(out))
+    store = Store.open(out)
     if FILES not in store.snapshot().tables:
         return {}
     columns = store.read(FILES, ["path", "identity"])
@@ -170,7 +171,7 @@ def committed_files(out: str | os.PathLike[str]) -> dict[str, str]:
 @contextmanager
 def alone(store: Store) -> Iterator[None]:
     """Keep a second job out of the store while this one runs; the lock goes with the process, however it ends."""
-    with durable.lock(os.path.join(store.path, "_jobs", ".lock"), below=store.path) as held:
+    with at(store.path).lock(join(store.path, "_jobs", ".lock"), below=store.path) as held:
         if not held:
             raise StoreError("another exa parse is writing here: wait until it has finished", store.path)
         yield

@@ -13,7 +13,6 @@ from functools import partial
 from typing import Any, NamedTuple
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from exa.editor.grammar.track import LinesTrack
 from exa.editor.planning.plan import Unit
@@ -26,6 +25,7 @@ from exa.jobs.work import CANONICAL, UNIT, Work, is_text
 from exa.store import Part, Piece, Store, conformed, read_rows
 from exa.store.mask import spans
 from exa.store.pieces import metadata_for, metadata_of, placed
+from exa.store.reading import schema_of
 
 Stream = Callable[..., Iterator[Any]]
 #: In place of a source of which nothing is read.
@@ -54,7 +54,7 @@ class Respell:
     def __call__(self, job: tuple[Part, Sequence[Again]]) -> Part:
         """The part that stands in for one; a `StoreError` where its text has other rows by now."""
         part, pieces = job
-        old = pq.read_schema(part.locate(self.store.path))
+        old = schema_of(part.locate(self.store.path))
         told = [again.told | self._told(again.unit) for again in pieces]
         schema = pa.schema([pa.field(f.name, pa.large_string()) if f.name in self.columns else f for f in old])
         schema = schema.with_metadata(metadata_for(told) if part.pieces else dict(told[0]))
@@ -161,7 +161,7 @@ class Respelling:
     def _is_lossy(self, part: Part, columns: set[str]) -> bool:
         if part.files and not any(self._shown(part, *place) for place in placed(part)):
             return False
-        schema = pq.read_schema(part.locate(self._work.store.path))
+        schema = schema_of(part.locate(self._work.store.path))
         kinds = [str(field.type) for field in schema if field.name in columns]
         return _is_lossy(part, [kind for kind in kinds if not is_text(kind)])
 

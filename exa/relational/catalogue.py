@@ -51,6 +51,8 @@ class CatalogueWarning(UserWarning):
 
 def remember(store: Store, url: str | URL | None = None, pkid: int | None = None) -> int | None:
     """Register a store, or warn that it could not be done: a failing catalogue fails no job."""
+    if store.path.startswith("memory://"):  # which nobody else can open
+        return None
     try:
         return register(store, url, pkid)
     except Exception as error:  # whatever it is: the store is whole, and its job is not to fail for this
@@ -215,7 +217,7 @@ def _facts(store: Store, snapshot: Snapshot) -> dict[str, Any]:
         "uid": store.id,
         "name": str(named.get("name") or os.path.basename(store.path)),
         "description": str(named.get("description") or ""),
-        "path": store.path,
+        "path": str(store.path),
         "editor": store.meta.get("editor"),
         "version": snapshot.version,
         "contents": contents,

@@ -1,10 +1,10 @@
 """Whether a store is what its log says, and back to the last version that is."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from exa.error import StoreCorrupt, StoreError
+from exa.store.backends import join
 from exa.store.ledger import Ledger, PartMissing, check_part
 from exa.store.part import ADDS, Part
 from exa.store.segment import Written, files_of, hash_of, tree
@@ -86,7 +86,7 @@ def _look(part: Part, store: str, data: bool, found: Findings) -> None:
 def _hash(part: Part, path: str) -> str:
     if not part.zarr:
         return hash_of(path)
-    return tree(Written(name, os.path.getsize(whole), hash_of(whole)) for name, whole in files_of(path))
+    return tree(Written(file.name, file.size, hash_of(join(path, file.name))) for file in files_of(path))
 
 
 def _staged(stage: Stage, job: str) -> Iterator[str]:

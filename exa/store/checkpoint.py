@@ -18,7 +18,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from exa.error import StoreError
-from exa.store import durable
+from exa.store.backends import at
 from exa.store.log import Entry, Log, canonical
 from exa.store.part import Part
 from exa.store.snapshot import State
@@ -42,7 +42,7 @@ def due(state: State) -> bool:
 def save(log: Log, state: State) -> None:
     """Write the checkpoint of a state, unless it is there; one that cannot be written is left out."""
     with contextlib.suppress(OSError):
-        durable.create(log.checkpoint(state.version), encode(state))
+        at(log.folder).create(log.checkpoint(state.version), encode(state))
 
 
 def encode(state: State) -> bytes:
@@ -90,7 +90,7 @@ def load(log: Log, numbers: Iterable[int]) -> State | None:
 
 
 def _decode(path: str, entry: Entry) -> State:
-    table = pq.read_table(path, memory_map=False, page_checksum_verification=True)
+    table = pq.read_table(pa.BufferReader(at(path).read(path)), page_checksum_verification=True)
     said = table.schema.metadata[_FACTS]
     if blake3.blake3(said).hexdigest().encode() != table.schema.metadata[_HASH]:
         raise ValueError("its bytes are not those that were written")

@@ -13,15 +13,15 @@ from typing import Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from exa.error import CommitConflict
+from exa.store.backends import at
 from exa.store.log import MAX_LINE, canonical
 from exa.store.mask import live_by_file
 from exa.store.parquet import GROUP
 from exa.store.part import Part
 from exa.store.pieces import Piece, metadata_for, metadata_of, pieces_of, placed
-from exa.store.reading import TYPES, conformed, in_groups, type_of, window
+from exa.store.reading import TYPES, conformed, in_groups, schema_of, type_of, window
 from exa.store.segment import read_segment
 from exa.store.snapshot import Table
 from exa.store.store import Store
@@ -145,7 +145,7 @@ def merge(store: Store, table: Table, parts: Sequence[Part]) -> Part:
     if parts[0].zarr:
         return _joined(store, table, parts)
     paths = [part.locate(store.path) for part in parts]
-    schema = _schema(table, [pq.read_schema(path) for path in paths])
+    schema = _schema(table, list(map(schema_of, paths)))
     pieces, metadata = _pieces(parts, [metadata_of(path) for path in paths])
     extras = [piece.extra for piece in pieces]
     same = {key: value for key, value in extras[0].items() if all(extra.get(key) == value for extra in extras)}
@@ -235,7 +235,7 @@ def _pieces(
 def _rows(paths: Sequence[str], parts: Sequence[Part], schema: pa.Schema, blank: frozenset[str]) -> Iterator[pa.Table]:
     """The rows that are to be seen, row group by row group."""
     for path, part in zip(paths, parts, strict=True):
-        with pq.ParquetFile(path) as file:
+        with at(path).parquet(path) as file:
             for rows in in_groups(file, part.seen(), file.schema_arrow.names):
                 yield conformed(rows, schema, blank)
 

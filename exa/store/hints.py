@@ -6,11 +6,10 @@ or read is not there.
 
 import contextlib
 import json
-import os
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from exa.store import durable
+from exa.store.backends import at, join
 from exa.store.log import canonical
 from exa.store.part import safe_name
 
@@ -23,20 +22,20 @@ class Hints:
 
     def __init__(self, store: str, *folder: str) -> None:
         self._store = store
-        self._folder = os.path.join(store, *map(safe_name, folder))
+        self._folder = join(store, *map(safe_name, folder))
+        self._place = at(store)
 
     def put(self, name: str, facts: Mapping[str, Any]) -> None:
         """Leave a note in the place of the one before."""
         path = self._path(name)
         with contextlib.suppress(OSError):
-            durable.make_dirs(self._folder, below=self._store)
-            durable.advise(path, canonical(facts))
+            self._place.make_dirs(self._folder, below=self._store)
+            self._place.advise(path, canonical(facts))
 
     def get(self, name: str) -> dict[str, Any] | None:
         """The note of that name, if there is one."""
         try:
-            with open(self._path(name), "rb") as file:
-                facts = json.loads(file.read())
+            facts = json.loads(self._place.read(self._path(name)))
         except (OSError, ValueError, RecursionError):
             return None
         return facts if isinstance(facts, dict) else None
@@ -44,14 +43,14 @@ class Hints:
     def drop(self, name: str) -> None:
         """Take a note away."""
         with contextlib.suppress(OSError):
-            durable.remove(self._path(name))
+            self._place.remove(self._path(name))
 
     def names(self) -> Iterator[str]:
         """The names of all notes."""
-        with contextlib.suppress(OSError), os.scandir(self._folder) as entries:
-            for entry in entries:
-                if entry.name.endswith(".hint"):
-                    yield entry.name.removesuffix(".hint")
+        with contextlib.suppress(OSError):
+            for name in self._place.names(self._folder):
+                if name.endswith(".hint"):
+                    yield name.removesuffix(".hint")
 
     def _path(self, name: str) -> str:
-        return os.path.join(self._folder, f"{safe_name(name)}.hint")
+        return join(self._folder, f"{safe_name(name)}.hint")

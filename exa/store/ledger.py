@@ -2,17 +2,17 @@
 
 import contextlib
 import errno
-import os
 import random
 import threading
 import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
-from operator import itemgetter
+from functools import partial
 
 from exa.error import CommitConflict, StoreCorrupt, StoreError
-from exa.store import checkpoint, durable
+from exa.store import checkpoint
+from exa.store.backends import at
 from exa.store.change import Change
 from exa.store.log import Entry, Log, Voided, exa_version, protocol
 from exa.store.part import Part
@@ -35,7 +35,7 @@ class Ledger:
     """The history of one store; keeps the newest state, so that only new entries are read."""
 
     def __init__(self, store: str) -> None:
-        self.store = store
+        self.store, self.place = store, at(store)
         self.log = Log(store)
         self._state = State()
         #: Whether what a commit relies on has been flushed.
@@ -44,14 +44,17 @@ class Ledger:
 
     def start(self) -> None:
         """Write the first entry, unless it is there."""
-        durable.make_dirs(self.log.folder)
+        self.place.make_dirs(self.log.folder)
         first = Entry(0, uuid.uuid4().hex, "", _now(), None, "create", exa_version(), "", (protocol(),))
-        durable.create(self.log.file(0), first.encode())
+        self.place.create(self.log.file(0), first.encode())
 
     def snapshot(self, version: int | None = None) -> Snapshot:
         """The newest snapshot, or that of an earlier version."""
         with self._lock:
             newest = self.log.newest()
+            if version is not None and version > newest:  # the listing may be behind
+                self._catch_up()
+                newest = self._state.version
             if version is not None and not 0 <= version <= newest:
                 raise StoreError(f"there is no version {version}: the newest is {newest}", self.store)
             if version is None or version == newest:
@@ -95,11 +98,11 @@ class Ledger:
             past, newest = self._past(version), self.log.newest()
             if past.version != version or past.last is None:
                 raise StoreError(f"version {version} cannot be read, so it cannot be gone back to", self.store)
-            durable.make_dirs(self.log.folder, below=self.store)
+            self.place.make_dirs(self.log.folder, below=self.store)
             lines = protocol(past.features | {"void"}), ("void", {"from": version + 1})
             at = max(past.last.at + 1, _now())
             entry = Entry(newest + 1, uuid.uuid4().hex, past.last.b3, at, None, "repair", exa_version(), "", lines)
-            if not durable.create(self.log.file(entry.version), entry.encode()):
+            if not self.place.create(self.log.file(entry.version), entry.encode()):
                 raise CommitConflict("others are writing: stop them, then repair", self.store)
             return entry.version
 
@@ -129,7 +132,7 @@ class Ledger:
                 self.log.newest()
                 self._catch_up()
                 # Also exa.json is in that folder: who made the store may have died before its name was durable.
-                durable.make_dirs(self.log.folder, below=self.store)
+                self.place.make_dirs(self.log.folder, below=self.store)
                 self._ready = True
             return self._commit(change, op, job)
 
@@ -150,15 +153,16 @@ class Ledger:
             rest = change.onto(state)
             if not rest:
                 # The entries that made it superfluous may be visible without being durable yet.
-                durable.sync_dir(self.log.folder)
+                self.place.sync_dir(self.log.folder)
                 return Commit(state.version, ())
             for part in rest.adds:
                 if part.path in state.deleted:
                     raise PartMissing(part, part.locate(self.store), "has been cleaned up by vacuum")
-                check_part(part, self.store)
+            for _ in self.place.map(partial(check_part, store=self.store), rest.adds):
+                pass
             entry = self._next(rest, op, job, ours)
             number, body, tried = entry.version, entry.encode(), rest.units
-            if durable.create(self.log.file(number), body):
+            if self.place.create(self.log.file(number), body):
                 state.fold(Entry.decode(body, number))
                 if checkpoint.due(state):
                     checkpoint.save(self.log, state)
@@ -206,7 +210,7 @@ def check_part(part: Part, store: str) -> None:
     """Refuse a part whose files are missing or of another size; the error carries it as ``error.part``."""
     path = part.locate(store)
     try:
-        sizes = [os.stat(whole).st_size for whole in (map(itemgetter(1), files_of(path)) if part.zarr else [path])]
+        sizes = [file.size for file in files_of(path)] if part.zarr else [at(path).size(path)]
     except FileNotFoundError:
         raise PartMissing(part, path, "is missing", errno.ENOENT) from None
     except OSError as error:

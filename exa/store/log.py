@@ -9,7 +9,6 @@ import contextlib
 import functools
 import json
 import operator
-import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from typing import Any, TypeAlias
 import blake3
 
 from exa.error import StoreCorrupt, StoreError
+from exa.store.backends import at, join
 
 Line: TypeAlias = tuple[str, dict[str, Any]]
 
@@ -186,7 +186,7 @@ class Log:
     """
 
     def __init__(self, store: str) -> None:
-        self.folder = os.path.join(store, "_log")
+        self.folder = join(store, "_log")
         #: Of the first of entries that have been voided, the number of the one that did it and follows in its place.
         self.jumps: dict[int, int] = {}
         #: The highest number that was ever listed.
@@ -194,13 +194,12 @@ class Log:
 
     def file(self, number: int) -> str:
         """The path of the entry of that number."""
-        return os.path.join(self.folder, f"{number:020d}.json")
+        return join(self.folder, f"{number:020d}.json")
 
     def read(self, number: int) -> Entry | None:
         """One entry, checked in itself; None where there is none."""
         try:
-            with open(self.file(number), "rb") as file:
-                data = file.read()
+            data = at(self.folder).read(self.file(number))
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -212,7 +211,7 @@ class Log:
 
     def checkpoint(self, number: int) -> str:
         """The path of the checkpoint that goes with an entry."""
-        return os.path.join(self.folder, f"{number:020d}.ckpt.parquet")
+        return join(self.folder, f"{number:020d}.ckpt.parquet")
 
     def newest(self) -> int:
         """The highest number in the folder."""
@@ -221,7 +220,7 @@ class Log:
     def listing(self) -> tuple[int, list[int]]:
         """The highest number in the folder, and those that have a checkpoint."""
         try:
-            names = os.listdir(self.folder)
+            names = at(self.folder).names(self.folder)
         except OSError as error:
             raise StoreError(f"cannot read the log: {error.strerror}", self.folder, errno=error.errno) from error
         matches = [match for match in map(_NAME.fullmatch, names) if match]

@@ -1,12 +1,12 @@
 """One immutable Parquet file of a table, or zarr segment of an array, as the commit log and receipts describe it."""
 
-import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from exa.error import StoreError
+from exa.store.backends import join
 
 #: One step of a path that cannot leave the store, hide, or mean a drive or a stream on Windows.
 _NAME = r"(?!\.)[^/\\:\x00-\x1f]{1,255}"
@@ -157,8 +157,8 @@ class Part:
             raise StoreError(f"an add whose hidden rows are no ranges, or whose array is none: {error}") from error
 
     def locate(self, store: str) -> str:
-        """Its absolute path in the store at that path."""
-        return os.path.join(store, *self.path.split("/"))
+        """Its absolute path, or URL, in the store at that one."""
+        return join(store, *self.path.split("/"))
 
 
 def between(ranges: Iterable[tuple[int, int]], rows: int) -> Ranges:

@@ -10,10 +10,8 @@ import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-import pyarrow.parquet as pq
-
 from exa.store.part import Part, Ranges, between
-from exa.store.reading import window
+from exa.store.reading import schema_of, window
 
 #: The key in a merged part's metadata under which those of the parts before are kept, by piece.
 PIECES = b"exa.pieces"
@@ -76,7 +74,7 @@ def placed(part: Part) -> Iterator[tuple[Piece, int, int]]:
 
 def metadata_of(path: str) -> list[dict[str, str]]:
     """For each piece of the part at a path, the metadata of the file that it was written to."""
-    known = dict(pq.read_schema(path).metadata or {})
+    known = dict(schema_of(path).metadata or {})
     if PIECES in known:
         found: list[dict[str, str]] = json.loads(zlib.decompress(base64.b64decode(known[PIECES])))
         return found

@@ -7,6 +7,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from exa.store.backends import at
 from exa.store.part import Ranges
 
 _NUMBERS = (pa.int8(), pa.int16(), pa.int32(), pa.uint8(), pa.uint16(), pa.uint32(), pa.uint64(), pa.float32())
@@ -81,13 +82,19 @@ def read_rows(path: str, wanted: Ranges, columns: Sequence[str] | None = None) -
 
     >>> read_rows(part.locate(store.path), part.seen(), ["x"])                   # doctest: +SKIP
     """
-    with pq.ParquetFile(path) as file:
+    with at(path).parquet(path) as file:
         has = file.schema_arrow.names
         names = has if columns is None else [name for name in columns if name in has]
         if wanted == ((0, file.metadata.num_rows),):
             return file.read(columns=names, use_threads=False)
         pieces = list(in_groups(file, wanted, names))
         return pa.concat_tables(pieces) if pieces else file.schema_arrow.empty_table().select(names)
+
+
+def schema_of(path: str) -> pa.Schema:
+    """The columns of the part at a path."""
+    with at(path).parquet(path) as file:
+        return file.schema_arrow
 
 
 def in_groups(file: pq.ParquetFile, wanted: Ranges, names: list[str]) -> Iterator[pa.Table]:

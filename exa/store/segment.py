@@ -6,7 +6,6 @@ twice: the first that is there stays. ``zarr.json`` comes last, so that a folder
 commit nobody reads.
 """
 
-import os
 import threading
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,7 +20,8 @@ import blake3
 import numpy as np
 
 from exa.error import StoreCorrupt, StoreError
-from exa.store import durable
+from exa.store.backends import Found, at, is_url, join, parent
+from exa.store.durable import is_temporary
 from exa.store.log import canonical
 from exa.store.part import Part, Ranges
 
@@ -151,11 +151,11 @@ class SegmentWriter:
         return replace(self.part, bytes=size, b3=tree(known.values()), zarr=zarr)
 
     def _create(self, name: str, data: bytes) -> Written:
-        path = os.path.join(self.part.locate(self.store), *name.split("/"))
-        durable.make_dirs(os.path.dirname(path), below=self.store)
-        if durable.create(path, data):
+        place, path = at(self.store), join(self.part.locate(self.store), *name.split("/"))
+        place.make_dirs(parent(path), below=self.store)
+        if place.create(path, data):
             return Written(name, len(data), blake3.blake3(data).hexdigest())
-        return Written(name, os.path.getsize(path), hash_of(path))
+        return Written(name, place.size(path), hash_of(path))
 
 
 def tree(files: Iterable[Written]) -> str:
@@ -166,19 +166,15 @@ def tree(files: Iterable[Written]) -> str:
 def hash_of(path: str) -> str:
     """The blake3 hash of a file, in hexadecimal."""
     digest = blake3.blake3()
-    with open(path, "rb") as file:
+    with at(path).open(path) as file:
         while block := file.read(BLOCK):
             digest.update(block)
     return digest.hexdigest()
 
 
-def files_of(path: str) -> Iterator[tuple[str, str]]:
-    """The files of the segment at a path, each by its name and its path."""
-    for folder, _, names in os.walk(path):
-        for name in names:
-            if not durable.is_temporary(name):
-                whole = os.path.join(folder, name)
-                yield os.path.relpath(whole, path).replace(os.sep, "/"), whole
+def files_of(path: str) -> Iterator[Found]:
+    """The files of the segment at a path."""
+    return (file for file in at(path).walk(path) if not is_temporary(file.name.rpartition("/")[2]))
 
 
 def read_segment(part: Part, store: str, rows: Ranges, inner: Sequence[slice] = ()) -> np.ndarray:
@@ -203,20 +199,27 @@ def _opened(path: str, dtype: str) -> Any:
     import zarr
 
     with _quiet(np.dtype(dtype)):
-        return zarr.open_array(_complete()(path, read_only=True), mode="r")
+        return zarr.open_array(_complete(path), mode="r")
+
+
+def _complete(path: str) -> Any:
+    """What zarr reads a segment from."""
+    if not is_url(path):
+        return _kind()(path, read_only=True)
+    return _kind(remote=True).from_url(str(path), storage_options=getattr(path, "options", None), read_only=True)
 
 
 @cache
-def _complete() -> type[Any]:
-    from zarr.storage import LocalStore
+def _kind(remote: bool = False) -> Any:
+    from zarr.storage import FsspecStore, LocalStore
 
-    class Complete(LocalStore):
+    class Complete(FsspecStore if remote else LocalStore):  # type: ignore[misc]
         """A folder in which no chunk is missing; zarr would take one that is for zeros."""
 
         async def get(self, key: str, *how: Any, **more: Any) -> Any:
             found = await super().get(key, *how, **more)
             if found is None and key.startswith("c"):
-                raise StoreCorrupt("a chunk is missing; exa check says which segment it is of", f"{self.root}/{key}")
+                raise StoreCorrupt("a chunk is missing; exa check says which segment it is of", f"{self}/{key}")
             return found
 
     return Complete

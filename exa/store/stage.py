@@ -5,7 +5,6 @@ been done; it is created exclusively, hence the first attempt wins and later one
 """
 
 import json
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -13,7 +12,7 @@ from typing import Any
 import blake3
 
 from exa.error import StoreCorrupt, StoreError
-from exa.store import durable
+from exa.store.backends import at, join, parent
 from exa.store.log import canonical, plain, seal, unseal
 from exa.store.part import ADDS, Part, safe_name
 
@@ -26,20 +25,20 @@ class Stage:
 
     def __init__(self, store: str) -> None:
         self.store = store
-        self._jobs = os.path.join(store, "_jobs")
-        self._stage = os.path.join(store, "_stage")
+        self._jobs = join(store, "_jobs")
+        self._stage = join(store, "_stage")
 
     def put_job(self, spec: Mapping[str, Any]) -> str:
         """Keep the specification of a job; the same one gives the same id."""
         data = canonical(spec)
         job = blake3.blake3(data).hexdigest()
-        durable.make_dirs(self._jobs, below=self.store)
-        self._create(os.path.join(self._jobs, f"{job}.json"), data)
+        at(self.store).make_dirs(self._jobs, below=self.store)
+        self._create(join(self._jobs, f"{job}.json"), data)
         return job
 
     def job(self, job: str) -> dict[str, Any]:
         """The specification of a job."""
-        path = os.path.join(self._jobs, f"{safe_name(job)}.json")
+        path = join(self._jobs, f"{safe_name(job)}.json")
         data = _read(path)
         if data is None:
             raise StoreError("no such job; jobs() lists them", path)
@@ -57,7 +56,7 @@ class Stage:
         path = self._path(job, unit)
         parts = [replace(part, unit=unit) for part in receipt.get("adds", ())]
         rest = {key: value for key, value in receipt.items() if key != "adds"}
-        durable.make_dirs(os.path.dirname(path), below=self.store)
+        at(self.store).make_dirs(parent(path), below=self.store)
         data = seal([("receipt", rest), *(part.line() for part in parts)], MAX_RECEIPT)
         if self._create(path, data):
             return {**plain(rest), "adds": parts}
@@ -82,26 +81,26 @@ class Stage:
 
     def units(self, job: str) -> Iterator[str]:
         """The units of a job that have a receipt; reads names alone."""
-        return _names(os.path.join(self._stage, safe_name(job)))
+        return _names(join(self._stage, safe_name(job)))
 
     def drop(self, job: str, unit: str) -> None:
         """Forget a receipt."""
-        durable.remove(self._path(job, unit))
+        at(self.store).remove(self._path(job, unit))
 
     def _path(self, job: str, unit: str) -> str:
-        return os.path.join(self._stage, safe_name(job), f"{safe_name(unit)}.json")
+        return join(self._stage, safe_name(job), f"{safe_name(unit)}.json")
 
     def _create(self, path: str, data: bytes) -> bool:
-        if os.path.exists(path):  # spares the loser a file; its name may not be durable yet
-            durable.sync_dir(os.path.dirname(path))
+        place = at(path)
+        if place.exists(path):  # spares the loser a file; its name may not be durable yet
+            place.sync_dir(parent(path))
             return False
-        return durable.create(path, data)
+        return place.create(path, data)
 
 
 def _read(path: str) -> bytes | None:
     try:
-        with open(path, "rb") as file:
-            return file.read()
+        return at(path).read(path)
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -110,10 +109,9 @@ def _read(path: str) -> bytes | None:
 
 def _names(folder: str) -> Iterator[str]:
     try:
-        entries = os.scandir(folder)
+        names = at(folder).names(folder)
     except FileNotFoundError:
         return
-    with entries:
-        for entry in entries:
-            if entry.name.endswith(".json") and not entry.name.startswith("."):
-                yield entry.name.removesuffix(".json")
+    for name in names:
+        if name.endswith(".json") and not name.startswith("."):
+            yield name.removesuffix(".json")

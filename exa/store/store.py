@@ -5,15 +5,15 @@ import operator
 import os
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import Any
+from functools import partial
+from typing import Any, TypeAlias
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from exa.error import StoreCorrupt, StoreError
 from exa.store import durable
+from exa.store.backends import at, is_url, join, located, parent
 from exa.store.change import Change, Description
 from exa.store.ledger import Commit, Ledger
 from exa.store.log import Entry, canonical
@@ -35,6 +35,10 @@ class StoreExists(StoreError, FileExistsError):
     """There is something at the path where a store was to be made."""
 
 
+#: What fsspec needs to open a URL.
+Options: TypeAlias = Mapping[str, Any] | None
+
+
 class Store:
     """A folder that holds tables and arrays, and changes only by commits.
 
@@ -47,7 +51,8 @@ class Store:
     Commit(version=1, units=('u0',))
     2
 
-    Any number of processes and threads may use the same folder. It can be pickled: a worker opens it again.
+    Any number of processes and threads may use the same folder. It can be pickled: a worker opens it again. Where it is
+    in an object store, parts and entries are objects, and what fsspec needs to open them goes where the store goes.
     """
 
     def __init__(self, path: str, id: str, meta: Mapping[str, Any]) -> None:
@@ -64,14 +69,16 @@ class Store:
         return Store.open, (self.path,)
 
     @classmethod
-    def create(cls, path: str | Path, meta: Mapping[str, Any]) -> "Store":
-        """Make a store in a folder that is empty or does not exist yet."""
-        path = os.path.abspath(path)
-        if os.path.exists(os.path.join(path, "exa.json")):
+    def create(cls, path: str | os.PathLike[str], meta: Mapping[str, Any], storage_options: Options = None) -> "Store":
+        """Make a store in a folder that is empty or does not exist yet, or below the URL of an object store."""
+        path = located(path, storage_options)
+        place = at(path)
+        place.prepare(path)
+        if cls.exists(path):
             raise StoreExists("is a store already: open it, or choose another path", path)
         try:
             # A log without exa.json, and temporary files, are what a crash inside this method leaves.
-            leftover = all(name == "_log" or durable.is_temporary(name) for name in os.listdir(path))
+            leftover = all(name == "_log" or durable.is_temporary(name) for name in place.names(path))
         except FileNotFoundError:
             leftover = True
         except OSError as error:
@@ -80,21 +87,30 @@ class Store:
             raise StoreExists("holds other files: choose an empty folder for the store", path)
         facts = {"format": "exa", "id": str(uuid.uuid4()), "meta": dict(meta)}
         data = canonical(facts)
-        durable.make_dirs(path)
+        place.make_dirs(path)
         Ledger(path).start()
         # Last, so that whatever calls itself a store has a log.
-        if not durable.create(os.path.join(path, "exa.json"), data):
+        if not place.create(join(path, "exa.json"), data):
             raise StoreExists("was made a store by another process just now: open it", path)
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: str | Path) -> "Store":
-        """The store at that path."""
-        path = os.path.abspath(path)
-        facts_path = os.path.join(path, "exa.json")
+    def exists(cls, path: str | os.PathLike[str], storage_options: Options = None) -> bool:
+        """Whether there is a store; there is none where none can be."""
+        path = located(path, storage_options)
         try:
-            with open(facts_path, "rb") as file:
-                facts = json.loads(file.read(1 << 24))
+            place = at(path)
+        except StoreError:
+            return False
+        return place.exists(join(path, "exa.json"))
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str], storage_options: Options = None) -> "Store":
+        """The store at that path or URL, which fsspec may need options to open."""
+        path = located(path, storage_options)
+        facts_path = join(path, "exa.json")
+        try:
+            facts = json.loads(at(path).read(facts_path, 1 << 24))
         except (FileNotFoundError, NotADirectoryError):
             what = "is not a store (it has no exa.json)" if os.path.exists(path) else "does not exist"
             raise NotAStore(f"{what}: give a folder that exa parse wrote, or use Store.create", path) from None
@@ -157,7 +173,7 @@ class Store:
         return summed(said, kinds, known.meta.get("blank", ()))
 
     def _footer(self, part: Part) -> dict[str, Any]:
-        with pq.ParquetFile(part.locate(self.path)) as file:
+        with at(self.path).parquet(part.locate(self.path)) as file:
             return measured(file.metadata, file.schema_arrow)
 
     def _table(self, name: str, version: int | None) -> Table:
@@ -168,6 +184,8 @@ class Store:
 
     def _locate(self, parts: Iterable[Part]) -> list[str]:
         """The absolute paths of parts; StoreCorrupt where one is a link."""
+        if is_url(self.path):
+            return [part.locate(self.path) for part in parts]
         root, inside, paths = os.path.realpath(self.path), set(), []
         for part in parts:
             path = part.locate(self.path)
@@ -218,8 +236,9 @@ class Store:
         path = f"tables/{safe_name(table)}/{_name(order, after)}.parquet"
         part = Part(table, path, 0, 0, "", order, unit, extra=extra or {})
         path = part.locate(self.path)
-        durable.make_dirs(os.path.dirname(path), below=self.path)
-        return PartWriter(durable.NewFile(path), schema, part, row_group_size, pack(files), pieces)
+        place = at(self.path)
+        place.make_dirs(parent(path), below=self.path)
+        return PartWriter(place.new_file(path), schema, part, row_group_size, pack(files), pieces)
 
     def write_array(
         self,
@@ -295,10 +314,11 @@ class Store:
         """
         committed = self.snapshot().units
         # The entries read may be visible without being durable yet, and the receipts are the way back.
-        durable.sync_dir(os.path.join(self.path, "_log"))
+        place = at(self.path)
+        place.sync_dir(join(self.path, "_log"))
         done = [unit for unit in self.receipts(job_id) if unit in committed]
-        for unit in done:
-            self._stage.drop(job_id, unit)
+        for _ in place.map(partial(self._stage.drop, job_id), done):
+            pass
         return len(done)
 
     def commit(

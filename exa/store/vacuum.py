@@ -5,13 +5,12 @@ clock of the disk itself. Before any is deleted, a commit says which: whoever wa
 however long he was asleep, is told that it is gone, and who added it before is in the log, so that it is spared.
 """
 
-import os
 import uuid
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from exa.error import StoreCorrupt
 from exa.store import durable
+from exa.store.backends import at, join
 from exa.store.change import Change
 from exa.store.ledger import Ledger
 from exa.store.part import ADDS
@@ -38,14 +37,14 @@ def vacuum(path: str, keep: float = KEEP, grace: float = GRACE, dry_run: bool = 
 
     Versions that were replaced earlier than that can then no longer be read.
     """
-    ledger, now = Ledger(path), _clock(path)
+    place, ledger, now = at(path), Ledger(path), _clock(path)
     # In this order: what is committed or staged while the files are listed is seen afterwards.
-    found = dict(_files(path))
-    young = {_part_of(name) for name, stat in found.items() if stat.st_mtime > now - grace}
+    found = {file.name: file for file in place.walk(path)}
+    young = {_part_of(file.name) for file in found.values() if file.time > now - grace}
     parts = {_part_of(name) for name in found if name.startswith(("tables/", "arrays/"))} - young
     parts -= _needed(ledger, now - keep) | _staged(path)
-    aged = [name for name, stat in found.items() if stat.st_mtime <= now - grace]
-    loose = {name for name in aged if durable.is_temporary(os.path.basename(name))}
+    aged = [file.name for file in found.values() if file.time <= now - grace]
+    loose = {name for name in aged if durable.is_temporary(name.rpartition("/")[2])}
     old = sorted(name for name in aged if name.endswith(".ckpt.parquet"))[:-CHECKPOINTS]
     swept = Swept()
     if not dry_run and parts:
@@ -54,12 +53,11 @@ def vacuum(path: str, keep: float = KEEP, grace: float = GRACE, dry_run: bool = 
         parts = {name for name in parts if name in deleted}
     for name in sorted({*loose, *old, *(name for name in found if _part_of(name) in parts)}):
         if not dry_run:
-            durable.remove(os.path.join(path, *name.split("/")))
+            place.remove(join(path, *name.split("/")))
         swept.files.append(name)
-        swept.bytes += found[name].st_size
+        swept.bytes += found[name].size
     for part in () if dry_run else parts:
-        for folder, _, _ in os.walk(os.path.join(path, *part.split("/")), topdown=False):
-            durable.remove_dir(folder)
+        place.remove_dirs(join(path, *part.split("/")))
     return swept
 
 
@@ -70,31 +68,19 @@ def _part_of(name: str) -> str:
 
 def _clock(path: str) -> float:
     """What time it is by the disk that holds the store."""
-    probe = durable.NewFile(os.path.join(path, f".probe.{uuid.uuid4().hex}.tmp"))
+    probe = join(path, f".probe.{uuid.uuid4().hex}.tmp")
     try:
-        probe.write(b"x")
-        return os.stat(probe.path).st_mtime
+        at(path).advise(probe, b"x")
+        return at(path).time(probe)
     finally:
-        probe.discard()
-
-
-def _files(path: str) -> Iterator[tuple[str, os.stat_result]]:
-    """All files of the store by their names in it."""
-    for folder, _, names in os.walk(path):
-        for name in names:
-            whole = os.path.join(folder, name)
-            try:
-                stat = os.stat(whole, follow_symlinks=False)
-            except FileNotFoundError:
-                continue
-            yield os.path.relpath(whole, path).replace(os.sep, "/"), stat
+        at(path).remove(probe)
 
 
 def _needed(ledger: Ledger, since: float) -> set[str]:
     """The parts that are shown by any version that was the newest one at that time or later."""
     log, newest = ledger.log, ledger.log.newest()
     first = newest
-    while first > 0 and os.stat(log.file(first)).st_mtime >= since:
+    while first > 0 and at(ledger.store).time(log.file(first)) >= since:
         first -= 1
     needed = {part.path for table in ledger.snapshot().tables.values() for part in table.parts}
     for table in ledger.last_before(first).tables.values():

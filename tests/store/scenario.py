@@ -9,6 +9,8 @@ import numpy as np
 import pyarrow as pa
 
 from exa.store import Part, Store, read_segment
+from exa.store.backends import at, join
+from exa.store.durable import is_temporary
 
 UNITS = ("u0", "u1", "u2")
 ROWS = 4
@@ -31,9 +33,9 @@ def write_unit(store: Store, unit: str, order: int) -> list[Part]:
     return [*parts, store.write_array(ARRAY, np.full((ROWS, 3), float(order)), order=order, unit=unit)]
 
 
-def work(path: Path, ack: Callable[[object], None] = lambda what: None, units: Sequence[str] = UNITS) -> Store:
+def work(path: Path | str, ack: Callable[[object], None] = lambda what: None, units: Sequence[str] = UNITS) -> Store:
     """Do what is not done yet, and tell of everything that from then on must survive."""
-    if (path / "exa.json").exists():
+    if Store.exists(path):
         store = Store.open(path)
     else:
         store = Store.create(path, {"name": "water"})
@@ -56,9 +58,9 @@ def work(path: Path, ack: Callable[[object], None] = lambda what: None, units: S
     return store
 
 
-def check(path: Path, acks: list[object] = ()) -> None:
+def check(path: Path | str, acks: list[object] = ()) -> None:
     """Raise, if something acknowledged is lost, doubled or broken, or what is visible is not whole."""
-    if not (path / "exa.json").exists():
+    if not Store.exists(path):
         assert not acks, f"no store, though {acks} were acknowledged"
         return
     store = Store.open(path)
@@ -83,10 +85,10 @@ def check(path: Path, acks: list[object] = ()) -> None:
 
 def whole(store: Store, parts: list[Part]) -> None:
     for part in parts:
-        path = Path(part.locate(store.path))
+        place, path = at(store.path), part.locate(store.path)
         if part.zarr:
-            files = [file for file in path.rglob("*") if file.is_file() and file.name[0] != "."]
-            found = {str(file.relative_to(path)): file.read_bytes() for file in files}
+            names = [file.name for file in place.walk(path) if not is_temporary(file.name.rpartition("/")[2])]
+            found = {name: place.read(join(path, name)) for name in names}
             assert (len(found), sum(map(len, found.values()))) == (part.zarr["files"], part.bytes)
             listed = [[name, len(data), blake3.blake3(data).hexdigest()] for name, data in sorted(found.items())]
             assert blake3.blake3(json.dumps(listed, separators=(",", ":")).encode()).hexdigest() == part.b3
@@ -94,6 +96,6 @@ def whole(store: Store, parts: list[Part]) -> None:
             assert values.shape == (ROWS, 3)
             assert (values == part.order).all()
             continue
-        data = path.read_bytes()
+        data = place.read(path)
         assert len(data) == part.bytes
         assert blake3.blake3(data).hexdigest() == part.b3
