@@ -50,9 +50,11 @@ def read(
     no record can be made of is in ``_rejects``, or raised (`ParseError`), or passed over with ``on_error="skip"``.
     `chunk` is how many bytes make a partition (64 MiB). Texts are UTF-8 or have a byte order mark, unless `encoding`
     says otherwise; they are decompressed by what is in them, unless `compression` is None, and refused where they are
-    more than `max_ratio` times as long as they were. Other options are the editor's.
+    more than `max_ratio` times as long as they were. Other options are the editor's. A store is opened, as by `open`.
     """
     _check_on_error(on_error)
+    if isinstance(urls, (str, os.PathLike)) and os.path.isfile(os.path.join(urls, "exa.json")):
+        return open(urls, editor=editor)
     sources = find_sources(urls, storage_options, encoding, max_ratio, compression)
     fitted = find_editor(editor, sources)
     fitted = fitted.fit(readable(sources), **options) if hasattr(fitted, "fit") else fitted

@@ -16,6 +16,7 @@ from exa.cli.info import info
 from exa.cli.ls import ls
 from exa.cli.parse import parse
 from exa.cli.rejects import rejects
+from exa.cli.run import draw, run
 from exa.cli.search import search
 from exa.cli.status import status
 from exa.cli.update import update
@@ -32,6 +33,6 @@ def main() -> None:
 
 for _command in (
     parse, update, status, info, head, rejects, search, check, repair, compact, vacuum, formats, ls, catalogue, config,
-    demo,
+    run, draw, demo,
 ):  # fmt: skip
     main.add_command(_command)
