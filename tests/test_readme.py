@@ -85,6 +85,8 @@ def test_commands_that_are_shown_exist():
         "config",
         "repair",
         "compact",
+        "run",
+        "draw",
         "vacuum",
         "demo",
     }

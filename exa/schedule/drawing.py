@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from dask._task_spec import convert_legacy_graph
+from dask._task_spec import convert_legacy_graph, cull
 from dask.base import collections_to_expr
+from dask.core import flatten
 from dask.utils import key_split
 
 WIDTH, HEIGHT, GAP, RISE = 150, 46, 24, 44
@@ -36,7 +37,8 @@ def operations(collections: Iterable[Any]) -> dict[str, Operation]:
     >>> [(found.name, found.tasks) for found in operations([da.ones(4, chunks=2).sum()]).values()]
     [('sum', 2), ('sum-aggregate', 1)]
     """
-    graph = convert_legacy_graph(dict(collections_to_expr(list(collections)).optimize().__dask_graph__()))
+    asked = collections_to_expr(list(collections)).optimize()
+    graph = cull(convert_legacy_graph(dict(asked.__dask_graph__())), list(flatten(asked.__dask_keys__())))
     tasks: dict[str, int] = defaultdict(int)
     needs: dict[str, set[str]] = defaultdict(set)
     for key, task in graph.items():
