@@ -42,6 +42,8 @@ def _state(found: Any) -> str:
         case "running":
             where = f"process {found.pid} on {printable(found.host)}"
             return f"running since {since}, {found.workers} workers, {where}"
+        case "merging":
+            return f"all is read; merging small files since {since}, process {found.pid} on {printable(found.host)}"
         case "done":
             return f"done in {duration(found.seconds)}, begun {since}"
         case "empty":

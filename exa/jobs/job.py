@@ -15,7 +15,7 @@ from exa.editor.sources.source import Source
 from exa.error import StoreError
 from exa.jobs.files import Row
 from exa.jobs.parse import ParseJob
-from exa.jobs.status import Progress
+from exa.jobs.status import Beat, Progress
 from exa.jobs.work import FILES
 from exa.relational import catalogue
 from exa.store import Store, pieces_of
@@ -87,7 +87,7 @@ class Job:
             by_name = {source.name: source for source in self.sources}
             try:
                 progress = self._parse(store, self._spec(store, todo), by_name) if todo else Progress()
-                compact(store, spare=SPARE)
+                merge_small(store)
                 return progress
             finally:
                 catalogue.remember(store)
@@ -139,6 +139,12 @@ class Job:
             "urls": self.urls,
             "observed": time.time_ns() // 1000,
         }
+
+
+def merge_small(store: Store) -> None:
+    """Merge the small files that a job leaves; whoever asks how far it is is told so."""
+    with Beat.merging(store):
+        compact(store, spare=SPARE)
 
 
 def bases(store: Store) -> dict[str, int]:

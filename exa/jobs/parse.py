@@ -1,7 +1,7 @@
 """The coordinator of a parse job: it hands out units, gathers receipts, and commits them in groups."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -11,7 +11,7 @@ from exa.editor.planning.plan import Unit, cut, cut_tails, independent, settle
 from exa.editor.planning.text import Text
 from exa.editor.readers.widening import guessed
 from exa.editor.sources.source import OPEN, Source
-from exa.error import TooManyRejects
+from exa.error import CommitConflict, TooManyRejects
 from exa.jobs.files import SCHEMA, Files, Tail, tail_piece
 from exa.jobs.guard import DEATHS, Guarded
 from exa.jobs.pending import Pending
@@ -23,6 +23,8 @@ from exa.store import Mask, Store
 
 EVERY = 2.0
 MOST = 500
+#: How often parts are made ready for a wider column while others merge them.
+TRIES = 5
 #: Of so many records the share of rejects says something.
 SOME = 1000
 
@@ -148,7 +150,7 @@ class ParseJob:
 
     def _gather(self, committed: frozenset[str] = frozenset()) -> None:
         """Commit the receipts that nobody has taken yet: of a run before this one, or of the last tasks of this."""
-        names = set(self._store.receipts(self.work.job)) - self._taken
+        names, whole = set(self._store.receipts(self.work.job)) - self._taken, list[int]()
         # The committed ones first: then a file is complete by a unit of which its row in _files can be a part.
         for name in sorted(names, key=lambda name: name not in committed):
             receipt = self._store.receipt(self.work.job, name)
@@ -158,11 +160,20 @@ class ParseJob:
             if name in committed:
                 self._taken.add(name)
                 self._pending.add(receipt)
-                self._files.add(receipt["unit"], receipt["files"])
+                whole += self._files.add(receipt["unit"], receipt["files"])
                 self._count(receipt)
             else:
                 self._take(receipt)
+        # another coordinator may have died between the last unit of a file and its row
+        self._group.complete += self._without_row(whole)
         self._commit()
+
+    def _without_row(self, numbers: Sequence[int]) -> list[int]:
+        """Of files all of whose units are committed, those that ``_files`` lacks."""
+        known = set()
+        if numbers and FILES in self._store.snapshot().tables:
+            known = set(self._store.read(FILES, ["file"])["file"].to_pylist())
+        return [number for number in numbers if number not in known]
 
     def _take(self, receipt: dict[str, Any]) -> None:
         """Take a receipt, and into the group that is committed next what need wait no longer."""
@@ -205,7 +216,7 @@ class ParseJob:
         What takes the place of other rows waits until all of it is there, so that one commit brings it and hides these.
         """
         group, self._group = self._group.split(self._waits)
-        if not group.receipts:
+        if not group.receipts and not group.complete:
             return
         counts = [count for receipt in group.receipts for count in receipt["counts"]]
         changed = False
@@ -250,17 +261,28 @@ class ParseJob:
         return (strict and bool(left)) or not left.isdisjoint(self._replaces.keys() | self._tails.keys())
 
     def _widen(self) -> None:
-        """Have the parts that the store has already ready for columns that are about to become text."""
-        if made := self._respelling.committed(self._store, self._schemas.texts()):
+        """Have the parts that the store has already ready for columns that are about to become text.
+
+        Where others have merged or hidden some of them meanwhile, those that are there now are made ready.
+        """
+        for left in reversed(range(TRIES)):
+            made = self._respelling.committed(self._store, self._schemas.texts())
+            if not made:
+                return
             known = self._store.snapshot().tables
             tables = {part.table: part.table for part in made.values()}
-            self._store.commit(
-                adds=list(made.values()),
-                removes=list(made),
-                tables={name: (self._schemas.described(name), known[name].meta) for name in tables},
-                op="widen",
-                job=self.work.job,
-            )
+            try:
+                self._store.commit(
+                    adds=list(made.values()),
+                    removes=list(made),
+                    tables={name: (self._schemas.described(name), known[name].meta) for name in tables},
+                    op="widen",
+                    job=self.work.job,
+                )
+                return
+            except CommitConflict:
+                if not left:
+                    raise
 
     def _meta(self, table: str) -> dict[str, Any]:
         """How a table hangs together with others: its parent, or the name of its index; and its types."""

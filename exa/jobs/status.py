@@ -8,6 +8,7 @@ import socket
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -42,19 +43,40 @@ class Progress:
 
 
 class Beat:
-    """Notes how far a job is, as long as its coordinator lives; says at the end how it ended."""
+    """Notes how far a job is, as long as its coordinator lives; says at the end how it ended.
+
+    The job of which all is read goes on `merging`.
+    """
 
     def __init__(self, store: Store, job: str, progress: Progress, sources: int) -> None:
         self._hints = Hints(store.path, "_jobs")
-        self._progress = progress
+        self._progress: Mapping[str, Any] = vars(progress)
+        self._states = "running", "merging"
         self._facts = {
             "job": job, "sources": sources, "began": time.time(), "host": socket.gethostname(), "pid": os.getpid(),
         }  # fmt: skip
+        self._begin()
+
+    @classmethod
+    def merging(cls, store: Store) -> "Beat | nullcontext[None]":
+        """The beat of what follows after all is read; none where nothing was."""
+        beat = cls.__new__(cls)
+        beat._hints = Hints(store.path, "_jobs")
+        note = beat._hints.get(PROGRESS) or {}
+        if note.get("state") != "merging":
+            return nullcontext()
+        ours = note["pid"] == os.getpid()
+        beat._progress, beat._states = note["progress"], ("merging", "done")
+        beat._facts = note | ({} if ours else {"began": time.time(), "host": socket.gethostname(), "pid": os.getpid()})
+        beat._begin()
+        return beat
+
+    def _begin(self) -> None:
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._go, name="exa-beat", daemon=True)
 
     def __enter__(self) -> "Beat":
-        self._note("running")
+        self._note(self._states[0])
         self._thread.start()
         return self
 
@@ -62,14 +84,14 @@ class Beat:
         self._over.set()
         self._thread.join()
         interrupted = kind is not None and not issubclass(kind, Exception)
-        self._note("done" if kind is None else "interrupted" if interrupted else "failed", str(error or ""))
+        self._note(self._states[1] if kind is None else "interrupted" if interrupted else "failed", str(error or ""))
 
     def _go(self) -> None:
         while not self._over.wait(EVERY):
-            self._note("running")
+            self._note(self._states[0])
 
     def _note(self, state: str, error: str = "") -> None:
-        progress = vars(self._progress) | {"rows": dict(self._progress.rows)}
+        progress = {**self._progress, "rows": dict(self._progress["rows"])}
         now = {"state": state, "at": time.time(), "error": error}
         self._hints.put(PROGRESS, self._facts | now | {"progress": progress})
 
@@ -80,7 +102,8 @@ class Status:
 
     out: str
     state: str
-    "running, done, interrupted, failed; stopped, where it ended without a word; empty, where there was none."
+    """running, merging (small files, once all is read), done, interrupted, failed; stopped, where it ended without a
+    word; empty, where there was none."""
     editor: str
     job: str
     version: int
@@ -155,7 +178,7 @@ def job_status(path: str) -> Status:
 def _state(note: Mapping[str, Any]) -> str:
     """What a note says, unless who wrote it is gone."""
     state = str(note.get("state", "stopped"))
-    if state != "running":
+    if state not in ("running", "merging"):
         return state
     if note["host"] == socket.gethostname():
         return state if _alive(note["pid"]) else "stopped"

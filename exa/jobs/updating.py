@@ -10,14 +10,13 @@ from exa.editor.planning.text import check_numbered
 from exa.editor.sources.source import Source, is_remote
 from exa.error import StoreError
 from exa.jobs.files import Row, table_of
-from exa.jobs.job import ORDERS, Job, alone, bases, known_rows
+from exa.jobs.job import ORDERS, Job, alone, bases, known_rows, merge_small
 from exa.jobs.status import Progress
 from exa.jobs.update import Changes, Looking, changes, place, tail_of
 from exa.jobs.work import FILES, REJECTS
 from exa.relational import catalogue
 from exa.schedule.stream import stream
 from exa.store import Mask, Store
-from exa.store.compaction import SPARE, compact
 
 #: What a job was asked for, of which the same again is the same job.
 REQUEST = ("editor", "options", "decoding", "on_error", "chunk")
@@ -63,7 +62,7 @@ class Update(Job):
                     made = self._changes(store, rows, observed)
                 if made.anew or made.tails:
                     progress = self._parse(store, self._update_spec(store, made, observed), made.sources())
-                compact(store, spare=SPARE)
+                merge_small(store)
             finally:
                 catalogue.remember(store)
             return progress

@@ -12,7 +12,7 @@ from pandas.testing import assert_frame_equal
 
 import exa
 from exa.api import parse_job
-from exa.store import Store
+from exa.store import Mask, Store
 from tests.jobs.corpus import CHUNK, same_files, spoil, write_corpus
 
 TABLES = ("frame", "atom", "_files")
@@ -120,6 +120,19 @@ def test_receipts_without_a_commit_are_committed_unread(corpus, whole, tmp_path,
     exa.parse(corpus, out, chunk=CHUNK)
     assert {path: at for path, at in parts(out).items() if "_files" not in path} == done
     assert_same(exa.open(out), exa.open(whole))
+
+
+def test_a_file_whose_row_is_missing_gets_it(corpus, whole, tmp_path, monkeypatch):
+    """Two coordinators, of which each waited for the other's commit of a unit, leave a file without a row."""
+    out = tmp_path / "a.exa"
+    monkeypatch.setattr(Store, "clear_stage", lambda store, job: 0)
+    exa.parse(corpus, out, "xyz", chunk=CHUNK)
+    Store.open(out).commit(masks=[Mask(1, "_files")])
+    assert len(exa.open(out)._files) == len(exa.open(whole)._files) - 1
+    monkeypatch.undo()
+    assert exa.api.parse_job(corpus, out, "xyz", chunk=CHUNK).run().units == 0
+    same = exa.open(out)._files.compute().sort_values("file").path.tolist()
+    assert same == exa.open(whole)._files.compute().sort_values("file").path.tolist()
 
 
 def test_a_second_run_does_nothing(corpus, tmp_path):

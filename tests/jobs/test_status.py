@@ -11,7 +11,8 @@ import pytest
 
 import exa
 from exa.api import status
-from exa.store import Store
+from exa.jobs import job
+from exa.store import Store, compaction
 from tests.cli.command import environment, exa_command, run_exa
 from tests.conftest import ROOT
 from tests.jobs.corpus import CHUNK, spoil, write_corpus
@@ -47,6 +48,24 @@ def test_while_it_runs_and_after(corpus, tmp_path):
     shown = run_exa("status", out)
     assert "done in" in shown.stdout
     assert "6 of 6 files" in shown.stdout
+
+
+def test_while_small_files_are_merged(corpus, tmp_path, monkeypatch):
+    out, seen = tmp_path / "a.exa", []
+
+    def compact(store, **how):
+        seen.append(status(out).state)
+        seen.append(run_exa("status", out).stdout)
+        monkeypatch.undo()
+        return compaction.compact(store, **how)
+
+    monkeypatch.setattr(job, "compact", compact)
+    exa.parse(corpus, out, chunk=CHUNK)
+    assert seen[0] == "merging"
+    assert "all is read; merging small files" in seen[1]
+    assert status(out).state == "done"
+    exa.parse(corpus, out, chunk=CHUNK)
+    assert status(out).state == "done"
 
 
 def test_of_a_job_that_was_killed(corpus, tmp_path):

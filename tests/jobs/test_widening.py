@@ -8,7 +8,9 @@ import pytest
 
 import exa
 from exa.error import ParseError, StoreError
+from exa.jobs.respelling import Respelling
 from exa.store import Store
+from exa.store.compaction import compact
 from tests.cli.test_commands import json_of, run
 
 BIG = 2**53 + 1
@@ -156,6 +158,22 @@ def test_a_third_that_would_guess_numbers_goes_on_with_text(tmp_path):
     second(tmp_path, ["1"], ["X"])
     (tmp_path / "c.csv").write_text("n,x\n1,09\n")
     assert exa.parse(tmp_path / "c.csv", tmp_path / "a.exa").table.x.compute().tolist() == ["1", "X", "09"]
+
+
+def test_parts_that_are_merged_meanwhile_are_made_text_again(tmp_path, monkeypatch):
+    second(tmp_path, ["007"], ["08"])
+    found, ready = [], Respelling.committed
+
+    def committed(self, store, texts):
+        made = ready(self, store, texts)
+        if not found:
+            found.append(compact(Store.open(store.path)).after["table"])
+        return made
+
+    monkeypatch.setattr(Respelling, "committed", committed)
+    (tmp_path / "c.csv").write_text("n,x\n1,X\n")
+    assert exa.parse(tmp_path / "c.csv", tmp_path / "a.exa").table.x.compute().tolist() == ["007", "08", "X"]
+    assert found == [1]
 
 
 def test_what_cannot_be_read_again_is_said(tmp_path):

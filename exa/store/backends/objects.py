@@ -22,6 +22,7 @@ import pyarrow.parquet as pq
 
 from exa.error import StoreError
 from exa.store.backends.base import Backend, Found
+from exa.store.backends.lease import Lease
 from exa.store.backends.place import join
 
 #: File systems of fsspec that can create an object only where there is none, by the service's own doing.
@@ -42,7 +43,6 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _guard = threading.RLock()
-_held: set[str] = set()
 _tried: set[str] = set()
 
 
@@ -176,15 +176,12 @@ class Objects(Backend):
 
     @contextmanager
     def lock(self, path: str, below: str) -> Iterator[bool]:
-        """Among the threads of this process; what others write at once is kept apart by the log."""
-        with _guard:
-            free = path not in _held
-            _held.add(path)
+        lease = Lease.take(self, path)
         try:
-            yield free
+            yield lease is not None
         finally:
-            if free:
-                _held.discard(path)
+            if lease is not None:
+                lease.drop()
 
     def remove(self, path: str) -> None:
         with suppress(FileNotFoundError):
