@@ -11,6 +11,7 @@ import pandas as pd
 import pyarrow.parquet as pq
 
 from exa.container.analytical import Formula
+from exa.container.frames import dense
 from exa.error import StoreError
 
 #: What other tools would show of an index without a name.
@@ -64,7 +65,8 @@ def to_xarray(container: Any) -> Any:
         columns = [column for column in table.columns if column != dim]
         lengths = tuple(table.map_partitions(len).compute())
         # texts, categories and the like are objects to numpy
-        plain = {column: object for column in columns if not isinstance(table[column].dtype, np.dtype)}
+        types = {column: table[column].dtype for column in columns if not isinstance(table[column].dtype, np.dtype)}
+        plain = {column: getattr(kind, "subtype", object) for column, kind in types.items()}
         table = table.astype(plain) if plain else table
         values = {str(column): (dim, table[column].to_dask_array(lengths=lengths)) for column in columns}
         tree[name] = xarray.Dataset(values, coords={dim: table.index.compute().to_numpy()})
@@ -103,5 +105,5 @@ def _files(container: Any, name: str) -> list[str]:
 
 def _flat(frame: Any) -> pd.DataFrame:
     """A frame whose index is a column where it has a name, as it is in files."""
-    table = frame if isinstance(frame, pd.DataFrame) else frame.to_frame(frame.name or "values")
+    table = dense(frame if isinstance(frame, pd.DataFrame) else frame.to_frame(frame.name or "values"))
     return table.reset_index() if table.index.name not in (None, *table.columns) else table.reset_index(drop=True)

@@ -14,6 +14,8 @@ import zarr
 from exa.container.analytical import Formula
 from exa.container.mapped import mapped
 from exa.container.numerical import DataFrame, Series
+from exa.container.sparse import is_sparse, lazy
+from exa.container.table import Table
 from exa.error import ExaError
 
 #: What is lazy already is kept as it is.
@@ -28,6 +30,10 @@ MADE_LAZY: dict[type, Callable[[Any], Any]] = {
 }
 
 
+#: What a member becomes that is declared as what its data are in memory.
+MEANT: dict[Any, Any] = {pd.DataFrame: DataFrame, pd.Series: Series, np.ndarray: da.Array}
+
+
 def as_member(value: Any, kind: type | None, name: str) -> Any:
     """The value as a lazy member of that kind; None where it is an attribute like any other.
 
@@ -36,18 +42,31 @@ def as_member(value: Any, kind: type | None, name: str) -> Any:
 
     TypeError says why a value does not become what the member is declared to be.
     """
-    if kind is not None:
-        if isinstance(value, kind):
-            return value
-        try:
-            return kind(value)
-        except (ExaError, TypeError, ValueError) as error:
-            raise TypeError(
-                f"{name} is a {kind.__name__}, which {type(value).__name__} cannot become: {error}"
-            ) from error
+    if kind is None:
+        return _lazy(value)
+    if isinstance(value, kind):
+        return value
+    try:
+        return _array(value) if kind is da.Array else kind(value)
+    except (ExaError, TypeError, ValueError) as error:
+        raise TypeError(f"{name} is a {kind.__name__}, which {type(value).__name__} cannot become: {error}") from error
+
+
+def _lazy(value: Any) -> Any:
+    if type(value) is dd.DataFrame:
+        return Table(value.expr)
     if isinstance(value, LAZY):
         return value
+    if is_sparse(value):
+        return lazy(value)
     return next((make(value) for eager, make in MADE_LAZY.items() if isinstance(value, eager)), None)
+
+
+def _array(value: Any) -> da.Array:
+    made = _lazy(np.asarray(value) if isinstance(value, int | float | complex | list | tuple) else value)
+    if isinstance(made, da.Array):
+        return made
+    raise TypeError("give an array, or numbers in a list")
 
 
 @cache
@@ -57,7 +76,8 @@ def declared(owner: type) -> dict[str, type]:
     for base in reversed(owner.__mro__):
         for name, kind in inspect.get_annotations(base).items():
             # An annotation that is text is one of a module that says `from __future__ import annotations`.
-            meant = vars(inspect.getmodule(base)).get(kind) if isinstance(kind, str) else kind
-            if isinstance(meant, type) and issubclass(meant, DataFrame | Series):
+            meant: Any = vars(inspect.getmodule(base)).get(kind) if isinstance(kind, str) else kind
+            meant = MEANT.get(meant, meant)
+            if isinstance(meant, type) and issubclass(meant, DataFrame | Series | Formula | da.Array):
                 found[name] = meant
     return found

@@ -145,15 +145,6 @@ class DataFrame(_Kept, Table):
         """An object of the same class with other rows."""
         return type(self)(rows)
 
-    def __reduce__(self) -> Any:
-        return type(self)._restored, (self.expr, self.known_rows, self._locate, self._window)
-
-    @classmethod
-    def _restored(cls, expression: Any, known_rows: int | None, locate: Any, window: Any) -> Self:
-        frame = cls(expression)
-        frame.known_rows, frame._locate, frame._window = known_rows, locate, window
-        return frame
-
     def _set_categories(self) -> None:
         """Hold as categories what may be."""
         self._convert(dict.fromkeys(self._categories, "category"))

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-import dask.dataframe as dd
 import numpy as np
 
 from exa.container import frames
 from exa.container.arrays import shape_of, stored_array
 from exa.container.field import Field
 from exa.container.records import formula_of, member_class
+from exa.container.sparse import as_before
 from exa.container.table import Table, name_of
 from exa.container.tables import Summary
 from exa.relational.values import CONTAINER
@@ -29,7 +29,7 @@ def restored(store: Store, snapshot: Snapshot, name: str, record: Mapping[str, A
     if record["kind"] == "formula":
         return formula_of(record)
     if record["kind"] == "array":
-        return stored_array(snapshot.tables[record.get("table", name)], store.path)
+        return as_before(stored_array(snapshot.tables[record.get("table", name)], store.path), record)
     table = saved_table(store, snapshot, name)
     kind: Any = member_class(record)
     if kind is not None and name_of(kind) != record["class"]:
@@ -38,9 +38,13 @@ def restored(store: Store, snapshot: Snapshot, name: str, record: Mapping[str, A
     if record["kind"] == "column":
         column = table[table.columns[0]]
         column = column if record["name"] is not None else column.rename(None)
-        return column if kind is None else kind(column)
+        if kind is None:
+            return column
+        column = kind(column)
+        column.known_rows = table.known_rows
+        return column
     if kind is None:
-        return dd.DataFrame(table.expr)
+        return table
     if issubclass(kind, Field):
         values = {label: restored(store, snapshot, "", one) for label, one in record["values"]}
         return kind(values, table)

@@ -20,6 +20,7 @@ from exa.container.field import Field
 from exa.container.opening import saved_members, stored_tables
 from exa.container.records import formula_record, own_class
 from exa.container.restoring import is_saved
+from exa.container.sparse import in_full
 from exa.container.table import name_of
 from exa.error import CatalogueError, CommitConflict, StoreError
 from exa.relational.catalogue import remember
@@ -111,8 +112,7 @@ class Saving:
         if isinstance(member, Formula):
             self.records[name] = formula_record(member, name)
         elif isinstance(member, da.Array):
-            self._array(name, member)
-            self.records[name] = {"kind": "array"}
+            self.records[name] = self._array(name, member)
         else:
             self._frame(name, member)
 
@@ -158,10 +158,10 @@ class Saving:
         label = label.item() if isinstance(label, np.generic) else label
         if isinstance(values, Formula):
             return [label, formula_record(values, f"{name}.{label}")]
-        self._array(f"{name}.{label}", values)
-        return [label, {"kind": "array", "table": f"{name}.{label}"}]
+        return [label, {**self._array(f"{name}.{label}", values), "table": f"{name}.{label}"}]
 
-    def _array(self, name: str, array: da.Array) -> None:
+    def _array(self, name: str, array: da.Array) -> dict[str, Any]:
+        array, told = in_full(array)
         if np.isnan(array.shape).any():
             array = copy(array).compute_chunk_sizes()
         try:
@@ -173,6 +173,7 @@ class Saving:
         write = dask.delayed(writer.write, pure=False)
         blocks = array.rechunk(writer.shards).to_delayed().ravel() if array.size else ()
         self.segments.append((writer, [write(block, place) for block, place in zip(blocks, writer, strict=True)]))
+        return {"kind": "array", **told}
 
 
 def plain_end(value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 import operator
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
 
 import dask
 import dask.dataframe as dd
@@ -70,6 +70,19 @@ class Table(dd.DataFrame):
     @property
     def shape(self) -> Any:
         return super().shape if self.known_rows is None else (self.known_rows, len(self.columns))
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        super().__setitem__(key, value)
+        self._window = None  # reads what is stored
+
+    def __reduce__(self) -> Any:
+        return type(self)._restored, (self.expr, self.known_rows, self._locate, self._window)
+
+    @classmethod
+    def _restored(cls, expression: Any, known_rows: int | None, locate: Any, window: Any) -> Self:
+        frame = cls(expression)
+        frame.known_rows, frame._locate, frame._window = known_rows, locate, window
+        return frame
 
     def source(self, row: int | Sequence[int]) -> Any:
         """Where a row came from: an `Origin` with path, line, byte offset and text; for several rows a list of them.

@@ -12,7 +12,8 @@ import pytest
 import zarr
 
 import exa
-from exa import Container, DataFrame, Series
+from exa import Container, DataFrame, Formula, Series
+from exa.container.table import Table
 
 
 class Atom(DataFrame):
@@ -42,7 +43,7 @@ def test_what_becomes_a_member(tmp_path):
         "array": da.Array,
         "mapped": da.Array,
         "chunked": da.Array,
-        "lazy": dd.DataFrame,
+        "lazy": Table,
     }
     assert made.chunked.compute().tolist() == [0, 1, 2, 3, 4, 5]
     assert made.chunked.chunks == ((2, 2, 2),)
@@ -67,6 +68,33 @@ def test_declared_members_are_converted():
     ):
         molecules.atom = pd.DataFrame({"y": [1.0]})
     assert len(molecules.atom.compute()) == 2
+
+
+class Declared(Container):
+    grid: np.ndarray
+    density: Formula
+    table: pd.DataFrame
+
+
+def test_members_are_declared_as_data_is_in_memory():
+    made = Declared(grid=[[1, 2], [3, 4]], density="x**2", table={"n": [1]})
+    assert (type(made.grid), made.grid.shape) == (da.Array, (2, 2))
+    assert made.density == Formula("x**2")
+    assert type(made.table) is DataFrame
+    with pytest.raises(TypeError, match=r"Declared.grid is a Array, which str cannot become: give an array"):
+        made.grid = "text"
+    with pytest.raises(TypeError, match=r"Declared.density is a Formula, which str cannot become"):
+        made.density = "x +"
+
+
+def test_a_table_that_is_changed_shows_it(tmp_path):
+    made = Container(table=dd.from_pandas(pd.DataFrame({"x": [1.0, 2.0]}), npartitions=1))
+    (tmp_path / "a.xyz").write_text("1\n\nH 0 0 0\n")
+    parsed = exa.parse(tmp_path / "a.xyz", tmp_path / "a.exa", "xyz")
+    for table in (made.table, parsed.atom):
+        table["y"] = table.x * 2
+    assert made.rows("table", 0, 2, ["y"]).y.tolist() == [2.0, 4.0]
+    assert parsed.rows("atom", 0, 1).y.tolist() == [0.0]
 
 
 def test_what_is_computed_once():
