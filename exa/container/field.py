@@ -18,6 +18,7 @@ from exa.container.analytical import Formula
 from exa.container.mapped import mapped
 from exa.container.numerical import DataFrame
 from exa.container.table import total
+from exa.container.values import StoredValues
 
 #: Points along each axis of a chunk that is made here: 16 MiB of float64.
 CHUNK = 128
@@ -41,6 +42,10 @@ class Field(DataFrame):
         self, field_values: Sequence[Any] | Mapping[Any, Any], data: Any = None, *args: Any, **kwargs: Any
     ) -> None:
         super().__init__(data, *args, **kwargs)
+        self.field_values: Mapping[Any, Any]
+        if isinstance(field_values, StoredValues):  # may be of a million fields
+            self.field_values = field_values
+            return
         named = field_values if isinstance(field_values, Mapping) else dict(enumerate(field_values))
         self.field_values = {name: _lazy(values) for name, values in named.items()}
 

@@ -13,11 +13,13 @@ import pandas as pd
 import pyarrow as pa
 
 from exa.container.arrays import stored_array
+from exa.container.field import Field, Field3D
 from exa.container.numerical import DataFrame
 from exa.container.origin import Locate
 from exa.container.restoring import array_summary, is_saved, restored, saved_summary
 from exa.container.table import Table
 from exa.container.tables import Summary, Tables
+from exa.container.values import StoredValues
 from exa.relational.values import CONTAINER
 from exa.store import Part, Ranges, Snapshot, Store, conformed, pieces_of, read_rows, rows_by_file, type_of, window
 
@@ -43,7 +45,7 @@ def stored_tables(
     makers: dict[str, Callable[[], Any]] = {
         name: partial(stored_array, snapshot.tables[name], store.path)
         if "array" in snapshot.tables[name].meta
-        else partial(_table, store, snapshot, name, origins, kinds.get(name))
+        else partial(_member, store, snapshot, name, origins, kinds.get(name))
         for name in parsed
     }
     makers |= {name: partial(restored, store, snapshot, name, record) for name, record in saved_members(snapshot)}
@@ -72,6 +74,16 @@ def _schema(snapshot: Snapshot, name: str) -> pa.Schema:
     maybe = table.meta.get("nullable", ())
     kinds = {column["name"]: type_of(column["type"]) for column in table.schema}
     return pa.schema([pa.field(n, kind, n in maybe or not pa.types.is_integer(kind)) for n, kind in kinds.items()])
+
+
+def _member(store: Store, snapshot: Snapshot, name: str, origins: Origins, kind: type | None) -> Any:
+    """A table of the store; where an array has values of its rows, as fields."""
+    table = _table(store, snapshot, name, origins, kind)
+    array = snapshot.tables.get(snapshot.tables[name].meta.get("values", ""))
+    if array is None:
+        return table
+    fields = Field3D if set(Field3D._columns) <= set(table.columns) else Field
+    return fields(StoredValues(store.path, snapshot.tables[name], array), table)
 
 
 def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins, kind: type | None) -> Table:

@@ -22,6 +22,7 @@ from exa.container.records import formula_record, own_class
 from exa.container.restoring import is_saved
 from exa.container.sparse import in_full
 from exa.container.table import name_of
+from exa.container.values import StoredValues
 from exa.error import CatalogueError, CommitConflict, StoreError
 from exa.relational.catalogue import remember
 from exa.relational.container import ContainerRow, kind_of
@@ -66,6 +67,8 @@ def save(container: Any, path: str | os.PathLike[str] | None) -> None:
 
 def state(member: Any) -> Any:
     """What a member is, to tell whether that has changed: tables are changed in place where a column is set."""
+    if isinstance(member, Field) and isinstance(member.field_values, StoredValues):
+        return member._name, id(member.field_values)
     if isinstance(member, Field):
         return member._name, [(label, state(values)) for label, values in member.field_values.items()]
     return member.text if isinstance(member, Formula) else getattr(member, "_name", None) or member.name

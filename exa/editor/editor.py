@@ -3,6 +3,7 @@
 import inspect
 import os
 import warnings
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, ClassVar, Self
 
@@ -42,6 +43,12 @@ class Editor(Document):
 
     #: Names of files that are likely of this format, as patterns.
     patterns: ClassVar[tuple[str, ...]] = ()
+    #: Names of ``parse_`` methods that return arrays, of which those of all sources are put one behind the other along
+    #: the first axis; a store keeps them as zarr. All have the same shape but for that axis.
+    _arrays: ClassVar[tuple[str, ...]] = ()
+    #: By table of which each row is a field on a grid, the array that has the values of all, in the same order; the
+    #: values of a source are divided evenly among its rows. `exa.open` makes a `Field3D` of it.
+    _fields: ClassVar[Mapping[str, str]] = {}
     #: A few words: on the format, for ``exa formats``; of an instance, what its user says of it.
     description: str | None = ""
 

@@ -1,6 +1,7 @@
 """Gaussian cube files: fields on a grid, see https://gaussian.com/cubegen/."""
 
 import re
+from collections.abc import Mapping
 from typing import Any, ClassVar, NamedTuple
 
 import dask.array as da
@@ -38,16 +39,18 @@ class Cube(Editor):
 
     ``field`` has a row for each field of the file (several where it is of orbitals): the counts of points `nx, ny,
     nz`, the origin `ox, oy, oz`, and the vector from point to point along each axis, `xi, xj, xk` and so on. ``value``
-    has their values, field by field, the last axis fastest: ``value.to_numpy().reshape(nx, ny, nz)``. A file whose
-    values are not as many as its head promises is a reject. A source is read whole.
+    is an array of all their values, field by field, the last axis fastest, whatever the grids: of one field
+    ``value.compute().reshape(nx, ny, nz)``. A file whose values are not as many as its head promises is a reject. A
+    source is read whole. In a store ``value`` is a zarr array, and ``field`` a `Field3D`:
 
-    >>> Cube("a.cube").to_container().save("a.exa")  # doctest: +SKIP
-
-    has the values as arrays instead, of the shape of the grid: ``field`` is a `Field3D`.
+    >>> exa.parse("*.cube", "cubes.exa").field.values_of(7)  # doctest: +SKIP
+    dask.array<reshape, shape=(40, 40, 60), dtype=float64, chunksize=(40, 40, 60), chunktype=numpy.ndarray>
     """
 
     patterns: ClassVar[tuple[str, ...]] = ("*.cube", "*.cub")
-    description = "Gaussian cube files: field (the grid), atom, value"
+    description = "Gaussian cube files: field (the grid), atom, value (an array)"
+    _arrays: ClassVar[tuple[str, ...]] = ("value",)
+    _fields: ClassVar[Mapping[str, str]] = {"field": "value"}
 
     @classmethod
     def sniff(cls, head: str) -> bool:
@@ -94,7 +97,7 @@ class Cube(Editor):
         head = self._head()
         return self.table(6, 6 + head.atoms, "{Z:d} {charge:f} {x:f} {y:f} {z:f}")
 
-    def parse_value(self) -> dict[str, np.ndarray]:
+    def parse_value(self) -> np.ndarray:
         head = self._head()
         rows = self.table(head.values, None, VALUES).to_numpy()
         values = rows[~np.isnan(rows)]
@@ -103,14 +106,13 @@ class Cube(Editor):
             values = self._numbers(head.values)
         if len(values) != points * len(head.labels):
             raise ValueError(f"{points} x {len(head.labels)} values are promised, {len(values)} are there")
-        fields = np.repeat(np.arange(len(head.labels)), points)
-        return {"field": fields, "value": values.reshape(points, -1).T.ravel()}
+        return values.reshape(points, -1).T.ravel()
 
     def to_container(self) -> Container:
         """The atoms, and the fields with their values as lazy arrays, (nx, ny, nz) each, for which it is read once."""
         field, head = pd.DataFrame(self.parse_field()), self._head()
         shape = (len(field), *field.loc[0, ["nx", "ny", "nz"]].astype(int))
-        values = delayed(self.parse_value, pure=True)()["value"].reshape(shape)
+        values = delayed(self.parse_value, pure=True)().reshape(shape)
         array = da.from_delayed(values, shape, np.float64)
         container = Container(name=self.name or self.source.name)
         container.atom = self.parse_atom() if head.atoms else self.table("atom")

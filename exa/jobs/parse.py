@@ -11,13 +11,13 @@ from exa.editor.planning.plan import Unit, cut, cut_tails, independent, settle
 from exa.editor.planning.text import Text
 from exa.editor.readers.widening import guessed
 from exa.editor.sources.source import OPEN, Source
-from exa.error import CommitConflict, TooManyRejects
+from exa.error import CommitConflict, StoreError, TooManyRejects
 from exa.jobs.files import SCHEMA, Files, Tail, tail_piece
 from exa.jobs.guard import DEATHS, Guarded
 from exa.jobs.pending import Pending
 from exa.jobs.respelling import Respelling
 from exa.jobs.status import Beat, Progress
-from exa.jobs.work import FILES, REJECTS, Schemas, Work
+from exa.jobs.work import FILES, REJECTS, Arrays, Schemas, Work
 from exa.schedule.stream import Outcome, count_workers, default_threads, stream
 from exa.store import Mask, Store
 
@@ -70,6 +70,7 @@ class ParseJob:
         self._files = Files(self._sources, spec.get("observed", 0), known)
         tables = store.snapshot().tables
         self._schemas, self._before = Schemas.of(tables), Schemas.of(tables)
+        self._arrays, self._new_arrays = Arrays.of(tables), False
         self._widened = {name: set(table.meta.get("widened", ())) for name, table in tables.items()}
         units = {number: tail.unit for number, tail in known.items()}
         self._respelling = Respelling(self.work, self._sources, self._stream, units, self._replaces.values())
@@ -178,6 +179,12 @@ class ParseJob:
     def _take(self, receipt: dict[str, Any]) -> None:
         """Take a receipt, and into the group that is committed next what need wait no longer."""
         self._taken.add(receipt["unit"])
+        try:
+            self._new_arrays |= self._arrays.add(receipt.get("arrays", {}))
+        except ValueError as error:
+            self._store.drop_receipt(self.work.job, receipt["unit"])  # so that it is read again by a better editor
+            first = self._sources[receipt["files"][0]["file"]].name
+            raise StoreError(f"{error}; the first file of the unit is {first}", self._store.path) from error
         self._kinds |= {tuple(column) for column in receipt["widened"] if column[-1] == "text"}
         ready, vain = self._pending.add(receipt)
         for one in ready:
@@ -219,7 +226,7 @@ class ParseJob:
         if not group.receipts and not group.complete:
             return
         counts = [count for receipt in group.receipts for count in receipt["counts"]]
-        changed = False
+        changed, self._new_arrays = self._new_arrays, False
         for receipt in group.receipts:
             changed |= self._schemas.add(receipt["order"], receipt["schemas"])
             for table, column, _ in receipt["widened"]:
@@ -243,7 +250,10 @@ class ParseJob:
             counts.append({"table": FILES, "seen": n, "kept": n, "rejects": 0, "skipped": 0})
             changed |= self._schemas.add(0, {FILES: [[field.name, str(field.type)] for field in SCHEMA]})
             self.progress.files += n
-        tables = {name: (self._schemas.described(name), self._meta(name)) for name in self._schemas.columns}
+        tables: dict[str, Any] = {
+            name: (self._schemas.described(name), self._meta(name)) for name in self._schemas.columns
+        }
+        tables |= {name: ([], {"array": facts}) for name, facts in self._arrays.known.items()}
         self._store.commit(
             adds=adds,
             units=[receipt["unit"] for receipt in group.receipts],
@@ -294,6 +304,7 @@ class ParseJob:
         if spec is None:
             return {}
         said: dict[str, Any] = {"parent": spec.parent, "index": spec.number if self._text.is_record(table) else None}
+        said["values"] = self._text.editor._fields.get(table)
         said["class"] = name_of(spec.kind) if spec.kind else None
         said["nullable"] = [column.name for column in spec.columns if column.nullable]
         said["blank"] = [column.name for column in spec.columns if column.blank]

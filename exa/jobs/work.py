@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -65,6 +66,11 @@ class Work:
             )
             for table, rows in tables.items()
             if rows.num_rows
+        ]
+        parts += [
+            self.store.write_array(array, values, order, unit=name, files=_rows_by_file(unit, array, None, result))
+            for array, values in result.arrays.items()
+            if len(values)
         ]
         return self.store.stage(self.job, name, {"adds": parts, **self._report(name, unit, result, tables)})
 
@@ -127,7 +133,7 @@ class Work:
                 "table": table,
                 "unit": name,
                 "seen": tally.seen,
-                "kept": result.tables[table].num_rows if table in result.tables else 0,
+                "kept": result.rows(table),
                 "rejects": 0 if skipped else tally.rejects,
                 "skipped": tally.rejects if skipped else 0,
             }
@@ -155,6 +161,7 @@ class Work:
             "unit": name,
             "order": self.first_order + unit.order,
             "schemas": schemas,
+            "arrays": {array: [v.dtype.str, list(v.shape[1:])] for array, v in result.arrays.items() if len(v)},
             "counts": counts,
             "files": files,
             "scans": scans_to_json(unit.scans),
@@ -168,7 +175,7 @@ def with_unit(rows: pa.Table, unit: Unit) -> pa.Table:
     return rows.replace_schema_metadata({**(rows.schema.metadata or {}), UNIT: json.dumps(unit.to_json())})
 
 
-def _rows_by_file(unit: Unit, table: str, rows: pa.Table, result: UnitResult) -> list[tuple[int, int]]:
+def _rows_by_file(unit: Unit, table: str, rows: Any, result: UnitResult) -> list[tuple[int, int]]:
     """The files of a unit in the order of a table's rows, each with how many of them are its own."""
     if table != REJECTS:
         ends = result.ends[table]
@@ -188,6 +195,33 @@ def _extra(unit: Unit, table: str, canonical: bool) -> dict[str, int]:
 
 
 @dataclass
+class Arrays:
+    """The arrays of a store while units add to them: what the store is told of each."""
+
+    known: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, tables: Mapping[str, Any]) -> "Arrays":
+        """The arrays of a snapshot."""
+        return cls({name: dict(table.meta["array"]) for name, table in tables.items() if "array" in table.meta})
+
+    def add(self, made: Mapping[str, Any]) -> bool:
+        """Take in the arrays of a unit; whether anything is new. ValueError where rows are of another shape.
+
+        >>> arrays = Arrays()
+        >>> arrays.add({"value": ["<i8", [3]]}), arrays.add({"value": ["<f4", [3]]}), arrays.known["value"]["dtype"]
+        (True, True, '<f8')
+        """
+        before = dict(self.known)
+        for name, (dtype, shape) in made.items():
+            old = self.known.get(name, {"dtype": dtype, "shape": shape})
+            if old["shape"] != shape:
+                raise ValueError(f"rows of {name} are of shape {tuple(shape)}, those before of {tuple(old['shape'])}")
+            self.known[name] = {**old, "dtype": np.result_type(old["dtype"], dtype).str}
+        return before != self.known
+
+
+@dataclass
 class Schemas:
     """The schemas of a store's tables while units add columns to them.
 
@@ -201,7 +235,11 @@ class Schemas:
     def of(cls, tables: Mapping[str, Any]) -> "Schemas":
         """The schemas of a snapshot's tables."""
         return cls(
-            {name: {c["name"]: (c["type"], tuple(c["at"])) for c in table.schema} for name, table in tables.items()}
+            {
+                name: {c["name"]: (c["type"], tuple(c["at"])) for c in table.schema}
+                for name, table in tables.items()
+                if "array" not in table.meta
+            }
         )
 
     def add(self, order: int, schemas: Mapping[str, Any]) -> bool:

@@ -3,7 +3,7 @@
 from exa.store.hints import Hints
 from exa.store.ledger import Commit, PartMissing
 from exa.store.log import Entry
-from exa.store.mask import Mask, rows_by_file
+from exa.store.mask import Mask, live_by_file, rows_by_file
 from exa.store.parquet import PartWriter
 from exa.store.part import Part, Ranges
 from exa.store.pieces import Piece, pieces_of
@@ -32,6 +32,7 @@ __all__ = [
     "Table",
     "cast",
     "conformed",
+    "live_by_file",
     "pieces_of",
     "places",
     "read_rows",

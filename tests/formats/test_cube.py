@@ -29,7 +29,7 @@ def test_a_real_field(shared, tmp_path):
         field = container.field.compute().iloc[0]
         assert (field.nx, field.ny, field.nz) == expected["data"].shape
         assert [field.ox, field.oy, field.oz] == [-4.0, -4.0, -4.0]
-        values = container.value.compute().value.to_numpy().reshape(field.nx, field.ny, field.nz)
+        values = container.value.compute().reshape(field.nx, field.ny, field.nz)
         assert np.array_equal(values, expected["data"])
         assert container.atom.compute().Z.tolist() == expected["atoms"].numbers.tolist()
 
@@ -38,9 +38,7 @@ def test_fields_of_several_orbitals(tmp_path):
     (tmp_path / "two.cube").write_text(TWO)
     container = exa.read(tmp_path / "two.cube")
     assert container.field.compute().label.tolist() == [4, 5]
-    value = container.value.compute()
-    assert value.field.tolist() == [0] * 4 + [1] * 4
-    assert value.value.tolist() == [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
+    assert container.value.compute().tolist() == [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
 
 
 def test_a_cut_file_is_a_reject(tmp_path):
@@ -83,7 +81,7 @@ def test_layouts_of_values(tmp_path, head, values, expected):
     (tmp_path / "a.cube").write_text(head + values)
     container = exa.read(tmp_path / "a.cube")
     assert len(container._rejects) == 0
-    np.testing.assert_array_equal(container.value.compute().value, expected)
+    np.testing.assert_array_equal(container.value.compute(), expected)
     field = container.field.compute()
     assert field.label.tolist() == ([7, 8, 9] if "    8    8.0" in head else [0] * len(field))
     assert field.angstrom.tolist() == ["-1    0.5" in head] * len(field)

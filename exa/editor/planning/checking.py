@@ -98,7 +98,7 @@ def check_format(editor: Format, source: Source) -> Check:
             tables.append(TableCheck(spec.name, len(begins), claimed, _rejects(result, spec.name), speed, speed < SLOW))
     for name in editor.parse_methods():
         begin = time.perf_counter()
-        rows = read_unit(editor, whole, Selection({name: frozenset()})).tables[name].num_rows
+        rows = read_unit(editor, whole, Selection({name: frozenset()})).rows(name)
         speed = len(text) / (time.perf_counter() - begin)
         tables.append(TableCheck(name, rows, 0, [], speed, speed < SLOW))
     for line, raw in zip(result.rejects["line"].to_pylist(), result.rejects["raw"].to_pylist(), strict=True):

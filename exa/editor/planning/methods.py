@@ -10,6 +10,7 @@ import pyarrow as pa
 from exa.editor.planning.plan import Piece, Unit
 from exa.editor.readers.reading import RAW, Reject
 from exa.error import ParseError, SourceError
+from exa.store import storable
 
 PARSE = "parse_"
 
@@ -19,6 +20,8 @@ class Made:
     """What a method made of the sources of a unit."""
 
     table: pa.Table
+    array: np.ndarray | None = None
+    "In the place of the table, of a method that makes arrays; None where it failed on all sources."
     ends: list[tuple[int, int]] = field(default_factory=list)
     "Of each source its number, and how many rows there are up to its end."
     rejects: list[tuple[Piece, Reject]] = field(default_factory=list)
@@ -26,17 +29,19 @@ class Made:
 
 
 def run_method(editor: Any, unit: Unit, name: str, strict: bool) -> Made:
-    """What the editor's ``parse_<name>`` returns for each source of the unit, one below the other.
+    """What the editor's ``parse_<name>`` returns for each source of the unit, one behind the other.
 
     A source on which it raises is one reject, or with `strict` a `ParseError` that names the path and the method.
     """
-    tables = []
+    found: list[Any] = []
     made = Made(pa.table({}))
     total = 0
+    is_array = name in editor._arrays
     for piece in unit.pieces:
         if not piece.problem:
             try:
-                table = as_arrow(getattr(editor(piece.source), PARSE + name)(), name)
+                one = getattr(editor(piece.source), PARSE + name)()
+                one = as_array(one, found[0].shape[1:] if found else None) if is_array else as_arrow(one, name)
             except SourceError:
                 raise
             except Exception as error:
@@ -46,12 +51,25 @@ def run_method(editor: Any, unit: Unit, name: str, strict: bool) -> Made:
                 made.rejects.append((piece, Reject(1, 0, name, "", reason, piece.source.head(RAW))))
             else:
                 piece.source.check()
-                tables.append(table)
-                total += table.num_rows
+                found.append(one)
+                total += len(one)
         made.ends.append((piece.file, total))
-    if tables:
-        made.table = pa.concat_tables(tables, promote_options="permissive")
+    if found and is_array:
+        made.array = np.concatenate(found)
+    elif found:
+        made.table = pa.concat_tables(found, promote_options="permissive")
     return made
+
+
+def as_array(made: object, shape: tuple[int, ...] | None) -> np.ndarray:
+    """What a parse method may return that makes arrays: rows along the first axis, of that shape each."""
+    array = np.asarray(made)
+    storable(array.dtype)
+    if not array.ndim:
+        raise TypeError("it returned a single value; an array has one axis or more")
+    if shape is not None and array.shape[1:] != shape:
+        raise ValueError(f"its rows are of shape {array.shape[1:]}, those of other sources of {shape}")
+    return array
 
 
 def as_arrow(made: object, name: str) -> pa.Table:

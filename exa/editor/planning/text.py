@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property, partial
+from typing import Any
 
 import dask
 import dask.dataframe as dd
@@ -13,11 +14,12 @@ from exa.container.table import Table
 from exa.editor.grammar.columns import Column
 from exa.editor.grammar.template import Template
 from exa.editor.grammar.track import ObjectsTrack, RecordTrack, TableSpec, Track, columns_of
+from exa.editor.planning.arrays import lazy_array
 from exa.editor.planning.index import Index
 from exa.editor.planning.origins import Origins
 from exa.editor.planning.plan import CHUNK, Found, Unit, cut, independent, settle
 from exa.editor.planning.refused import refused
-from exa.editor.planning.unit import FILE, REJECTS, Format, read_unit
+from exa.editor.planning.unit import FILE, REJECTS, Format, UnitResult, read_unit
 from exa.editor.readers.objects import columns_seen
 from exa.editor.readers.selection import EVERYTHING, Selection
 from exa.editor.sources.source import OPEN, Source
@@ -83,15 +85,18 @@ class Text:
         return self._plan[0]
 
     @cached_property
-    def _sample(self) -> dict[str, pa.Table]:
-        """The tables of the first bytes of the first source that has any."""
+    def _sampled(self) -> UnitResult | None:
+        """What the first bytes give of the first source that has any; of a format with methods all of it."""
         source = next((s for s in self.sources if s.size), None)
         if source is None:
-            return {}
-        head = Source.of_text(source.head(SAMPLE), source.path)
-        if not self.editor.parse_methods():
-            return read_unit(self.editor, next(cut([head]))).tables
-        return read_unit(self.editor, next(cut([source], whole=True))).tables
+            return None
+        whole = bool(self.editor.parse_methods())
+        head = source if whole else Source.of_text(source.head(SAMPLE), source.path)
+        return read_unit(self.editor, next(cut([head], whole=whole)))
+
+    @property
+    def _sample(self) -> dict[str, pa.Table]:
+        return self._sampled.tables if self._sampled else {}
 
     @cached_property
     def words(self) -> frozenset[tuple[str, str]]:
@@ -127,12 +132,17 @@ class Text:
             columns.append(Column(FILE, "int"))
         return tuple(columns)
 
-    def table(self, name: str) -> Table:
-        """A table as a dask dataframe, a partition to a unit; asking for some columns reads no others."""
+    def table(self, name: str) -> Any:
+        """A table as a dask dataframe, a partition to a unit; asking for some columns reads no others.
+
+        Of a method that makes arrays it is a dask array.
+        """
         if name == "_rejects":
             return self._rejects()
         if name not in self.tables:
             raise KeyError(f"there is no table {name!r}, but {', '.join(self.tables)}")
+        if name in self.editor._arrays:
+            return lazy_array(self.editor, self.units, name, self._sampled, self.on_error)
         columns = self.columns(name)
         if name in self.editor.parse_methods():
             sample = self._sample.get(name)

@@ -5,7 +5,7 @@ from codecs import getincrementaldecoder
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 import numpy as np
 import pyarrow as pa
@@ -62,6 +62,12 @@ class Format(Protocol):
 
     def parse_methods(self) -> tuple[str, ...]: ...
 
+    @property
+    def _arrays(self) -> tuple[str, ...]: ...
+
+    @property
+    def _fields(self) -> Mapping[str, str]: ...
+
 
 @dataclass(frozen=True)
 class Fitted:
@@ -69,6 +75,8 @@ class Fitted:
 
     name: str
     fitted: tuple[Track, ...]
+    _arrays: ClassVar[tuple[str, ...]] = ()
+    _fields: ClassVar[Mapping[str, str]] = {}
 
     def __call__(self, source: Source) -> Any:
         raise TypeError(f"{self.name} has no methods of its own")
@@ -96,8 +104,14 @@ class UnitResult:
     "By section of lines and piece: where each window began."
     hashes: list[str] = field(default_factory=list)
     "Of each piece's range, see `exa.editor.readers.digest`; empty where it could not be read."
+    arrays: dict[str, np.ndarray] = field(default_factory=dict)
+    "What methods made that make arrays."
     gaps: dict[str, np.ndarray] = field(default_factory=dict)
     "By table of counted rows: the places, among all rows that the headers promise, of those that are rejects."
+
+    def rows(self, name: str) -> int:
+        """How many rows there are of a table or an array."""
+        return self.tables[name].num_rows if name in self.tables else len(self.arrays.get(name, ()))
 
 
 def read_unit(
@@ -142,8 +156,12 @@ def read_unit(
     for name in editor.parse_methods():
         if wanted.has(name):
             made = run_method(editor, unit, name, on_error == "raise")
-            out.tables[name], pieces.rows[name] = made.table, made.ends
-            out.tallies[name] = Tally(made.table.num_rows + len(made.rejects), len(made.rejects))
+            pieces.rows[name] = made.ends
+            if name not in editor._arrays:
+                out.tables[name] = made.table
+            elif made.array is not None:
+                out.arrays[name] = made.array
+            out.tallies[name] = Tally(out.rows(name) + len(made.rejects), len(made.rejects))
             for piece, reject in made.rejects:
                 rejects[piece.file][1].append(reject)
                 out.rejected[piece.file] = out.rejected.get(piece.file, 0) + 1
