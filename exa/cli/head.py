@@ -10,6 +10,8 @@ from exa.cli.parse import editor_option, encoding_option, option_option
 
 #: Bytes of a text that are read for its first rows; many times more where they are too few.
 FIRST, MORE = 1 << 20, 16
+#: Values of a row of an array that are shown.
+WIDE = 12
 
 
 @click.command(short_help="Show the first rows of a table.")
@@ -62,6 +64,8 @@ def first_rows(table: Any, count: int) -> Any:
     """The first rows of a table as pandas, from as few partitions as hold them."""
     import pandas as pd
 
+    if not hasattr(table, "columns"):
+        return _first_values(table, count)
     frames, missing = [], count
     for number in range(table.npartitions):
         frames.append(table.get_partition(number).compute(scheduler="synchronous").head(missing))
@@ -69,6 +73,18 @@ def first_rows(table: Any, count: int) -> Any:
         if missing <= 0:
             break
     return frames[0] if len(frames) == 1 else pd.concat(frames)
+
+
+def _first_values(array: Any, count: int) -> Any:
+    """The first rows of an array, each with a column to each of its first values."""
+    import numpy as np
+    import pandas as pd
+
+    known = array if array.ndim and not np.isnan(array.shape[0]) else array.blocks[:1] if array.ndim else array[None]
+    values = (known[:count] if known is array else known).compute(scheduler="synchronous")[:count]
+    places = list(np.ndindex(values.shape[1:]))[:WIDE]
+    names = ["value"] if array.ndim < 2 else [",".join(map(str, place)) for place in places]
+    return pd.DataFrame({name: values[(slice(None), *place)] for name, place in zip(names, places, strict=True)})
 
 
 def _head_of_text(

@@ -1,6 +1,7 @@
 """``exa info``: what a store holds, from its log alone."""
 
 from dataclasses import asdict
+from typing import Any
 
 import click
 
@@ -10,10 +11,11 @@ from exa.cli.printable import printable, size
 
 @click.command(short_help="Show what a store holds.")
 @click.argument("store", metavar="OUT")
+@click.option("--columns", is_flag=True, help="Show the least and greatest value of each column, and how many lack.")
 @json_option
 @debug_option
-def info(store: str, as_json: bool) -> None:
-    """Show the tables of a store: rows, bytes, columns and parents. Reads no table."""
+def info(store: str, columns: bool, as_json: bool) -> None:
+    """Show the tables and arrays of a store: rows, bytes, columns and parents. Reads no table."""
     from exa import api
     from exa.cli.show import Count, print_json, print_table
     from exa.store import Store
@@ -24,8 +26,11 @@ def info(store: str, as_json: bool) -> None:
     files = known["_files"].rows if "_files" in known else 0
     rejects = known["_rejects"].rows if "_rejects" in known else 0
     total = sum(summary.bytes or 0 for summary in known.values())
+    ranges = {name: container.statistics(name) for name in container if columns and known[name].shape is None}
     if as_json:
         tables = {name: asdict(known[name]) for name in container}
+        for name, frame in ranges.items():
+            tables[name]["statistics"] = frame.to_dict(orient="index")
         print_json(
             {
                 "path": container.path,
@@ -47,13 +52,27 @@ def info(store: str, as_json: bool) -> None:
                 Count(known[name].rows or 0),
                 size(known[name].bytes or 0),
                 known[name].parent,
-                ", ".join(f"{column}: {dtype}" for column, dtype in known[name].columns.items()),
+                _columns(known[name]),
             )
             for name in container
         ],
     )
+    if columns:
+        rows = [
+            (name, column, one["dtype"], one["min"], one["max"], one["missing"])
+            for name, frame in ranges.items()
+            for column, one in frame.iterrows()
+        ]
+        print_table(["table", "column", "dtype", "least", "greatest", "missing"], rows)
     for name in container:
         for column in known[name].widened:
             kind = known[name].columns[column]
             was = "int64" if kind == "float64" else "a number"
             click.echo(f"{printable(name)}.{printable(column)} was guessed to be {was} and became {kind}")
+
+
+def _columns(known: Any) -> str:
+    """The columns of a table, or the shape of an array."""
+    if known.shape is not None:
+        return f"{known.columns['value']} of shape {known.shape}"
+    return ", ".join(f"{column}: {dtype}" for column, dtype in known.columns.items())

@@ -18,9 +18,11 @@ from exa.container.opening import Origins, no_origins, stored_tables
 from exa.container.records import class_of
 from exa.container.table import Table
 from exa.container.tables import Summary, Tables
+from exa.error import StoreError
 from exa.relational.container import ContainerRow
 from exa.relational.values import CONTAINER, from_json
 from exa.store import Store
+from exa.store.compaction import Compacted, compact
 from exa.utility import printable
 
 
@@ -204,6 +206,25 @@ class Container(ContainerRow):
         rows = {name: described(member, known.get(name)) for name, member in self._members().items()}
         return pd.DataFrame.from_dict(rows, orient="index")
 
+    def compact(self) -> Compacted:
+        """Merge the files of its store into few, an array into one of zarr's; what was merged. As `exa compact` does.
+
+        >>> water.compact().after  # doctest: +SKIP
+        {'atom': 7, 'position': 1}
+
+        The container then has the version that this makes, unless others had changed the store already.
+        """
+        if self.path is None or self._tables.at is None:
+            raise StoreError("it has no store yet: say where, save('water.exa')")
+        store = Store.open(self.path)
+        is_newest = store.snapshot().version == self.version
+        done = compact(store)
+        if is_newest and done.version is not None:
+            for name in [name for name in self._made if self._is_stored(name)]:
+                del self._made[name]
+            self._known, self.version = self._tables.at(store.snapshot(done.version)), done.version
+        return done
+
     def persist(self) -> Self:
         """The same with every member computed and kept in memory, in pieces: on the workers of the active client."""
         members = self._members().items()
@@ -361,5 +382,7 @@ class Container(ContainerRow):
         return as_html(self._title(), self._lines())
 
 
-def _summary(name: str, table: Table) -> Summary:
-    return Summary(name, table.known_rows, None, {column: str(dtype) for column, dtype in table.dtypes.items()})
+def _summary(name: str, member: Any) -> Summary:
+    if not hasattr(member, "dtypes"):
+        return Summary(name, None, None, {"value": str(member.dtype)}, shape=member.shape)
+    return Summary(name, member.known_rows, None, {column: str(dtype) for column, dtype in member.dtypes.items()})

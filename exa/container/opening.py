@@ -55,6 +55,7 @@ def stored_tables(
         files=partial(store.files, version=snapshot.version),
         statistics=partial(store.statistics, version=snapshot.version),
         sources=partial(_sources, snapshot),
+        at=partial(stored_tables, store, origins=origins, kinds=kinds),
     )
 
 

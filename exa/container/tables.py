@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from exa.store import Statistics
+from exa.store import Snapshot, Statistics
 
 
 @dataclass(frozen=True)
@@ -39,3 +39,5 @@ class Tables:
     "What is known of a table's columns; None where nothing is stored."
     sources: Callable[[str], Mapping[int, int]] | None = None
     "How many rows of a table came from each file; None where nothing is stored."
+    at: Callable[[Snapshot], "Tables"] | None = None
+    "What another version of the store has; None where nothing is stored."
