@@ -209,7 +209,7 @@ def search(
     `max_ratio` are as in `read`.
     """
     query = Query.of(patterns, regex, ignore_case)
-    return found_table(list(map(measured, find_sources(urls, storage_options, **decoding))), query, _bytes(chunk))
+    return found_table(find_sources(urls, storage_options, **decoding), query, _bytes(chunk))
 
 
 def count(
@@ -230,7 +230,7 @@ def count(
     Patterns and how texts are decoded are as in `search`.
     """
     query = Query.of(patterns, regex, ignore_case)
-    sources = list(map(measured, find_sources(urls, storage_options, **decoding)))
+    sources = find_sources(urls, storage_options, **decoding)
     counts = query.count(sources, threads, active_client())
     return dict(zip(patterns, counts, strict=True))
 

@@ -80,12 +80,11 @@ def _complain(error: Exception) -> None:
 
 def _sources(paths: tuple[str, ...], trouble: set[str], encoding: str) -> "Iterator[Source]":
     """The sources at the paths; what is not there is said, and the others are searched all the same."""
-    from exa.editor.sources.decoding import measured
     from exa.editor.sources.finding import find_sources
 
     for path in paths:
         try:
-            yield from map(measured, find_sources(path, encoding=encoding))
+            yield from find_sources(path, encoding=encoding)
         except SourceError as error:
             _complain(error)
             trouble.add(path)

@@ -9,9 +9,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 import zstandard
+from click.testing import CliRunner
 
 import exa
 from exa import Editor, Record, Section
+from exa.cli import main
+from exa.editor.readers import stretches
 from exa.editor.sources import decoder, shared
 from exa.editor.sources.decoding import measured
 from exa.editor.sources.finding import find_sources
@@ -202,6 +205,56 @@ def test_a_parse_runs_through_a_compressed_text_once(tmp_path, monkeypatch):
         store = exa.parse(tmp_path / "a.gz", tmp_path / name, Frames, chunk=len(text) // 12, threads=2)
         assert store.atom.x.sum().compute() == sum(k + 0.75 for k in range(100_000))
         assert sum(made) <= 1.1 * (tmp_path / "a.gz").stat().st_size
+
+
+@pytest.mark.parametrize("how", ["count", "search", "command"])
+@pytest.mark.parametrize("kind", PACK)
+def test_a_search_runs_through_a_compressed_text_once(tmp_path, monkeypatch, kind, how):
+    text, path = frames(150_000), tmp_path / "a"
+    path.write_bytes(PACK[kind](text))
+    made = []
+    monkeypatch.setattr(decoder.Decoder, "_fetch", counted(decoder.Decoder._fetch, made))
+    monkeypatch.setattr(stretches, "DECODED", 1 << 16)
+    if how == "count":
+        assert exa.count(path, "frame", "frame 1499", threads=2) == {"frame": 150_000, "frame 1499": 111}
+    elif how == "search":
+        found = exa.search(path, "frame 1499").compute()
+        numbers = [1499, *range(14990, 15000), *range(149900, 150000)]
+        assert found.line.tolist() == [4 * k + 2 for k in numbers]
+        assert found.offset.tolist() == [text.index(b"frame %d\n" % k) for k in numbers]
+    else:
+        run = CliRunner().invoke(main, ["search", "-c", "frame", str(path)])
+        assert run.output == "150000\n"
+    assert sum(made) <= 1.1 * path.stat().st_size
+
+
+def test_a_search_holds_little_of_a_compressed_text(tmp_path, monkeypatch):
+    path, held = tmp_path / "a", []
+    path.write_bytes(gzip.compress(frames(800_000), 1))
+    for name, size in {"KEEP": 1 << 19, "TAIL": 1 << 18, "MOST": 1 << 21}.items():
+        monkeypatch.setattr(shared, name, size)
+    monkeypatch.setattr(stretches, "DECODED", 1 << 18)
+    take = shared.Shared._take
+
+    def note(self, piece):
+        take(self, piece)
+        held.append(self.held)
+
+    monkeypatch.setattr(shared.Shared, "_take", note)
+    assert exa.count(path, "frame 7999", threads=2) == {"frame 7999": 111}
+    assert max(held) < 8 << 20  # of 17 MB: five ranges, and pieces of 256 KiB that are let go sixteen at a time
+
+
+@pytest.mark.parametrize("kind", PACK)
+def test_a_search_of_a_damaged_text_is_an_error(tmp_path, kind):
+    path = tmp_path / "bad"
+    path.write_bytes(PACK[kind](frames(150_000))[:-3])
+    for search in (lambda: exa.count(path, "frame"), lambda: exa.search(path, "frame").compute()):
+        with pytest.raises(SourceError, match=r"bad: cut"):
+            search()
+    run = CliRunner().invoke(main, ["search", "frame 7", str(path)])
+    assert run.exit_code == 2
+    assert "bad: cut" in run.stderr
 
 
 @pytest.mark.parametrize("kind", PACK)

@@ -26,7 +26,7 @@ from exa.editor.sources.source import Source
 from exa.error import EditorError, SourceError
 from exa.kernels import search as kernel
 from exa.kernels.jit import PADDING
-from exa.schedule.stream import stream, stream_in_order
+from exa.schedule.stream import default_threads, stream, stream_in_order
 
 #: Hits that the kernel finds at once.
 BATCH = 1 << 13
@@ -113,10 +113,15 @@ class Query:
         """How many lines hold each pattern, found by threads or by the workers of a dask client."""
         counts = np.zeros(len(self.patterns), np.int64)
         task = partial(_count_batch, query=self)
-        for outcome in stream(task, ranges(sources), threads=threads, client=client, key="exa-search"):
+        # workers elsewhere decode whole texts
+        window = 2 * (threads or default_threads()) if client is None else 0
+        batches = ranges(sources, ahead=window and window + 1)
+        for outcome in stream(task, batches, threads=threads, client=client, window=window or None, key="exa-search"):
             if outcome.error is not None:
                 raise outcome.error
             counts += outcome.result
+        for source in sources:
+            source.forget()
         return [int(count) for count in counts]
 
 
@@ -315,7 +320,8 @@ def search(
     task = partial(_scan_batch, query=query, numbered=numbered, texts=texts, window=window)
     before = 0
     size = size or (SHOWN if texts else RANGE)
-    for outcome in stream_in_order(task, ranges(sources, size), threads=threads, key="exa-search"):
+    ahead = 4 * (threads or default_threads()) + 1
+    for outcome in stream_in_order(task, ranges(sources, size, ahead), threads=threads, key="exa-search"):
         if outcome.error is not None:
             raise outcome.error
         for found in outcome.result:
@@ -323,6 +329,8 @@ def search(
                 before = 0
             yield found if found.numbers is None else found._replace(numbers=found.numbers + before)
             before += found.lines
+    for source in sources:
+        source.forget()
 
 
 def _scan_batch(batch: list[Range], **how: Any) -> list[Found]:

@@ -10,13 +10,16 @@ from typing import NamedTuple
 import numpy as np
 
 from exa.editor.readers.reading import HEAD, LONGEST, eol_of, first_line
-from exa.editor.sources.source import UTF8_BOM, UTF16_BOMS, Reader, Source, changed
+from exa.editor.sources.decoding import damaged
+from exa.editor.sources.source import OPEN, UTF8_BOM, UTF16_BOMS, Reader, Source, changed
 from exa.error import SourceError
 from exa.kernels import lines
 from exa.kernels.jit import PADDING
 
 WINDOW = 1 << 20
 RANGE = 32 << 20
+#: Ranges of texts that are decoded, of which some are held in memory.
+DECODED = 8 << 20
 #: Ranges of which the lines that are found are kept.
 SHOWN = 4 << 20
 #: What is read behind a range for the line that goes on there; more where that line is longer.
@@ -45,19 +48,36 @@ class Stretch(NamedTuple):
     "Where the line begins that this is a part of."
 
 
-def ranges(sources: Iterable[Source], size: int = RANGE) -> Iterator[list[Range]]:
-    """The work in pieces of about `size` bytes: ranges of big sources, and many small sources together."""
+def ranges(sources: Iterable[Source], size: int = RANGE, ahead: int = 0) -> Iterator[list[Range]]:
+    """The work in pieces of about `size` bytes: ranges of big sources, and many small sources together.
+
+    A text that must be decoded is decoded as far as the next piece is asked for, and the last `ahead` are held in
+    memory; without `ahead` it is one range, to be decoded by who reads it.
+    """
     batch: list[Range] = []
     filled = 0
     for source in sources:
-        for start in range(0, max(source.size, 1), size):
-            batch.append(Range(source, start, min(start + size, source.size)))
-            filled += batch[-1].stop - start
-            if filled >= size or len(batch) >= MOST_FILES:
+        most = size if source.sure else min(size, DECODED)
+        for piece in _ranges(source, most, ahead):
+            batch.append(piece)
+            filled += piece.stop - piece.start
+            if filled >= most or len(batch) >= MOST_FILES:
                 yield batch
                 batch, filled = [], 0
     if batch:
         yield batch
+
+
+def _ranges(source: Source, size: int, ahead: int) -> Iterator[Range]:
+    """The ranges of a source, at least one; where it is damaged, one that says so is the last."""
+    if source.size == 0 or not (source.sure or ahead):
+        yield Range(source, 0, source.size)
+        return
+    try:
+        for start, stop, known in source.ranges(size, ahead):
+            yield Range(known, start, stop)
+    except SourceError as error:
+        yield Range(damaged(source, error), 0, 0)
 
 
 def windows(piece: Range, window: int = WINDOW, overlap: int = 0) -> Iterator[Stretch]:
@@ -82,14 +102,18 @@ def windows(piece: Range, window: int = WINDOW, overlap: int = 0) -> Iterator[St
             wanted = min(capacity, size - base, stop - base + beyond)
             filled = file.read_into(buf[:wanted], base)
             if filled < wanted:
-                raise changed(source)
+                if size < OPEN:
+                    raise changed(source)
+                size = base + filled
+                stop = min(stop, size)
+                continue
             end = _whole_lines(buf, filled, stop - base, base + filled >= size, eol)
             if end:
                 yield Stretch(buf, base, end, eol)
                 base += end
                 continue
             if wanted >= LONGEST:
-                for part in _parts(source, file, Stretch(buf, base, filled, eol, base), overlap):
+                for part in _parts(source, size, file, Stretch(buf, base, filled, eol, base), overlap):
                     yield part
                     base = part.base + part.stop
                 continue
@@ -99,17 +123,20 @@ def windows(piece: Range, window: int = WINDOW, overlap: int = 0) -> Iterator[St
         file.check()
 
 
-def _parts(source: Source, file: Reader, part: Stretch, overlap: int) -> Iterator[Stretch]:
+def _parts(source: Source, size: int, file: Reader, part: Stretch, overlap: int) -> Iterator[Stretch]:
     """The parts of a line of which the first is read, up to its end."""
     capacity, goes_on = len(part.buf) - PADDING, True
     while goes_on:
         yield part
         base = part.base + part.stop - overlap
-        filled = min(capacity, source.size - base)
-        if file.read_into(part.buf[:filled], base) < filled:
-            raise changed(source)
+        wanted = min(capacity, size - base)
+        filled = file.read_into(part.buf[:wanted], base)
+        if filled < wanted:
+            if size < OPEN:
+                raise changed(source)
+            size = base + filled
         end = int(lines.find(part.buf, overlap, filled, part.eol))
-        goes_on = end == filled and base + filled < source.size
+        goes_on = end == filled and base + filled < size
         part = part._replace(base=base, stop=min(end + 1, filled))
     yield part
 

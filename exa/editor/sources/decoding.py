@@ -96,7 +96,7 @@ class DecodedSource(Source):
         reader = object()
         shared = POOL.enter(self, reader, 0)
         try:
-            shared.keep = max(shared.keep, ahead * length)
+            shared.keep, shared.ahead = max(shared.keep, ahead * length), True
             shared.enter(reader, OPEN)
             source = self
             for start in range(0, self.size, length):

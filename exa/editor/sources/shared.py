@@ -51,7 +51,8 @@ class Shared:
         "What is held lies between these."
         self.size: int | None = None
         "How long the text is, once its end was reached."
-        self.keep = KEEP
+        self.keep, self.ahead = KEEP, False
+        "How much is held behind the place that was decoded last, and whether also where nobody reads it yet."
         self._decoder = decoder
         self._offsets: list[int] = []
         self._pieces: list[bytes] = []
@@ -72,7 +73,7 @@ class Shared:
     def leave(self, reader: object) -> None:
         with self._turn:
             self._readers.pop(id(reader), None)
-            if not self._readers and self.keep <= KEEP:
+            if not self._readers and self.keep <= KEEP and not self.ahead:
                 self._forget(self.end - TAIL)
 
     @property
