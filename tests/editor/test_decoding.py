@@ -207,6 +207,22 @@ def test_a_parse_runs_through_a_compressed_text_once(tmp_path, monkeypatch):
         assert sum(made) <= 1.1 * (tmp_path / "a.gz").stat().st_size
 
 
+def test_a_parse_does_not_go_on_where_a_read_has_left_decoders(tmp_path, monkeypatch):
+    text, path = frames(200_000), tmp_path / "a.gz"
+    path.write_bytes(gzip.compress(text, 1))
+    made = []
+    for module in (decoder, shared):
+        monkeypatch.setattr(module, "COPY", 1 << 16)
+    for name in ("KEEP", "TAIL", "MOST"):
+        monkeypatch.setattr(shared, name, 1 << 18)
+    frame = exa.read(path, Frames, chunk=len(text) // 12).frame
+    for number in (11, 8, 5, 2):
+        frame.get_partition(number).compute(scheduler="sync")
+    monkeypatch.setattr(decoder.Decoder, "_fetch", counted(decoder.Decoder._fetch, made))
+    exa.parse(path, tmp_path / "a.exa", Frames, chunk=len(text) // 12, threads=2)
+    assert sum(made) <= 1.5 * path.stat().st_size  # a piece for the sample, too
+
+
 @pytest.mark.parametrize("how", ["count", "search", "command"])
 @pytest.mark.parametrize("kind", PACK)
 def test_a_search_runs_through_a_compressed_text_once(tmp_path, monkeypatch, kind, how):

@@ -20,6 +20,8 @@ MAX_RATIO = 1000
 HARMLESS = 64 << 20
 LARGEST_WINDOW = 1 << 27
 STEP = 1 << 18
+#: How much comes out at once: for more, memory would be asked of the system each time and given back (a third more CPU).
+PIECE = 1 << 16
 #: A block of four bytes may stand for 128 KiB, and zstandard cannot be told to stop.
 ZSTD_STEP = 1 << 12
 APART = 1 << 20
@@ -136,7 +138,7 @@ class Decoder:
         if not self._data and getattr(self._object, "needs_input", True):
             self._data = self._fetch()
         given = len(self._data)
-        out: bytes = self._object.decompress(self._data, STEP) if limited else self._object.decompress(self._data)
+        out: bytes = self._object.decompress(self._data, PIECE) if limited else self._object.decompress(self._data)
         self._data = getattr(self._object, "unconsumed_tail", b"")
         if self._object.eof:
             self._data = self._object.unused_data

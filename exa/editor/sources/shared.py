@@ -82,7 +82,8 @@ class Shared:
 
     def serves(self, offset: int, start: int) -> bool:
         """Whether it may read from an offset; a new decoder could begin at `start`."""
-        if self.first > offset or self.end < min(start, offset):
+        # one that is run through in any case needs no other beside it
+        if self.first > offset or (self.end < min(start, offset) and not self.ahead):
             return False
         return offset <= self.end or self.idle or offset - self.first <= max(MOST, self.keep)
 
@@ -175,7 +176,7 @@ class Pool:
                 start = copy.packed, copy.position
             near = [one for one in self._shared.get(key, ()) if one.serves(offset, start[1])]
             if near:
-                shared = max(near, key=lambda one: min(one.end, offset))
+                shared = max(near, key=lambda one: (one.ahead, min(one.end, offset)))
             else:
                 decoder = text.decoder(start, starts)
                 # isal is faster; a range that is asked for first and is far behind says that the order is another
