@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Column, ForeignKey, Integer, String
 
 from exa import Container, DataFrame, Editor, Field, Field3D, RequiredColumnError, Series
-from exa.relational import Constant, Isotope, Length, Unit, session_scope
+from exa.relational import Acceleration, Constant, Isotope, Length, MolarMass, Unit, session_scope
 
 # ruff: noqa: RUF012
 
@@ -153,3 +153,14 @@ def test_facts():
     assert np.isclose(Length["angstrom", "au"], 1.8897, atol=1e-3)
     for kind in (Isotope, Constant, Unit, Length):
         assert isinstance(kind.table(), pd.DataFrame)
+
+
+def test_facts_as_exa_02_asked_for_them():
+    assert isinstance(Isotope.to_frame(), pd.DataFrame)
+    assert isinstance(Isotope[175], Isotope)
+    assert isinstance(Isotope[0], Isotope)
+    assert isinstance(Isotope["H"], list)
+    assert (Isotope[175].A, Isotope[175].Z, Isotope[175].strid) == (13, 6, "13C")
+    assert isinstance(Acceleration.table(), pd.DataFrame)
+    assert np.isclose(Acceleration["m_s2", "cm_s2"], 100.0)
+    assert np.isclose(MolarMass["g_mol", "kg_mol"], 0.001)

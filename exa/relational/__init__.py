@@ -30,6 +30,12 @@ _HOME = {
     "Pressure": "unit",
     "Frequency": "unit",
     "Dipole": "unit",
+    "Current": "unit",
+    "Amount": "unit",
+    "Luminosity": "unit",
+    "Dose": "unit",
+    "Acceleration": "unit",
+    "MolarMass": "unit",
 }
 
 __all__ = ["Base", "ContainerRow", "File", "Job"]

@@ -51,7 +51,7 @@ class Constant(Fact):
 
     __tablename__ = "constant"
 
-    name: Mapped[str] = mapped_column(String, primary_key=True)
+    name: Mapped[str] = mapped_column(String, unique=True)
     symbol: Mapped[str | None] = mapped_column(String, index=True)
     value: Mapped[float]
     unit: Mapped[str]

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import Engine, MetaData, insert, select
-from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.orm.decl_api import DeclarativeAttributeIntercept
 
 from exa.relational.engine import memory_engine
@@ -34,6 +34,9 @@ class Fact(DeclarativeBase, metaclass=Items):
 
     metadata = MetaData()
 
+    pkid: Mapped[int] = mapped_column(primary_key=True)
+    "The place in the table, from 0."
+
     @classmethod
     def item(cls, key: Any) -> Any:
         """What ``cls[key]`` is."""
@@ -56,17 +59,29 @@ class Fact(DeclarativeBase, metaclass=Items):
             return list(session.scalars(select(cls).where(*where).order_by(*cls.__mapper__.primary_key)))
 
     @classmethod
+    def get_by_pkid(cls, pkid: int) -> Self | None:
+        """The row of that number."""
+        return next(iter(cls.find(cls.pkid == pkid)), None)
+
+    @classmethod
+    def get_by_name(cls, name: str) -> list[Self]:
+        """The rows of that name."""
+        return cls.find(cls.__mapper__.attrs["name"].class_attribute == name)
+
+    @classmethod
     def table(cls) -> "pd.DataFrame":
-        """All rows as a frame of pandas."""
+        """All rows as a frame of pandas, whose index is `pkid`."""
         import pandas as pd
 
-        columns = cls.__table__.columns
-        query = select(*(column for column in columns if column.name != "pkid"))
+        query = select(cls.__table__).order_by("pkid")
         if cls.__mapper__.polymorphic_on is not None and cls.__mapper__.single:
             query = query.where(cls.__mapper__.polymorphic_on == cls.__mapper__.polymorphic_identity)
         with engine_of(cls).connect() as connection:
             rows = connection.execute(query)
-            return pd.DataFrame(rows.all(), columns=list(rows.keys()))
+            return pd.DataFrame(rows.all(), columns=list(rows.keys())).set_index("pkid")
+
+    #: What exa 0.2 called it.
+    to_frame = table
 
 
 def engine_of(kind: type[Fact]) -> Engine:
@@ -77,7 +92,7 @@ def engine_of(kind: type[Fact]) -> Engine:
         if (os.getpid(), owner.__name__) not in _filled:
             owner.__table__.create(engine, checkfirst=True)
             with engine.begin() as connection:
-                connection.execute(insert(owner.__table__), [dict(row) for row in owner.facts()])
+                connection.execute(insert(owner.__table__), [{"pkid": k, **row} for k, row in enumerate(owner.facts())])
             _filled.add((os.getpid(), owner.__name__))
     return engine
 

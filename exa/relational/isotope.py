@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from sqlalchemy import String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, synonym
 
 import exa.static
 from exa.relational.fact import Fact
@@ -38,8 +38,10 @@ class Isotope(Fact):
 
     __tablename__ = "isotope"
 
-    name: Mapped[str] = mapped_column(String, primary_key=True)
+    name: Mapped[str] = mapped_column(String, unique=True)
     "Mass number and symbol: 13C."
+    szuid: Mapped[int] = mapped_column(unique=True)
+    "A number of its own, made of Z and A: 175 for 13C."
     symbol: Mapped[str] = mapped_column(String, index=True)
     element: Mapped[str]
     A: Mapped[int]
@@ -58,6 +60,16 @@ class Isotope(Fact):
     electronegativity: Mapped[float | None]
     colour: Mapped[str | None]
 
+    # What exa 0.2 called them.
+    strid: Mapped[str] = synonym("name")
+    af: Mapped[float | None] = synonym("abundance")
+    emass: Mapped[float] = synonym("mass_uncertainty")
+    gfactor: Mapped[float | None] = synonym("g_factor")
+    quadmom: Mapped[float | None] = synonym("quadrupole_moment")
+    radius: Mapped[float | None] = synonym("covalent_radius")
+    eneg: Mapped[float | None] = synonym("electronegativity")
+    color: Mapped[str | None] = synonym("colour")
+
     def __repr__(self) -> str:
         return f"Isotope({self.name!r})"
 
@@ -66,15 +78,17 @@ class Isotope(Fact):
         elements = {row["Z"]: row for row in _rows("elements.csv")}
         for row in _rows("isotopes.csv"):
             symbol = elements[row["Z"]]["symbol"]
-            yield {**elements[row["Z"]], **row, "name": f"{row['A']}{symbol}"}
+            yield {**elements[row["Z"]], **row, "name": f"{row['A']}{symbol}", "szuid": pairing(row["Z"], row["A"])}
 
     @classmethod
     def item(cls, key: Any) -> Any:
-        """The isotope of a name; all isotopes of an element, the lightest first, where it is a symbol."""
-        found = cls.find(cls.symbol == key)
-        if found:
-            return sorted(found, key=lambda isotope: isotope.A)
-        one = cls.find(cls.name == key)
+        """The isotope of a name, a `szuid` or a `pkid`; of an element, by symbol or name, all, the lightest first."""
+        if isinstance(key, int):
+            one = cls.find(cls.szuid == key) or cls.find(cls.pkid == key)
+        elif found := cls.find((cls.symbol == key) | (cls.element == str(key).capitalize())):
+            return found
+        else:
+            one = cls.find(cls.name == key)
         if not one:
             raise KeyError(f"there is no isotope or element {key!r}: 13C and C are names")
         return one[0]
@@ -100,6 +114,15 @@ class Isotope(Fact):
         import pandas as pd
 
         return pd.read_csv(STATIC / "isotope_columns.csv", index_col="column", keep_default_na=False)
+
+
+def pairing(x: int, y: int) -> int:
+    """A number for each pair of natural numbers, and for no other (Szudzik's elegant pairing).
+
+    >>> pairing(6, 13), pairing(1, 1)
+    (175, 3)
+    """
+    return y * y + x if x < y else x * x + x + y
 
 
 @cache

@@ -1,5 +1,6 @@
 """Units of measurement and what one is in another, through pint with the constants of `exa.relational.constant`."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
@@ -34,6 +35,12 @@ UNITS = {
     "pressure": "pascal bar atmosphere torr megapascal gigapascal pound_force_per_square_inch",
     "frequency": "hertz kilohertz megahertz gigahertz terahertz",
     "dipole": "coulomb*meter debye",
+    "current": "ampere biot",
+    "amount": "mole pound_mole",
+    "luminosity": "candela candlepower",
+    "dose": "gray rads",
+    "acceleration": "meter/second**2 centimeter/second**2 standard_gravity",
+    "molarmass": "kilogram/mole gram/mole",
 }
 #: What ``au`` is: the atomic unit of each quantity, not the astronomical unit.
 ATOMIC = {
@@ -48,8 +55,20 @@ ATOMIC = {
     "frequency": "1/atomic_unit_of_time",
     "dipole": "elementary_charge*bohr",
 }
-#: What is short for another unit where it stands for one of a quantity.
-SHORT = {"length": {"A": "angstrom"}}
+#: What is short for another unit where it stands for one of a quantity; most are what exa 0.2 called them.
+SHORT = {
+    "length": {"A": "angstrom"},
+    "dipole": {"yCm": "yoctocoulomb*meter"},
+    "energy": {"cm-1": "planck_constant*speed_of_light/centimeter", "Ha": "hartree"},
+    "amount": {"gmol": "mole", "lbmol": "pound_mole"},
+    "luminosity": {"cp": "candlepower"},
+    "dose": {"rd": "rads"},
+    "acceleration": {"stdgrav": "standard_gravity"},
+}
+#: What pint lacks.
+MORE = ("pound_mole = 453.59237 * mole", "candlepower = 0.981 * candela")
+#: A unit for another, to a power, as exa 0.2 wrote it: m_s2.
+FRACTION = re.compile(r"(1|[A-Za-z]+)_([A-Za-z]+)(\d?)")
 
 
 @cache
@@ -59,7 +78,23 @@ def registry() -> pint.UnitRegistry:
     for name, definition in MEASURED.items():
         [row] = Constant.find(Constant.name == name)
         made.define(definition.format(f"{row.value!r} * {row.unit.replace('^', '**').replace(' ', '*')}"))
+    for definition in MORE:
+        made.define(definition)
     return made
+
+
+def unit_of(name: str, quantity: str | None) -> pint.Unit:
+    """The unit that a name means among those of a quantity. KeyError for what is none."""
+    own = {"au": ATOMIC.get(quantity, "au"), **SHORT.get(quantity, {})} if quantity else {}
+    spellings = [own.get(name, name)]
+    if fraction := FRACTION.fullmatch(name):
+        spellings.append(f"{fraction[1]}/{fraction[2]}**{fraction[3] or 1}")
+    for spelling in spellings:
+        try:
+            return registry().Unit(spelling)
+        except (pint.UndefinedUnitError, TypeError, ValueError, SyntaxError):
+            continue
+    raise KeyError(f"{name!r} is not defined among the units of {quantity or 'any quantity'}")
 
 
 class Unit(Fact):
@@ -73,8 +108,8 @@ class Unit(Fact):
 
     __tablename__ = "unit"
 
-    name: Mapped[str] = mapped_column(String, primary_key=True)
-    quantity: Mapped[str] = mapped_column(String, primary_key=True)
+    name: Mapped[str] = mapped_column(String, index=True)
+    quantity: Mapped[str] = mapped_column(String, index=True)
     symbol: Mapped[str]
     factor: Mapped[float]
     "How many of SI's units one is."
@@ -107,6 +142,8 @@ class Unit(Fact):
     @classmethod
     def item(cls, key: Any) -> float:
         """How many of the second unit one of the first is: ``x * Length["angstrom", "au"]`` is in atomic units."""
+        if not isinstance(key, tuple) or len(key) != 2:
+            raise KeyError(f"{key!r} is no pair of units: {cls.__name__}['m', 's'] has two")
         start, end = key
         zero, one = (float(cls.convert(value, start, end)) for value in (0.0, 1.0))
         if zero:
@@ -115,19 +152,20 @@ class Unit(Fact):
 
     @classmethod
     def convert(cls, values: Any, start: str, end: str) -> Any:
-        """Values, of any kind of array, in another unit."""
-        units = registry()
+        """Numbers, arrays or tables, lazy ones too, in another unit; of the kind that they were, lists as arrays."""
+        import pandas as pd
+
+        if isinstance(values, pd.Series):
+            return pd.Series(cls.convert(values.to_numpy(), start, end), values.index, name=values.name)
+        if isinstance(values, pd.DataFrame):
+            return values.apply(cls.convert, args=(start, end))
         quantity = cls.__mapper__.polymorphic_identity
-        own = {"au": ATOMIC.get(quantity, "au"), **SHORT.get(quantity, {})} if quantity else {}
-        names = [own.get(name, name) for name in (start, end)]
+        parsed = [unit_of(name, quantity) for name in (start, end)]
+        wrong = [name for name in parsed if quantity and not name.is_compatible_with(UNITS[quantity].split()[0])]
+        if wrong:
+            raise ValueError(f"{wrong[0]} is no unit of {quantity}")
         try:
-            parsed = [units.Unit(name) for name in names]
-            wrong = [name for name in parsed if quantity and not name.is_compatible_with(UNITS[quantity].split()[0])]
-            if wrong:
-                raise ValueError(f"{wrong[0]} is no unit of {quantity}")
-            return units.Quantity(values, parsed[0]).to(parsed[1]).magnitude
-        except pint.UndefinedUnitError as error:
-            raise KeyError(str(error)) from None
+            return registry().Quantity(values, parsed[0]).to(parsed[1]).magnitude
         except pint.DimensionalityError as error:
             raise ValueError(str(error)) from None
 
@@ -170,3 +208,27 @@ class Frequency(Unit):
 
 class Dipole(Unit):
     """Units of electric dipole moments; ``au`` is the elementary charge times the bohr."""
+
+
+class Current(Unit):
+    """Units of electric current."""
+
+
+class Amount(Unit):
+    """Units of the amount of substance."""
+
+
+class Luminosity(Unit):
+    """Units of luminous intensity."""
+
+
+class Dose(Unit):
+    """Units of absorbed dose; ``rd`` is the rad, which to pint is an angle."""
+
+
+class Acceleration(Unit):
+    """Units of acceleration."""
+
+
+class MolarMass(Unit):
+    """Units of mass to an amount of substance."""

@@ -3,6 +3,8 @@
 import math
 import threading
 
+import dask
+import dask.array as da
 import numpy as np
 import pandas as pd
 import pytest
@@ -10,6 +12,7 @@ import scipy.constants
 from ase.data import atomic_masses_iupac2016, atomic_numbers
 from sqlalchemy import func, select
 
+from exa import DataFrame, Series, relational
 from exa.relational import Constant, Energy, Isotope, Length, Mass, Pressure, Temperature, Time, Unit, session_scope
 
 
@@ -26,6 +29,24 @@ def test_an_isotope_has_what_is_known_of_it():
     assert [isotope.A for isotope in Isotope["H"]] == list(range(1, 8))
     with pytest.raises(KeyError, match="no isotope or element 'Xx'"):
         Isotope["Xx"]
+
+
+def test_isotopes_have_numbers_and_the_names_of_exa_02():
+    table = Isotope.to_frame()
+    assert (table.index.name, table.index.tolist()) == ("pkid", list(range(len(table))))
+    assert table.szuid.is_unique
+    for found in (Isotope[175], Isotope.get_by_pkid(Isotope["13C"].pkid), *Isotope.get_by_name("13C")):
+        assert (found.name, found.szuid, found.strid) == ("13C", 175, "13C")
+    # numbers that are no `szuid` are places, as they were
+    assert (Isotope[0].name, Isotope[1].name) == ("1H", "2H")
+    assert Isotope.get_by_pkid(-1) is None
+    with pytest.raises(KeyError, match="no isotope or element -1"):
+        Isotope[-1]
+    hydrogen = Isotope["hydrogen"][0]
+    assert (hydrogen.af, hydrogen.gfactor, hydrogen.radius, hydrogen.eneg, hydrogen.color, hydrogen.quadmom) == (
+        hydrogen.abundance, hydrogen.g_factor, hydrogen.covalent_radius, hydrogen.electronegativity, "#ffffff", 0.0,
+    )  # fmt: skip
+    assert [one.name for one in Isotope.find(Isotope.strid == "2H")] == ["2H"]
 
 
 def test_the_table_holds_all_and_makes_sense():
@@ -97,9 +118,72 @@ def test_units_convert_numbers_and_arrays():
     assert Unit.convert(1.0, "km/h", "m/s") == pytest.approx(1 / 3.6)
 
 
+@pytest.mark.parametrize(
+    ("kind", "pair", "expected"),
+    [
+        ("Length", ("angstroms", "au"), 1.88972613),
+        ("Length", ("A", "a0"), 1.88972613),
+        ("Mass", ("amu", "kg"), 1.66053907e-27),
+        ("Mass", ("kg", "lb"), 2.2046226218),
+        ("Time", ("hr", "s"), 3600),
+        ("Time", ("weeks", "days"), 7),
+        ("Current", ("A", "C_s"), 1),
+        ("Current", ("A", "Bi"), 0.1),
+        ("Amount", ("gmol", "mol"), 1),
+        ("Amount", ("lbmol", "mol"), 453.59237),
+        ("Luminosity", ("cp", "cd"), 0.981),
+        ("Dose", ("Gy", "rd"), 100),
+        ("Dose", ("J_kg", "rd"), 100),
+        ("Acceleration", ("m_s2", "cm_s2"), 100),
+        ("Acceleration", ("m_s2", "stdgrav"), 0.1019716213),
+        ("Charge", ("e", "C"), 1.602176634e-19),
+        ("Dipole", ("yCm", "D"), 299792.458),
+        ("Energy", ("J", "cal"), 0.2390057361),
+        ("Energy", ("kcal", "Btu"), 4184 / 1055.056),
+        ("Energy", ("cm-1", "J"), 1.986445857e-23),
+        ("Energy", ("Ha", "eV"), 27.211386246),
+        ("Force", ("N", "lbf"), 0.2248089431),
+        ("Frequency", ("1_s", "Hz"), 1),
+        ("MolarMass", ("g_mol", "kg_mol"), 0.001),
+    ],
+)
+def test_units_as_exa_02_spelled_them(kind, pair, expected):
+    units = getattr(relational, kind)
+    assert units[pair] == pytest.approx(expected, rel=1e-7)
+    assert units.to_frame().quantity.eq(kind.lower()).all()
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        2.0,
+        [2.0, 3.0],
+        np.array([[2.0], [3.0]]),
+        pd.Series([2.0, 3.0], index=[7, 9], name="x"),
+        pd.DataFrame({"x": [2.0, 3.0]}, index=[7, 9]),
+        da.from_array(np.array([2.0, 3.0]), chunks=1),
+        Series([2.0, 3.0], name="x"),
+        DataFrame({"x": [2.0, 3.0], "y": [4.0, 5.0]}).x,
+    ],
+    ids=lambda values: type(values).__name__,
+)
+def test_what_is_converted_stays_what_it_was(values):
+    found = Temperature.convert(values, "degC", "K")
+    assert dask.is_dask_collection(found) == dask.is_dask_collection(values)
+    found, values = (one.compute() if dask.is_dask_collection(one) else one for one in (found, values))
+    np.testing.assert_allclose(found, np.asarray(values) + 273.15)
+    if hasattr(values, "index") and hasattr(values, "iloc"):
+        assert type(found) is type(values)
+        assert (found.index == values.index).all()
+        assert getattr(found, "name", None) == getattr(values, "name", None)
+
+
 def test_units_that_make_no_sense_are_refused():
     with pytest.raises(KeyError, match="'angstroem' is not defined"):
         Length["angstroem", "au"]
+    for nonsense in (("qq_m", "m"), ("m", "1/"), ("m",), "m"):
+        with pytest.raises(KeyError, match=r"is not defined among|is no pair of units"):
+            Length[nonsense]
     with pytest.raises(ValueError, match="second is no unit of length"):
         Length["m", "s"]
     with pytest.raises(ValueError, match=r"use Temperature\.convert"):
