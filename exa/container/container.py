@@ -11,19 +11,18 @@ import pandas as pd
 from sqlalchemy.orm import class_mapper, reconstructor
 
 from exa.container import interop, relations, saving
-from exa.container.describing import as_html, described, lines, size_of
+from exa.container.describing import as_html, as_text, described, size_of
 from exa.container.members import as_member, declared
 from exa.container.network import Network
 from exa.container.opening import Origins, no_origins, stored_tables
-from exa.container.records import class_of
-from exa.container.table import Table
+from exa.container.records import class_of, sent_class
+from exa.container.table import Table, name_of
 from exa.container.tables import Summary, Tables
 from exa.error import StoreError
 from exa.relational.container import ContainerRow
 from exa.relational.values import CONTAINER, from_json
 from exa.store import Store
 from exa.store.compaction import Compacted, compact
-from exa.utility import printable
 
 
 class Container(ContainerRow):
@@ -285,13 +284,19 @@ class Container(ContainerRow):
         return made
 
     @staticmethod
-    def _new(kind: type["Container"], tables: Tables, values: Mapping[str, Any]) -> Any:
+    def _new(kind: type["Container"], tables: Tables | None, values: Mapping[str, Any]) -> Any:
         """An object on which ``__init__`` is not called, which in a subclass may ask for more than is known."""
         made: Container = class_mapper(kind).class_manager.new_instance()
         made._known, made._made, made._opened = tables, {}, {}
         for name, value in values.items():
             setattr(made, name, value)
         return made
+
+    def __reduce__(self) -> Any:
+        # Classes of SQLAlchemy's cannot be sent, so that one of a notebook is told by name.
+        columns = {name: value for name, value in vars(self).items() if name in self.__mapper__.column_attrs}
+        state = (self._known, self._made, self._opened, columns | self._attributes())
+        return _received, (name_of(type(self)), self.__mapper__.polymorphic_identity, *state)
 
     def _columns(self) -> dict[str, Any]:
         """What is the user's own of the mapped columns."""
@@ -369,17 +374,20 @@ class Container(ContainerRow):
         """
         return self[table].source(row)
 
-    def _lines(self) -> Iterator[list[str]]:
-        return lines(self, self._made, self._tables.summaries() if self._tables.summaries else {})
-
-    def _title(self) -> str:
-        return f"{type(self).__name__} {printable(self.path or self.name or '')}".rstrip()
-
     def __repr__(self) -> str:
-        return "\n".join([f"<{self._title()}>", *("  " + "  ".join(filter(None, line)) for line in self._lines())])
+        return as_text(self)
 
     def _repr_html_(self) -> str:
-        return as_html(self._title(), self._lines())
+        return as_html(self)
+
+
+def _received(
+    name: str, kind: str, tables: Tables | None, made: dict[str, Any], opened: dict[str, Any], values: dict[str, Any]
+) -> Container:
+    """A container that was sent, of its class where that is known here."""
+    received: Container = Container._new(sent_class(name, kind, Container), tables, values)
+    received._made, received._opened = made, opened
+    return received
 
 
 def _summary(name: str, member: Any) -> Summary:

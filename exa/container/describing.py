@@ -2,7 +2,7 @@
 
 import math
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from html import escape
 from typing import Any
 
@@ -63,9 +63,25 @@ def described(member: Any, stored: Summary | None) -> dict[str, Any]:
     }
 
 
-def lines(names: Iterable[str], made: Mapping[str, Any], known: Mapping[str, Summary]) -> Iterator[list[str]]:
-    """Of each member its name, length and columns, as texts that any terminal can show; none is made for it."""
-    names = list(names)
+def as_text(container: Any) -> str:
+    """A container as a few lines that any terminal can show."""
+    return "\n".join([f"<{_title(container)}>", *("  " + "  ".join(filter(None, line)) for line in _lines(container))])
+
+
+def as_html(container: Any) -> str:
+    """The same as a table of a notebook."""
+    rows = ("".join(f"<td>{escape(cell)}</td>" for cell in line) for line in _lines(container))
+    return f"<div><b>{escape(_title(container))}</b><table>{''.join(f'<tr>{row}</tr>' for row in rows)}</table></div>"
+
+
+def _title(container: Any) -> str:
+    return f"{type(container).__name__} {printable(container.path or container.name or '')}".rstrip()
+
+
+def _lines(container: Any) -> Iterator[list[str]]:
+    """Of each member its name, length and columns; none is made for it."""
+    names, made = list(container), container._made
+    known = container._tables.summaries() if container._tables.summaries else {}
     for name in names[:SHOWN]:
         if name in made:
             about = described(made[name], None)
@@ -73,16 +89,7 @@ def lines(names: Iterable[str], made: Mapping[str, Any], known: Mapping[str, Sum
         else:
             rows, columns = (known[name].rows, known[name].columns) if name in known else (None, [])
         listed = printable(", ".join(map(str, columns)))
-        yield [
-            printable(name),
-            "" if rows is None else f"{rows:,} row{'s' * (rows != 1)}",
-            textwrap.shorten(listed, WIDTH),
-        ]
+        length = "" if rows is None else f"{rows:,} row{'s' * (rows != 1)}"
+        yield [printable(name), length, textwrap.shorten(listed, WIDTH)]
     if len(names) > SHOWN:
         yield [f"and {len(names) - SHOWN} more"]
-
-
-def as_html(title: str, rows: Iterable[Iterable[str]]) -> str:
-    """Lines as a table of a notebook."""
-    body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
-    return f"<div><b>{escape(title)}</b><table>{body}</table></div>"

@@ -6,6 +6,7 @@ a store says so.
 
 import warnings
 from collections.abc import Iterator, Mapping
+from pkgutil import resolve_name
 from typing import Any
 
 from exa.container.analytical import Formula
@@ -36,6 +37,18 @@ def class_of(asked: type, said: Mapping[str, Any]) -> type:
     if issubclass(asked, mapper.class_):
         return asked
     raise TypeError(f"it was saved as a {mapper.class_.__name__}, which is no {asked.__name__}")
+
+
+def sent_class(name: str, kind: str, least: type) -> type:
+    """The class of a container that another process has sent, by its name, else by its identity, else the least one."""
+    try:
+        found: Any = resolve_name(name)
+    except (ImportError, AttributeError, ValueError):  # of a notebook, or of a function
+        mapper = kind_of(kind)
+        found = None if mapper is None else mapper.class_
+    if found is None:
+        warnings.warn(f"{name} is not here, so it is a {least.__name__}: import the package that has it", stacklevel=3)
+    return found or least
 
 
 def own_class(kind: type) -> str | None:

@@ -92,7 +92,7 @@ def unit_of(name: str, quantity: str | None) -> pint.Unit:
     for spelling in spellings:
         try:
             return registry().Unit(spelling)
-        except (pint.UndefinedUnitError, TypeError, ValueError, SyntaxError):
+        except Exception:  # of many kinds, from Python's tokenizer on
             continue
     raise KeyError(f"{name!r} is not defined among the units of {quantity or 'any quantity'}")
 

@@ -1,7 +1,6 @@
 """What every editor and every container promises, as tests that one inherits."""
 
 import os
-import pickle
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,6 +9,7 @@ from unittest.mock import patch
 
 import numpy as np
 import pandas as pd
+from distributed.protocol import pickle
 
 from exa.api import parse, read
 from exa.container import Container, Field, Formula
@@ -118,7 +118,7 @@ class ContainerContract(UnitTester):
             self._same(Container.load(str(found.path)), expected)
 
     def test_what_is_sent_comes_back(self) -> None:
-        """Through pickle, as to workers."""
+        """As dask sends it to workers, which classes that cannot be imported are, too."""
         self._same(pickle.loads(pickle.dumps(self.made)), self.made)
 
     def test_copies_and_slices(self) -> None:

@@ -1,10 +1,13 @@
 """A container is a class of SQLAlchemy's too, with subclasses that have columns of their own."""
 
 import pickle
+import subprocess
+import sys
 
 import cloudpickle
 import pandas as pd
 import pytest
+from distributed.protocol import pickle as distributed_pickle
 from sqlalchemy import Column, ForeignKey, Integer, String, select
 
 import exa
@@ -122,3 +125,40 @@ def test_containers_travel(water, dumps):
 def test_a_subclass_travels():
     back = pickle.loads(pickle.dumps(Mine(1, 2, name="n", other_column="o")))
     assert (type(back), back.section2, back.other_column) == (Mine, 2, "o")
+
+
+def test_a_class_that_cannot_be_imported_travels(tmp_path):
+    """As one of a notebook does: here as itself, elsewhere as what is known there."""
+
+    class Local(Container):
+        localid = Column(Integer, ForeignKey("container.pkid"), primary_key=True)
+        basis = Column(String)
+
+    class Atom(exa.DataFrame):
+        _columns = ["x"]  # noqa: RUF012
+
+    made = Local(name="n", basis="sto-3g", note="text", atom=Atom({"x": [1.0, 2.0]}))
+    sent = distributed_pickle.dumps(made)
+    back = pickle.loads(sent)
+    assert (type(back), type(back.atom), len(back.atom)) == (Local, Atom, 2)
+    assert (back.name, back.basis, back.note) == ("n", "sto-3g", "text")
+    (tmp_path / "sent").write_bytes(sent)
+    code = (
+        "import pickle, sys, warnings; warnings.simplefilter('ignore'); c = pickle.load(open(sys.argv[1], 'rb'));"
+        "print(type(c).__name__, c.basis, c.note, c.atom.x.sum().compute())"
+    )
+    done = subprocess.run([sys.executable, "-c", code, tmp_path / "sent"], capture_output=True, text=True)
+    assert done.stdout.split() == ["Container", "sto-3g", "text", "3.0"], done.stderr
+
+
+def test_what_a_query_gave_travels(url):
+    with session_scope(url) as session:
+        session.add(Mine(1, 2, name="n", other_column="o"))
+    with session_scope(url) as session:
+        [found] = session.scalars(select(Mine))
+    back = pickle.loads(pickle.dumps(found))
+    assert (type(back), back.pkid, back.mcid, back.other_column) == (Mine, found.pkid, found.pkid, "o")
+    with session_scope(url) as session:
+        session.merge(back).other_column = "changed"
+    with session_scope(url) as session:
+        assert [row.other_column for row in session.scalars(select(Mine))] == ["changed"]
