@@ -109,16 +109,19 @@ class SegmentWriter:
     def begin(cls, store: str, part: Part) -> "SegmentWriter":
         """A writer of the segment that a part describes, of which nothing is there yet."""
         import zarr
-        from zarr.codecs import ZstdCodec
+        from zarr.codecs import BloscCodec, Crc32cCodec
         from zarr.storage import MemoryStore
 
         dtype, shape, chunks = np.dtype(part.zarr["dtype"]), part.zarr["shape"], part.zarr["chunks"]
+        # Values of a cube file (six digits, float64), size | processor seconds to write and to read 1 GB:
+        # zstd-3 0.63 | 7.2, 2.1; zstd-1 0.92 | 2.7, 1.5; bytes apart and lz4 0.87 | 1.1, 0.8.
+        codecs = BloscCodec(cname="lz4", shuffle="shuffle"), Crc32cCodec()
         shards = shards_for(shape, chunks, dtype.itemsize)
         kept: Any = {}
         with _quiet(dtype):
             zarr.create_array(
                 MemoryStore(kept), shape=tuple(shape), chunks=tuple(chunks), dtype=dtype,
-                shards=None if shards == tuple(chunks) else shards, compressors=ZstdCodec(level=0, checksum=True),
+                shards=None if shards == tuple(chunks) else shards, compressors=codecs,
             )  # fmt: skip
         return cls(store, part, kept[HEAD].to_bytes(), shards)
 

@@ -17,7 +17,7 @@ from exa.store.compaction import compact
 from exa.store.segment import chunks_for, places, shards_for
 from exa.store.vacuum import vacuum
 
-DTYPES = ["f8", ">f4", "f2", "i8", "u1", "?", "c16", "M8[s]", "m8[ns]", "U3", "S2"]
+DTYPES = ["f8", ">f4", "f2", "i8", "u1", "?", "c16", "M8[s]", "m8[ns]", "U3", "S2", "U99"]
 
 
 def described(dtype: str = "<f8", *shape: int):
@@ -58,7 +58,7 @@ def held(store: Store, version: int | None = None) -> np.ndarray:
 )
 @settings(max_examples=40, deadline=None)
 def test_what_is_written_is_read(kept, data, dtype, shape, shard):
-    values = data.draw(hnp.arrays(dtype, shape, elements=None if dtype != "U3" else st.sampled_from(["", "a", "öß"])))
+    values = data.draw(hnp.arrays(dtype, shape, elements=None if dtype[0] != "U" else st.sampled_from(["", "a", "öß"])))
     chunks = tuple(data.draw(st.integers(1, max(n, 1))) for n in shape)
     before, segment.SHARD = segment.SHARD, shard
     try:
@@ -70,7 +70,7 @@ def test_what_is_written_is_read(kept, data, dtype, shape, shard):
     found = read_segment(part, kept.path, part.seen())
     assert (found.dtype, found.shape, part.rows) == (values.dtype, shape, shape[0] if shape else 1)
     np.testing.assert_array_equal(found, values)
-    if dtype not in ("U3", "S2"):  # of which zarr warns
+    if dtype[0] not in "US":  # of which zarr warns
         np.testing.assert_array_equal(zarr.open(part.locate(kept.path))[...], values)
 
 

@@ -55,7 +55,7 @@ def run_method(editor: Any, unit: Unit, name: str, strict: bool) -> Made:
                 total += len(one)
         made.ends.append((piece.file, total))
     if found and is_array:
-        made.array = np.concatenate(found)
+        made.array = found[0] if len(found) == 1 else np.concatenate(found)
     elif found:
         made.table = pa.concat_tables(found, promote_options="permissive")
     return made
