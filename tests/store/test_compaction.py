@@ -4,6 +4,7 @@ import os
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from exa.error import CommitConflict
-from exa.store import Mask, Store, compaction, read_rows, window
+from exa.store import Mask, Store, compaction, read_rows, read_segment, window
 from exa.store.checking import check
 from exa.store.compaction import compact, grouped, merge
 from exa.store.pieces import metadata_of, placed
@@ -43,14 +44,27 @@ def shown(store, version=None):
     return list(zip(found["unit"], found["k"], found["file"], strict=True)) if found else []
 
 
+ARRAY = {"place": ([], {"array": {"dtype": "<i8", "shape": [3]}})}
+
+
+def numbered(unit):
+    return int(unit.rpartition("-")[2])
+
+
+def shown_array(store, version=None):
+    """The rows of the array, which are the same as those of the table."""
+    parts = store.snapshot(version).tables["place"].parts
+    return [tuple(row) for part in parts for row in read_segment(part, store.path, part.seen()).tolist()]
+
+
 class Growing(RuleBasedStateMachine):
-    """A store, and the rows of each of its versions as a plain list."""
+    """A store of a table and an array of the same rows, and those of each of its versions as a plain list."""
 
     @initialize()
     def create(self):
         self.folder = Path(self.where.mktemp("store"))
         self.store = Store.create(self.folder / "water.exa", {})
-        self.store.commit(tables={"atom": (schema("x"), {})})
+        self.store.commit(tables={"atom": (schema("x"), {}), **ARRAY})
         self.units, self.rows, self.known = 0, [], {}
         self.note()
 
@@ -58,7 +72,7 @@ class Growing(RuleBasedStateMachine):
         self.known[self.store.snapshot().version] = list(self.rows)
 
     def commit(self, parts, rows, masks=()):
-        units = [part.unit for part in parts]
+        units = list(dict.fromkeys(part.unit for part in parts))
         self.store.commit(parts, units, masks=masks)
         files, gone = {m.file for m in masks} - {None}, {m.unit for m in masks} - {None}
         self.rows = [row for row in self.rows if row[2] not in files and row[0] not in gone] + rows
@@ -81,7 +95,9 @@ class Growing(RuleBasedStateMachine):
         if redo and self.rows:
             masks.append(Mask(unit=self.rows[-1][0]))
         rows = [(unit, k, file) for k, file in enumerate(f for f, n in files for _ in range(n))]
-        self.commit([part], rows, masks)
+        values = np.array([(self.units, *row[1:]) for row in rows], np.int64).reshape(-1, 3)
+        array = self.store.write_array("place", values - [1, 0, 0], self.units, unit, files)
+        self.commit([part, array], rows, masks)
 
     @rule(file=st.integers(0, 5))
     def hide(self, file):
@@ -99,6 +115,7 @@ class Growing(RuleBasedStateMachine):
         assert len(parts) <= sum(part.bytes for part in parts) // compaction.TARGET + 1 + (spare or 0)
         if spare is None:
             assert not any(part.hidden for part in parts)
+            assert len([part for part in self.store.snapshot().tables["place"].parts if part.rows]) <= 1
 
     @rule()
     def other_writer_merges_while_rows_are_hidden(self):
@@ -136,6 +153,13 @@ class Growing(RuleBasedStateMachine):
         for version, rows in list(self.known.items())[-6:]:
             assert sorted(shown(self.store, version)) == sorted(rows)
         assert shown(self.store) == self.rows
+
+    @invariant()
+    def the_array_has_the_rows_of_the_table(self):
+        for version, rows in list(self.known.items())[-2:]:
+            expected = [(numbered(unit), k, file) for unit, k, file in shown(self.store, version)]
+            assert shown_array(self.store, version) == expected
+            assert len(expected) == len(rows)
 
     @invariant()
     def each_row_is_where_its_piece_says(self):
