@@ -2,11 +2,13 @@
 
 import operator
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import Any, Self, TypeAlias
 
 import dask
 import dask.dataframe as dd
 import pandas as pd
+from dask.base import tokenize
 
 from exa.container.origin import Locate
 
@@ -111,7 +113,10 @@ class _Task:
     def __call__(self, part: Any, columns: Sequence[str] | None = None) -> pd.DataFrame:
         return self._task(part, columns=columns)
 
-    def __dask_tokenize__(self) -> Any:
-        from dask.base import normalize_token
+    def __dask_tokenize__(self) -> str:
+        return self._token
 
-        return normalize_token((type(self).__name__, self._task))
+    @cached_property
+    def _token(self) -> str:
+        # asked for at each step of an optimization, and a task may know of many columns
+        return tokenize(self._task)

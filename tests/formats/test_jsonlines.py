@@ -5,6 +5,7 @@ import json
 import pytest
 
 import exa
+from exa.editor.grammar.columns import Column
 from exa.editor.sources.source import Source
 
 ROWS = [
@@ -118,3 +119,16 @@ def test_thousands_of_keys(tmp_path):
     table = exa.parse(tmp_path / "a.jsonl", tmp_path / "a.exa").table.compute()
     assert table.shape == (2, 3000)
     assert table.iloc[1].tolist() == list(range(3000))
+
+
+def test_each_of_many_columns_is_looked_at_once_to_name_a_table(tmp_path, monkeypatch):
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({f"k{n}": n for n in range(5000)}) + "\n")
+    calls = []
+    monkeypatch.setattr(Column, "__dask_tokenize__", lambda column: calls.append(column) or repr(column))
+    table = exa.read(path, "jsonlines").table
+    assert table[["k5", "k7"]].sum().compute().tolist() == [5, 7]
+    assert len(calls) == 5000
+    assert exa.read(path, "jsonlines").table._name == table._name
+    path.write_text(json.dumps({f"k{n}": n for n in range(4999)}) + "\n")
+    assert exa.read(path, "jsonlines").table._name != table._name

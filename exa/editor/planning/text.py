@@ -229,7 +229,8 @@ def to_pandas(table: pa.Table, columns: Sequence[Column] = ()) -> pd.DataFrame:
 
     Integers of which some may be missing are pandas' Int64, whether any is or not.
     """
-    frame = table.to_pandas(split_blocks=True)
+    # an array for each column of a table without rows is all that dask would copy and hash
+    frame = table.to_pandas(split_blocks=table.num_rows > 0)
     for name, dtype in frame.dtypes.items():
         # pandas makes categories of no words objects, and refuses to put them beside categories of texts
         if isinstance(dtype, pd.CategoricalDtype) and not len(dtype.categories):

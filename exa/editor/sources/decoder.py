@@ -20,7 +20,7 @@ MAX_RATIO = 1000
 HARMLESS = 64 << 20
 LARGEST_WINDOW = 1 << 27
 STEP = 1 << 18
-#: How much comes out at once: for more, memory would be asked of the system each time and given back (a third more CPU).
+#: How much comes out at once. For more, memory is asked of the system each time: a third more CPU for gzip.
 PIECE = 1 << 16
 #: A block of four bytes may stand for 128 KiB, and zstandard cannot be told to stop.
 ZSTD_STEP = 1 << 12
