@@ -1,6 +1,7 @@
 # make demo       the main job on a corpus of its own
 # make test       lint, types and the quick tests
 # make test-slow  the tests that take minutes
+# make faults     kills, power losses, full disks, clocks: an hour of them
 # make fuzz       any bytes, every format, for ten minutes
 # make bench      exa beside its peers
 # make docs       the manual, in build/docs
@@ -16,7 +17,7 @@ PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(she
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --quiet
 
-.PHONY: postgresql strace graphviz demo test test-slow fuzz lint format bench docs clean
+.PHONY: postgresql strace faketime faults graphviz demo test test-slow fuzz lint format bench docs clean
 
 demo: .venv/core
 	$(BIN)/exa demo
@@ -27,6 +28,13 @@ test: lint postgresql strace graphviz
 
 test-slow: .venv/test
 	$(BIN)/python -m pytest -m slow
+
+faults: .venv/test postgresql strace faketime
+	EXA_KILLS=2000 $(BIN)/python -m pytest tests/store/test_kill.py
+	EXA_KILLS=100 $(BIN)/python -m pytest tests/jobs/test_kill.py
+	EXA_POWER=100 $(BIN)/python -m pytest tests/store/test_durable.py
+	EXA_ROUNDS=500 $(BIN)/python -m pytest tests/editor/test_hostile_files.py
+	EXA_FILES=1000000 $(BIN)/python -m pytest -m slow tests/faults tests/store tests/jobs
 
 fuzz: .venv/test
 	EXA_FUZZ_SECONDS=600 $(BIN)/python -m pytest tests/fuzz

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from exa.store import Store, durable
+from exa.store import Store, durable, pieces_of
+from exa.store.checking import check as check_store
+from exa.store.compaction import compact
 from exa.store.durable import Calls
 from tests.store.power import Unflushed
 from tests.store.processes import Tell, fork
-from tests.store.scenario import SPEC, TABLES, UNITS, check, whole, work, write_unit
+from tests.store.scenario import ROWS, SPEC, TABLES, UNITS, check, whole, work, write_unit
 
 #: Kills in this run; a release takes EXA_KILLS=20000.
 KILLS = int(os.environ.get("EXA_KILLS", "40"))
@@ -76,6 +78,35 @@ def test_kill(tmp_path, writers):
     store.clear_stage(job)
     assert list(store.receipts(job)) == []
     check(Path(store.path), [("unit", unit) for unit in acked])
+
+
+def test_kill_while_parts_are_merged(tmp_path):
+    store = Store.create(tmp_path / "water.exa", {})
+    store.commit(write_unit(store, "first", 0), ["first"], TABLES)
+    compact(store)
+
+    def merge(tell: Tell) -> None:
+        merging = Store.open(store.path)
+        while True:
+            compact(merging)
+            tell("merged")
+
+    luck, acked, merged = random.Random(1), {"first"}, 0
+    for turn in range(max(KILLS // 4, 4)):
+        writer = fork(lambda tell, name=f"{turn}": write(store.path, name, tell))
+        merger = fork(merge)
+        time.sleep(luck.uniform(0.002, 0.25))
+        merged += len(merger.kill_after(0))
+        acked.update(writer.kill_after(luck.uniform(0, 0.01)))
+        snapshot = Store.open(store.path).snapshot()
+        assert acked <= snapshot.units
+        for name, table in snapshot.tables.items():
+            owners = sorted(piece.unit for part in table.parts for piece in pieces_of(part))
+            assert owners == sorted(snapshot.units), f"{name}: a unit is doubled or lost"
+        assert store.read("atom").num_rows == ROWS * len(snapshot.units)
+    assert merged
+    assert len(acked) > 1
+    assert check_store(store.path, data=True).problems == []
 
 
 def test_kill_while_creating(tmp_path):
