@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from exa._config import config
     from exa.api import count, open, parse, read, search, update
     from exa.container import Container, DataFrame, Field, Field3D, Formula, Series
     from exa.editor import Editor, Record, Section
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
         CommitConflict,
         EditorError,
         ExaError,
+        MemoryLimitError,
         ParseError,
         RequiredColumnError,
         RequiredIndexError,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 __version__ = "0.3.0"
 
 _HOME = {
+    "config": "exa._config",
     "read": "exa.api",
     "parse": "exa.api",
     "update": "exa.api",
@@ -46,6 +49,7 @@ _HOME = {
     "Record": "exa.editor",
     "Section": "exa.editor",
     "ExaError": "exa.error",
+    "MemoryLimitError": "exa.error",
     "ParseError": "exa.error",
     "EditorError": "exa.error",
     "UnknownFormat": "exa.error",
@@ -60,7 +64,7 @@ _HOME = {
     "RequiredIndexError": "exa.error",
 }
 
-__all__ = [  # noqa: RUF022 (verbs, nouns, errors: the order of the manual)
+__all__ = [  # noqa: RUF022 (verbs, nouns, settings, errors: the order of the manual)
     "read",
     "parse",
     "update",
@@ -76,6 +80,7 @@ __all__ = [  # noqa: RUF022 (verbs, nouns, errors: the order of the manual)
     "Editor",
     "Record",
     "Section",
+    "config",
     "ExaError",
     "ParseError",
     "EditorError",
@@ -85,6 +90,7 @@ __all__ = [  # noqa: RUF022 (verbs, nouns, errors: the order of the manual)
     "StoreCorrupt",
     "CommitConflict",
     "CatalogueError",
+    "MemoryLimitError",
     "SchedulerLost",
     "TooManyRejects",
     "RequiredColumnError",

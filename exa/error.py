@@ -10,6 +10,7 @@
     │   └── CommitConflict                   somebody else wrote that commit first
     ├── CatalogueError         OSError       the database that knows the stores cannot be read or written
     ├── SchedulerLost          OSError       the dask scheduler went away in the middle of the work
+    ├── MemoryLimitError       MemoryError   a plan that takes more memory than the limit
     ├── TooManyRejects         ValueError    more unreadable records than the caller allows
     ├── RequiredColumnError    KeyError      a table without a column its class needs
     └── RequiredIndexError     ValueError    a table without the index its class needs
@@ -137,6 +138,19 @@ class SchedulerLost(ExaError, ConnectionError):
     def __init__(self, address: str) -> None:
         self.address = address
         super().__init__(f"the dask scheduler {address} is gone: run the same again when there is one")
+
+
+class MemoryLimitError(MemoryError, ExaError):  # in this order only can it be unpickled
+    """A plan takes more memory than it may; nothing has begun.
+
+    >>> print(MemoryLimitError("pdist: 2.12 GiB", 2 << 30, 1 << 30))
+    pdist: 2.12 GiB; the limit is 1024 MiB: give memory_limit="2048 MiB" or more, or smaller chunks
+    """
+
+    def __init__(self, plan: str, needed: int, limit: int) -> None:
+        self.needed, self.limit = needed, limit
+        most, least = limit >> 20, -(-needed >> 20)
+        super().__init__(f'{plan}; the limit is {most} MiB: give memory_limit="{least} MiB" or more, or smaller chunks')
 
 
 class TooManyRejects(ExaError, ValueError):

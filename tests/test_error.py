@@ -20,11 +20,13 @@ EXAMPLES = [
     (error.CommitConflict("commit 3 exists", "a.exa", errno=errno.EEXIST), OSError),
     (error.CatalogueError("is on nfs4", "catalogue.sqlite"), OSError),
     (error.SchedulerLost("tcp://127.0.0.1:8786"), ConnectionError),
+    (error.MemoryLimitError("pdist: 2 GiB", 2 << 30, 1 << 30), MemoryError),
     (error.TooManyRejects(12, 10), ValueError),
     (error.RequiredColumnError(["x"], "Atom"), KeyError),
     (error.RequiredIndexError(["atom"], "Atom"), ValueError),
 ]
 ATTRIBUTES = "path line offset section field reason errno strerror filename rejects allowed missing owner note".split()
+ATTRIBUTES += ["needed", "limit"]
 
 
 class Odd(ParseError):

@@ -16,8 +16,10 @@ import pandas as pd
 from numba.core.errors import NumbaError
 
 from exa.schedule.elementwise import elementwise
+from exa.schedule.memory import limited
 
 
+@limited
 def vmag3(x: Any, y: Any, z: Any) -> Any:
     """The length of each vector (x, y, z).
 
@@ -27,6 +29,7 @@ def vmag3(x: Any, y: Any, z: Any) -> Any:
     return broadcast(_magnitude, x, y, z)
 
 
+@limited
 def vdist3(x0: Any, y0: Any, z0: Any, x1: Any, y1: Any, z1: Any) -> Any:
     """The distance of each point (x0, y0, z0) to (x1, y1, z1).
 
@@ -44,6 +47,7 @@ def _distance(x0: Any, y0: Any, z0: Any, x1: Any, y1: Any, z1: Any) -> Any:
     return np.sqrt((x0 - x1) ** 2 + (y0 - y1) ** 2 + (z0 - z1) ** 2)
 
 
+@limited
 def broadcast(function: Any, *arrays: Any) -> Any:
     """Apply a function of numbers, or a sympy expression, to the elements of arrays whose shapes broadcast.
 

@@ -5,6 +5,7 @@ are computed one by one, and lengths that depend on values are unknown (nan) unt
 dataframe is as good as a dask array; where its length must be known, it is counted first.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -20,8 +21,13 @@ from exa.schedule.blueprint import Blueprint
 from exa.schedule.chunks import as_chunks, whole
 from exa.schedule.elementwise import elementwise
 from exa.schedule.gather import gather
+from exa.schedule.memory import chunk_bytes, limited, project
+
+#: Three numbers of 8 bytes, and one of them once more on its way.
+RANGE_BYTES = 32
 
 
+@limited
 def arange1(initials: Any, counts: Any) -> tuple[Any, Any, Any]:
     """Count on from each start as often as it says: the start's number, the step and the value, int64, (n,) each.
 
@@ -37,6 +43,7 @@ def arange1(initials: Any, counts: Any) -> tuple[Any, Any, Any]:
         return outer, inner, index
     starts, counts = da.asarray(initials), da.asarray(counts)
     _same_length(starts, counts)
+    project("ranges", task=math.nan)
     counts = counts.rechunk(starts.chunks)
     blocks = da.map_blocks(
         _ranges_of_block, starts, counts, dtype=np.int64, new_axis=0, chunks=((3,), (np.nan,) * starts.numblocks[0]),
@@ -45,6 +52,7 @@ def arange1(initials: Any, counts: Any) -> tuple[Any, Any, Any]:
     return blocks[0], blocks[1], blocks[2]
 
 
+@limited
 def arange2(initials: Any, count: int) -> tuple[Any, Any, Any]:
     """Count on from each start `count` times: the start's number, the step and the value, int64, (n,) each.
 
@@ -55,6 +63,7 @@ def arange2(initials: Any, count: int) -> tuple[Any, Any, Any]:
     if not isinstance(initials, da.Array):
         return arange1(initials, np.full(len(initials), count))
     sizes = tuple(count * size for size in initials.chunks[0])
+    project("ranges", task=RANGE_BYTES * max(sizes))
     blocks = da.map_blocks(
         _ranges_of_block, initials, count, dtype=np.int64, new_axis=0, chunks=((3,), sizes),
         meta=np.empty((0, 0), np.int64), token="ranges",
@@ -85,6 +94,7 @@ def _same_length(a: Any, b: Any) -> None:
         raise ValueError(f"the shapes {a.shape} and {b.shape}: give two lists of the same length")
 
 
+@limited
 def unordered_pairing(x: Any, y: Any) -> Any:
     """A number for each pair of whole numbers, the same for (x, y) and (y, x), and for no other pair: int64.
 
@@ -102,6 +112,7 @@ def unordered_pairing(x: Any, y: Any) -> Any:
     return out.reshape(x.shape)[()]
 
 
+@limited
 def starts_counts(groups: Any) -> tuple[Any, Any]:
     """Where each run of equal neighbours begins, and how long it is: int64, (runs,) each.
 
@@ -148,6 +159,7 @@ def _starts_and_counts(runs: _Runs) -> np.ndarray:
 RUNS = Blueprint("runs", _runs, _join_runs, _starts_and_counts)
 
 
+@limited
 def unique(array: Any) -> tuple[Any, Any]:
     """The different values, sorted, and how often each is there: (n,) each, the counts int64.
 
@@ -185,6 +197,7 @@ def _as_it_is(result: np.ndarray) -> np.ndarray:
 UNIQUE = Blueprint("unique", _unique, _join_unique, _as_it_is)
 
 
+@limited
 def take(array: Any, indices: Any) -> Any:
     """The rows of an array by number, in the order that is asked for: (indices, ...).
 
@@ -215,6 +228,7 @@ def _take(array: da.Array, rows: np.ndarray) -> da.Array:
     return gather(array, wanted, order)
 
 
+@limited
 def spread(parent: Any, child: Any) -> Any:
     """The value of each row's parent, by its number: a frame's time for each of its atoms, as long as `child`.
 
@@ -228,6 +242,9 @@ def spread(parent: Any, child: Any) -> Any:
     if not hasattr(child, "dask"):
         return _of_parents(np.asarray(child), np.asarray(parent))
     parents = whole(da.asarray(as_chunks(parent)))
+    row = parents.dtype.itemsize * math.prod(parents.shape[1:])
+    rows = max(child.chunks[0]) if isinstance(child, da.Array) else math.nan
+    project("spread", held=2 * chunk_bytes(parents), task=rows * (row + 2 * child.dtype.itemsize))
     if isinstance(child, da.Array):
         axes = tuple(range(1, parent.ndim + 1))
         return da.blockwise(
@@ -250,6 +267,7 @@ def _column_of_parents(child: pd.Series, parent: np.ndarray) -> pd.Series:
     return pd.Series(_of_parents(child.to_numpy(), parent), child.index)
 
 
+@limited
 def searchsorted(array: Any, values: Any, side: Literal["left", "right"] = "left") -> Any:
     """Where each value would stand in a sorted array, before its equals or, with "right", behind them: int64.
 
@@ -265,6 +283,7 @@ def searchsorted(array: Any, values: Any, side: Literal["left", "right"] = "left
             partial(np.searchsorted, np.asarray(array), side=side), values, dtype=np.int64, name="places"
         )
     values = da.asarray(values)
+    project("places", task=chunk_bytes(array) + 4 * chunk_bytes(values))
     axes = tuple(range(1, values.ndim + 1))
     places = da.blockwise(
         _places, (0, *axes), array, (0,), values, axes, side=side, dtype=np.int64, adjust_chunks={0: 1}, token="places"
@@ -276,6 +295,7 @@ def _places(array: np.ndarray, values: np.ndarray, side: Literal["left", "right"
     return np.searchsorted(array, values, side)[None]
 
 
+@limited
 def isin(array: Any, values: Any) -> Any:
     """Whether each element is one of some values: bool, of the shape of the array.
 
@@ -286,10 +306,12 @@ def isin(array: Any, values: Any) -> Any:
     """
     array, values = as_chunks(array), as_chunks(values)
     if isinstance(values, da.Array):
+        project("isin", task=6 * chunk_bytes(array))
         return da.isin(array, unique(values.ravel())[0])
-    return elementwise(partial(np.isin, test_elements=np.unique(values)), array, dtype=bool, name="isin")
+    return elementwise(partial(np.isin, test_elements=np.unique(values)), array, dtype=bool, name="isin", factor=6)
 
 
+@limited
 def group_reduce(groups: Any, values: Any, how: str) -> tuple[Any, Any]:
     """A statistic of each run of equal groups: the groups, and "sum", "mean", "min", "max" or "count" of their values.
 

@@ -15,13 +15,15 @@ import numpy as np
 from dask.task_spec import TaskRef
 
 from exa.kernels import distances as kernels
-from exa.schedule.chunks import one_chunk_each
+from exa.schedule.chunks import as_chunks, one_chunk_each
+from exa.schedule.memory import chunk_bytes, limited, project
 from exa.schedule.stream import stream_in_order
 
 #: Pairs that one task makes: 64 MiB of distances.
 PAIRS = 1 << 23
 
 
+@limited
 def pdist(array: Any) -> tuple[Any, Any, Any]:
     """The distances of all pairs of rows, and both numbers of each: float64, int64, int64, (n (n - 1) / 2,) each.
 
@@ -32,11 +34,13 @@ def pdist(array: Any) -> tuple[Any, Any, Any]:
     are held as a whole by each task, the pairs in chunks of 64 MiB. A pair takes 24 bytes: where few are near, see
     `exa.algorithms.neighbors`. Raises ValueError for other shapes.
     """
+    array = as_chunks(array, sized=True)
     n = _points(array)
     if isinstance(array, da.Array):
         return _lazy_pairs(array)
     columns = np.ascontiguousarray(np.asarray(array, np.float64).T)
     size = n * (n - 1) // 2
+    project("pdist", held=24 * size + columns.nbytes)
     found = np.empty(size), np.empty(size, np.int64), np.empty(size, np.int64)
     for outcome in stream_in_order(partial(_fill, columns, found), _rows(n), key="exa-pdist"):
         if outcome.error is not None:
@@ -73,6 +77,8 @@ def _lazy_pairs(points: da.Array) -> tuple[da.Array, da.Array, da.Array]:
     pieces = list(_rows(n)) or [(0, 0)]
     chunks = tuple(_pairs_before(stop, n) - _pairs_before(first, n) for first, stop in pieces)
     held = TaskRef((whole.name, 0, 0))
+    # Each task turns the points into columns, makes distances, or both numbers to give one of them.
+    project("pdist", held=2 * whole.nbytes, task=whole.nbytes + 24 * max(chunks))
     distances = one_chunk_each("pdist", [(_distances, held, *rows) for rows in pieces], chunks, np.float64, [whole])
     low, high = (
         one_chunk_each("pairs", [(_numbers, n, *rows, end) for rows in pieces], chunks, np.int64) for end in (0, 1)
@@ -93,6 +99,7 @@ def _numbers(n: int, first: int, stop: int, end: int) -> np.ndarray:
     return found[end]
 
 
+@limited
 def cdist(left: Any, right: Any) -> Any:
     """The distance of each row of one array to each of another: float64, (n, m).
 
@@ -101,14 +108,17 @@ def cdist(left: Any, right: Any) -> Any:
 
     Of dask arrays, each block of the result needs one block of either. Raises ValueError where dimensions differ.
     """
+    left, right = as_chunks(left, sized=True), as_chunks(right, sized=True)
     _points(left), _points(right)
     if left.shape[1] != right.shape[1]:
         raise ValueError(f"points of {left.shape[1]} and {right.shape[1]} dimensions: give the same to both")
     if isinstance(left, da.Array) or isinstance(right, da.Array):
         pair = [da.asarray(side).rechunk({1: -1}) for side in (left, right)]
+        project("cdist", task=2 * chunk_bytes(*pair) + 8 * math.prod(max(side.chunks[0]) for side in pair))
         return da.blockwise(
             _cross, "ij", pair[0], "id", pair[1], "jd", concatenate=True, dtype=np.float64, token="cdist"
         )
+    project("cdist", held=8 * len(left) * len(right))
     return _cross(np.asarray(left), np.asarray(right))
 
 
@@ -125,6 +135,7 @@ def _points(array: Any) -> int:
     return int(array.shape[0])
 
 
+@limited
 def supercell3(x: Any, y: Any, z: Any, rx: float, ry: float, rz: float) -> tuple[Any, Any, Any]:
     """The points of a cell and of the 26 around it: 27 times as many, cell by cell.
 
@@ -133,6 +144,11 @@ def supercell3(x: Any, y: Any, z: Any, rx: float, ry: float, rz: float) -> tuple
 
     The lengths of the cell are `rx`, `ry` and `rz`. Cells come in the order (-1, -1, -1), (-1, -1, 0), ... (1, 1, 1).
     """
+    x, y, z = map(as_chunks, (x, y, z))
+    if not any(isinstance(points, da.Array) for points in (x, y, z)):
+        project("supercell", held=2 * 27 * chunk_bytes(x, y, z))
+    else:
+        project("supercell", task=2 * chunk_bytes(x, y, z))
     cells = list(every((-1, 0, 1), repeat=3))
     axes = zip((x, y, z), (rx, ry, rz), zip(*cells, strict=True), strict=True)
     joined = [
@@ -141,15 +157,22 @@ def supercell3(x: Any, y: Any, z: Any, rx: float, ry: float, rz: float) -> tuple
     return joined[0], joined[1], joined[2]
 
 
+@limited
 def product(*arrays: Any) -> tuple[Any, ...]:
     """The Cartesian product of arrays, a column for each, the last changing fastest.
 
     >>> product(np.array([1, 2]), np.array([5, 6, 7]))
     (array([1, 1, 1, 2, 2, 2]), array([5, 6, 7, 5, 6, 7]))
     """
+    arrays = tuple(as_chunks(array, sized=True) for array in arrays)
+    lazy = any(isinstance(array, da.Array) for array in arrays)
+    parts = [max(array.chunks[0]) if isinstance(array, da.Array) else len(array) for array in arrays]
+    size = 16 * math.prod(parts) * (1 if lazy else len(arrays))
+    project("product", **{"task" if lazy else "held": size})
     return tuple(grid.ravel() for grid in _library(*arrays).meshgrid(*arrays, indexing="ij"))
 
 
+@limited
 def combinations(array: Any) -> tuple[Any, Any]:
     """Both members of each pair of elements, in the order of `pdist`.
 
@@ -158,11 +181,14 @@ def combinations(array: Any) -> tuple[Any, Any]:
 
     Of a dask array, the elements are held as a whole by each task.
     """
+    array = as_chunks(array, sized=True)
     n = len(array)
     if not isinstance(array, da.Array):
+        project("combinations", held=(16 + 2 * np.asarray(array).itemsize) * n * (n - 1) // 2)
         found = np.empty((2, n * (n - 1) // 2), np.int64)
         kernels.pair_indices(n, 0, n, *found)
         return np.asarray(array)[found[0]], np.asarray(array)[found[1]]
+    project("combinations", held=2 * array.nbytes, task=(24 + array.dtype.itemsize) * min(PAIRS, n * n))
     _, low, high = _lazy_pairs(da.zeros((n, 1), chunks=-1))
     whole = array.rechunk(-1)
     first, second = (
@@ -176,6 +202,7 @@ def _pick(places: np.ndarray, elements: np.ndarray) -> np.ndarray:
     return elements[places]
 
 
+@limited
 def windows(array: Any, size: int, step: int = 1) -> Any:
     """The windows of `size` consecutive rows that begin every `step` rows: (windows, ..., size), without a copy.
 
@@ -185,8 +212,11 @@ def windows(array: Any, size: int, step: int = 1) -> Any:
 
     Of a dask array, a block takes the rows that it lacks from the next. Raises ValueError where there are fewer rows.
     """
+    array = as_chunks(array, sized=True)
     if not 0 < size <= len(array):
         raise ValueError(f"windows of {size} rows of {len(array)}: give 1 to {len(array)}")
+    if isinstance(array, da.Array):
+        project("windows", task=(1 + size / step) * chunk_bytes(array))
     return _library(array).lib.stride_tricks.sliding_window_view(array, size, axis=0)[::step]
 
 

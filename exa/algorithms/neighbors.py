@@ -18,6 +18,7 @@ from dask.task_spec import TaskRef
 from exa.kernels import neighbors as kernels
 from exa.schedule.chunks import as_chunks, one_chunk_each, whole
 from exa.schedule.groups import Groups, whole_groups
+from exa.schedule.memory import chunk_bytes, limited, project
 from exa.schedule.stream import stream_in_order
 
 #: Cells are no use where they are many times as many as points.
@@ -26,6 +27,10 @@ CELLS_A_POINT = 2
 SLACK = 1 + 1e-9
 #: Points that one task looks at: 30 ms of work where each has 27 neighbours.
 RANGE = 1 << 16
+#: Bytes of a point in cells, with the images around the box and what is there while they are made.
+GRID = 200
+#: Bytes of the pairs of a point, where it has 64 of them.
+NEAR = 64 * 48
 
 
 class Pairs(NamedTuple):
@@ -133,6 +138,7 @@ def _images(n: np.ndarray, margin: np.ndarray) -> np.ndarray:
     return span
 
 
+@limited
 def neighbors(points: Any, cutoff: float, box: Any = None, frames: Any = None) -> Pairs:
     """The pairs of points that are at most `cutoff` apart: ``i, j, distance``, with i < j, int64 and float64.
 
@@ -165,6 +171,7 @@ def neighbors(points: Any, cutoff: float, box: Any = None, frames: Any = None) -
     return Pairs(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
 
+@limited
 def pair_histogram(points: Any, cutoff: float, bins: int, box: Any = None, frames: Any = None) -> Any:
     """How many pairs of points there are by distance, in equal bins from 0 to `cutoff`: int64, (bins,).
 
@@ -199,6 +206,8 @@ def _by_frames(
     frames = as_chunks(frames)
     if any(isinstance(array, da.Array) for array in (points, frames, box)):
         tasks, needed = whole_groups(frames, points)
+        # Of a chunk the rows before and behind the cut, and of each frame the cells.
+        project(name, task=4 * chunk_bytes(*needed) + (NEAR + GRID) * max(needed[0].chunks[0]))
         if isinstance(box, da.Array):
             needed.append(whole(box))
             box = TaskRef((needed[-1].name, 0, 0, 0))
@@ -259,6 +268,7 @@ def _lazy(
 ) -> da.Array:  # fmt: skip
     """What the task makes of every range of points, chunk by chunk; one task before it makes the grid."""
     whole = points.rechunk(points.shape)
+    project(name, held=GRID * len(points), task=NEAR * min(RANGE, len(points)) if dtype is PAIR else 0)
     grid = f"grid-{tokenize(points, cutoff, box)}"
     calls = [(task, TaskRef(grid), cutoff, bounds, *more) for bounds in _ranges(len(points)) or [(0, 0)]]
     shared = {grid: (Grid.of, TaskRef((whole.name, 0, 0)), cutoff, box)}

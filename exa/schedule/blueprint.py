@@ -16,6 +16,7 @@ from dask.highlevelgraph import HighLevelGraph
 from dask.task_spec import List, Task, TaskRef
 
 from exa.schedule.chunks import as_chunks, same_rows
+from exa.schedule.memory import chunk_bytes, project
 
 #: Intermediate results that one task combines.
 FAN_IN = 8
@@ -37,6 +38,8 @@ class Blueprint:
     combine: Callable[[list[Any]], Any]
     "Of the results of neighbours, in order; what it makes can be combined again."
     finish: Callable[[Any], np.ndarray]
+    factor: float = 4
+    "How many bytes a task takes for each byte of its blocks."
 
     def __call__(self, *arrays: Any) -> Any:
         """The result, at once for numpy; for dask an array of one chunk whose lengths are not known yet."""
@@ -48,6 +51,7 @@ class Blueprint:
 
 def _walk(blueprint: Blueprint, arrays: Sequence[da.Array]) -> da.Array:
     arrays = same_rows(*arrays)
+    project(blueprint.name, task=blueprint.factor * chunk_bytes(*arrays))
     name = f"{blueprint.name}-{tokenize(blueprint.name, *arrays)}"
     graph: dict[Any, Any] = {}
     level = []

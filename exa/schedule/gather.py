@@ -10,6 +10,8 @@ from dask.base import tokenize
 from dask.highlevelgraph import HighLevelGraph
 from dask.task_spec import List, Task, TaskRef
 
+from exa.schedule.memory import chunk_bytes, project
+
 
 def gather(array: da.Array, wanted: Mapping[int, np.ndarray], order: np.ndarray) -> da.Array:
     """The rows ``wanted[k]`` of each chunk k, one after another, the i-th of them all being row ``order[i]``.
@@ -31,6 +33,7 @@ def gather(array: da.Array, wanted: Mapping[int, np.ndarray], order: np.ndarray)
     blank = np.empty((0, *array.shape[1:]), array.dtype)
     graph[name, 0, *ones] = Task((name, 0, *ones), _in_order, List(*picked), order, blank)
     layers = HighLevelGraph.from_collections(name, graph, dependencies=list[Any]([array]))
+    project("take", held=2 * len(order) * chunk_bytes(array) / max(*array.chunks[0], 1), task=chunk_bytes(array))
     return da.Array(layers, name, ((len(order),), *((size,) for size in array.shape[1:])), meta=blank)
 
 
