@@ -86,6 +86,7 @@ def test_commands_that_are_shown_exist():
         "repair",
         "compact",
         "run",
+        "warmup",
         "draw",
         "vacuum",
         "demo",

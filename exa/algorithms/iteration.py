@@ -15,7 +15,7 @@ import numpy as np
 from dask.task_spec import TaskRef
 
 from exa.kernels import distances as kernels
-from exa.schedule.chunks import as_chunks, one_chunk_each
+from exa.schedule.chunks import as_chunks, one_chunk_each, whole
 from exa.schedule.memory import chunk_bytes, limited, project
 from exa.schedule.stream import stream_in_order
 
@@ -163,13 +163,30 @@ def product(*arrays: Any) -> tuple[Any, ...]:
 
     >>> product(np.array([1, 2]), np.array([5, 6, 7]))
     (array([1, 1, 1, 2, 2, 2]), array([5, 6, 7, 5, 6, 7]))
+
+    Of dask arrays, the elements are held as a whole by each task.
     """
     arrays = tuple(as_chunks(array, sized=True) for array in arrays)
-    lazy = any(isinstance(array, da.Array) for array in arrays)
-    parts = [max(array.chunks[0]) if isinstance(array, da.Array) else len(array) for array in arrays]
-    size = 16 * math.prod(parts) * (1 if lazy else len(arrays))
-    project("product", **{"task" if lazy else "held": size})
-    return tuple(grid.ravel() for grid in _library(*arrays).meshgrid(*arrays, indexing="ij"))
+    shape = tuple(map(len, arrays))
+    total = math.prod(shape)
+    if not any(isinstance(array, da.Array) for array in arrays):
+        project("product", held=8 * len(arrays) * total)
+        return tuple(grid.ravel() for grid in np.meshgrid(*arrays, indexing="ij"))
+    project("product", held=sum(array.nbytes for array in arrays), task=32 * min(PAIRS, total))
+    bounds = [(first, min(first + PAIRS, total)) for first in range(0, total, PAIRS)] or [(0, 0)]
+    sizes = tuple(stop - first for first, stop in bounds)
+    found = []
+    for axis, array in enumerate(arrays):
+        all_of_it = whole(da.asarray(array))
+        held = TaskRef((all_of_it.name, 0))
+        calls = [(_elements, held, math.prod(shape[axis + 1 :]), *each) for each in bounds]
+        found.append(one_chunk_each("product", calls, sizes, array.dtype, [all_of_it]))
+    return tuple(found)
+
+
+def _elements(array: np.ndarray, often: int, first: int, stop: int) -> np.ndarray:
+    """Elements of one array of a product, each of which stands `often` times in a row."""
+    return array[np.arange(first, stop) // often % len(array)] if first < stop else array[:0]
 
 
 @limited

@@ -4,9 +4,11 @@ Options are written once, here: kernels release the GIL, are cached on disk (num
 never use ``parallel=True``; the scheduler gives them threads. Division follows numpy, so no kernel can raise.
 """
 
+import fcntl
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -15,6 +17,7 @@ from typing import Any
 import numba
 from llvmlite import ir
 from numba.core import cgutils, types
+from numba.core.compiler_lock import global_compiler_lock
 from numba.core.errors import TypingError
 from numba.extending import intrinsic
 
@@ -44,8 +47,36 @@ def _source(path: Path) -> bytes:
 def _compiled(function: Callable[..., Any], **options: Any) -> Any:
     """A dispatcher whose cache belongs to this state of all that it inlines; numba looks at its own file only."""
     sources = b"".join(_source(path) for path in sorted(_closure(Path(function.__code__.co_filename))))
-    numba.config.CACHE_DIR = os.path.join(kernel_cache(), blake2b(sources, digest_size=8).hexdigest())
-    return numba.njit(function, nogil=True, cache=True, error_model="numpy", **options)
+    folder = kernel_cache()
+    numba.config.CACHE_DIR = os.path.join(folder, blake2b(sources, digest_size=8).hexdigest())
+    dispatcher = numba.njit(function, nogil=True, cache=True, error_model="numpy", **options)
+    compile_one = dispatcher.compile
+
+    def compile_once(signature: Any) -> Any:
+        with _alone(folder):
+            return compile_one(signature)
+
+    dispatcher.compile = compile_once
+    return dispatcher
+
+
+#: How many compilations this thread is inside of.
+_depth = 0
+
+
+@contextmanager
+def _alone(folder: str) -> Iterator[None]:
+    """One process compiles at a time, and the others find what it has compiled; a kernel compiles those it calls."""
+    global _depth
+    # Numba's own lock comes first, as it does where a user's function calls a kernel.
+    with global_compiler_lock, open(os.path.join(folder, ".lock"), "ab") as file:
+        if not _depth:
+            fcntl.flock(file, fcntl.LOCK_EX)
+        _depth += 1
+        try:
+            yield
+        finally:
+            _depth -= 1
 
 
 def kernel(function: Callable[..., Any]) -> Any:

@@ -27,7 +27,7 @@ LAZY = {
     "spread": "spread(da.arange(1000.0, chunks=10), whole % 1000)",
     "searchsorted": "searchsorted(x, np.arange(1000.0))",
     "isin": "isin(whole, np.arange(1000))",
-    "cdist": "cdist(x[:20_000].reshape(-1, 2).rechunk(1000), x[: n // 1000].reshape(-1, 2).rechunk(1000))",
+    "cdist": "cdist(points[:10_000].rechunk((1000, 3)), points[: n // 1000].rechunk((1000, 3)))",
     "supercell3": "supercell3(x, y, x, 1, 2, 3)[0]",
     "product": "product(x[:20_000].rechunk(1000), x[: n // 1000].rechunk(1000))[1]",
     "combinations": "combinations(x[: int((n / 100) ** 0.5) * 10])[1]",
@@ -43,11 +43,9 @@ import numpy as np
 from exa.algorithms import *
 from exa.schedule.memory import plans
 
-def random(seed):
-    return da.random.default_rng(seed).random(n, chunks=1_000_000)
-
 for n in 1000, int(sys.argv[1]):  # the first compiles
-    x, y, whole = random(0).cumsum(), random(1), da.arange(n, chunks=1_000_000)
+    whole = da.arange(n, chunks=1_000_000)
+    x, y = whole * 0.5, da.random.default_rng(1).random(n, chunks=1_000_000)
     points = da.random.default_rng(2).random((n // 5, 3), chunks=(200_000, 3)) * np.array([50, 50, n / 5e3])
     frames = da.arange(n // 5, chunks=200_000) // 50_000
     with plans() as found:

@@ -1,6 +1,11 @@
 """The cache of a kernel belongs to the files that are compiled into it."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
+
+import pytest
 
 from exa.kernels import jit, plain, walk
 
@@ -14,3 +19,53 @@ def test_a_kernel_depends_on_what_it_imports_and_on_nothing_else() -> None:
 
 def test_two_kernels_of_different_imports_are_kept_apart() -> None:
     assert walk.walk._cache.cache_path != plain.token_lines._cache.cache_path
+
+
+COUNT = """
+import sys
+misses = hits = 0
+for name, module in list(sys.modules.items()):
+    if name.startswith("exa.kernels."):
+        for kernel in vars(module).values():
+            if hasattr(kernel, "stats") and kernel.py_func.__module__ == name:
+                misses += sum(kernel.stats.cache_misses.values())
+                hits += sum(kernel.stats.cache_hits.values())
+print(misses, hits)
+"""
+INDEX = """
+import numpy as np
+from exa.kernels import indexing
+out = np.empty(3, np.int64)
+assert indexing.runs(np.array([7, 7, 4]), out) == 2
+"""
+READ = """
+import exa
+from exa.editor.sources.source import Source
+table = exa.read(Source.of_text("2\\n\\nH 0 0 0.5\\nO 1 2 3\\n" * 3), "xyz").atom.compute(scheduler="sync")
+assert table.z.tolist() == [0.5, 3] * 3
+"""
+
+
+def check_compiled_once(work: str, processes: int, folder: Path) -> None:
+    """Processes that begin together on an empty cache compile each kernel in one of them."""
+    environment = os.environ | {"NUMBA_CACHE_DIR": str(folder), "EXA_HOME": str(folder / "home")}
+    command = [sys.executable, "-c", work + COUNT]
+    running = [
+        subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for _ in range(processes)
+    ]
+    outputs = [process.communicate() for process in running]
+    assert [process.returncode for process in running] == [0] * processes, outputs
+    compiled, found = zip(*(map(int, out.split()) for out, _ in outputs), strict=True)
+    assert sum(compiled) == len(list(folder.rglob("*.nbc"))) > 0
+    assert sum(found) > 0
+
+
+def test_processes_that_begin_together_compile_each_kernel_once(tmp_path):
+    check_compiled_once(INDEX, 3, tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("run", range(5))
+def test_many_processes_on_an_empty_cache(tmp_path, run):
+    check_compiled_once(READ, 8, tmp_path)
