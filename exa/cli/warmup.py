@@ -15,7 +15,7 @@ def warmup() -> None:
     Kernels are kept for this user, machine and kind of processor (`EXA_HOME`); whatever needs one that is not there
     compiles it then, which takes seconds. In the image of a container or on a node of a cluster, run this once.
     """
-    from exa.demo.warming import warm
+    from exa.cli.warming import warm
 
     started = time.monotonic()
     for name in warm():

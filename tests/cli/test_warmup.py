@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from exa.demo.warming import WORK
+from exa.cli.warming import WORK
 from tests.cli.command import run_exa
 
 

@@ -6,8 +6,7 @@ from typing import Any
 
 import numpy as np
 
-import exa
-from exa import algorithms
+from exa import algorithms, api
 from exa.editor import Editor, Section
 from exa.editor.sources.source import Source
 from exa.kernels.search import render
@@ -26,7 +25,7 @@ class Lines(Editor):
 
 
 def _read(text: str, editor: Any = None, **options: Any) -> None:
-    container = exa.read(Source.of_text(text), editor, **options)
+    container = api.read(Source.of_text(text), editor, **options)
     for name in container:
         container[name].compute(scheduler="sync")
 
@@ -48,8 +47,8 @@ def _algorithms() -> None:
 def _search() -> None:
     source = Source.of_text(LOG)
     for patterns, regex in ((["disk"], False), (["disk", "full"], False), ([r"disk \d+"], True)):
-        exa.count(source, *patterns, regex=regex)
-        exa.search(source, *patterns, regex=regex).compute(scheduler="sync")
+        api.count(source, *patterns, regex=regex)
+        api.search(source, *patterns, regex=regex).compute(scheduler="sync")
     render(
         np.zeros(1, np.uint8),
         np.ones(1, np.int64),
