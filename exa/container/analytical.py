@@ -1,6 +1,7 @@
 """What is known by a formula: a column or a field that is computed chunk by chunk when it is asked for."""
 
 import ast
+import operator
 from collections.abc import Callable, Iterable
 from functools import partialmethod
 from typing import Any
@@ -12,6 +13,12 @@ CALCULATING = (
     ast.Expression, ast.BinOp, ast.UnaryOp, ast.Compare, ast.Call, ast.Name, ast.Load, ast.Tuple,
     ast.operator, ast.unaryop, ast.cmpop,
 )  # fmt: skip
+#: What numpy calls the combinations and the functions of formulas.
+COMBINING: dict[str, Callable[[Any, Any], Any]] = {
+    "add": operator.add, "subtract": operator.sub, "multiply": operator.mul, "divide": operator.truediv,
+    "power": operator.pow,
+}  # fmt: skip
+FUNCTIONS = {"absolute": "Abs", "arcsin": "asin", "arccos": "acos", "arctan": "atan"}
 
 
 class Formula:
@@ -25,7 +32,7 @@ class Formula:
     (Formula('2*x + 1'), Formula('y**2'), ('x', 'y'))
 
     Made of a sympy expression or of its text, which is evaluated as Python is: make none of a text from strangers.
-    Combining formulas, or a formula and a number, gives another, unevaluated.
+    Combining formulas, or a formula and a number, and numpy's functions of one (``np.sin``) give another, unevaluated.
     """
 
     def __init__(self, expression: Any) -> None:
@@ -104,7 +111,21 @@ class Formula:
         return f"Formula('{self.expression}')"
 
     def _with(self, combine: Callable[[Any, Any], Any], other: Any) -> "Formula":
+        if getattr(other, "shape", ()) != ():
+            return NotImplemented
         return Formula(combine(self.expression, Formula(other).expression))
+
+    def __array_ufunc__(self, function: Any, method: str, *inputs: Any, **how: Any) -> Any:
+        # Numbers of numpy are numbers; an array is none, as it would be combined element by element.
+        import sympy
+
+        if method != "__call__" or how or any(getattr(one, "shape", ()) != () for one in inputs):
+            return NotImplemented
+        name = function.__name__
+        if name in COMBINING:
+            return COMBINING[name](*(getattr(one, "item", lambda one=one: one)() for one in inputs))
+        applied = getattr(sympy, FUNCTIONS.get(name, name), None) if len(inputs) == 1 else None
+        return NotImplemented if applied is None else Formula(applied(self.expression))
 
     __add__ = partialmethod(_with, lambda a, b: a + b)
     __sub__ = partialmethod(_with, lambda a, b: a - b)
@@ -116,6 +137,9 @@ class Formula:
     __rmul__ = partialmethod(_with, lambda a, b: b * a)
     __rtruediv__ = partialmethod(_with, lambda a, b: b / a)
     __rpow__ = partialmethod(_with, lambda a, b: b**a)
+
+    def __abs__(self) -> "Formula":
+        return Formula(abs(self.expression))
 
     def __neg__(self) -> "Formula":
         return Formula(-self.expression)

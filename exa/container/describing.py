@@ -29,15 +29,21 @@ def size_of(member: Any) -> int | None:
     >>> size_of(da.zeros((3, 2)))
     48
 
-    A text counts as 16 bytes, a value of a category as 4.
+    A text counts as 16 bytes, a value of a category as 4, what is known by a formula as nothing.
     """
     if not hasattr(member, "index"):
         size = getattr(member, "nbytes", 0)
         return None if math.isnan(size) else int(size)
     rows = getattr(member, "known_rows", None)
     meta = member._meta
-    dtypes = [meta.dtype] if kind_of(member) == "column" else meta.dtypes
-    return None if rows is None else rows * sum(_width(dtype) for dtype in dtypes)
+    formulas = getattr(member, "formulas", ())
+    dtypes = (
+        [meta.dtype] if kind_of(member) == "column" else [meta[name].dtype for name in meta if name not in formulas]
+    )
+    values = [size_of(values) for values in getattr(member, "field_values", {}).values()]
+    if rows is None or None in values:
+        return None
+    return rows * sum(_width(dtype) for dtype in dtypes) + sum(filter(None, values))
 
 
 def _width(dtype: Any) -> int:

@@ -5,7 +5,7 @@ how, and which are categories. What a class requires is checked when an object i
 computed.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from typing import Any, ClassVar, Self
 
@@ -13,6 +13,7 @@ import dask
 import dask.dataframe as dd
 import pandas as pd
 
+from exa.container.analytical import Formula
 from exa.container.table import Table, total
 from exa.error import RequiredColumnError, RequiredIndexError
 
@@ -23,6 +24,8 @@ ROWWISE = (
     "__getitem__", "copy", "drop_duplicates", "dropna", "fillna", "get_partition", "head", "nlargest", "nsmallest",
     "optimize", "persist", "query", "repartition", "sample", "sort_values", "tail",
 )  # fmt: skip
+#: Those of them that keep all.
+WHOLE = ("copy", "fillna", "optimize", "persist", "repartition", "sort_values")
 
 
 class _Rows:
@@ -37,6 +40,8 @@ class _Rows:
 
 class _Kept:
     """What selects rows gives an object of the same class."""
+
+    formulas: Mapping[str, Formula] = {}
 
     @property
     def loc(self) -> Any:
@@ -128,6 +133,7 @@ class DataFrame(_Kept, Table):
         super().__init__(_expression(data, pd.DataFrame, args, kwargs))
         if isinstance(data, Table):
             self.known_rows, self._locate, self._window = data.known_rows, data._locate, data._window
+            self.formulas = data.formulas
         elif not hasattr(data, "_meta"):
             self.known_rows = len(self._meta) if data is None else dd.DataFrame.__len__(self)
         if missing := [name for name in self._columns if name not in self.columns]:
@@ -172,7 +178,13 @@ def _expression(data: Any, kind: Any, args: tuple[Any, ...], kwargs: dict[str, A
 def _keeping(method: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(method)
     def kept(self: Any, *args: Any, **kwargs: Any) -> Any:
-        return self._like(method(self, *args, **kwargs))
+        found = self._like(method(self, *args, **kwargs))
+        if type(found) is type(self):
+            if method.__name__ in WHOLE:
+                found.known_rows = self.known_rows
+            if method.__name__ != "fillna":  # which fills in what a formula gives, too
+                found.formulas = {n: f for n, f in self.formulas.items() if {n, *f.names} <= set(found.columns)}
+        return found
 
     return kept
 

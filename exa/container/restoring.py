@@ -31,6 +31,10 @@ def restored(store: Store, snapshot: Snapshot, name: str, record: Mapping[str, A
     if record["kind"] == "array":
         return as_before(stored_array(snapshot.tables[record.get("table", name)], store.path), record)
     table = saved_table(store, snapshot, name)
+    for column, formula in record.get("formulas", ()):
+        table[column] = formula_of(formula)
+    if "columns" in record:
+        table._expr = table[record["columns"]].expr
     kind: Any = member_class(record)
     if kind is not None and name_of(kind) != record["class"]:
         told = f"{name} was saved as {record['class']}, which is not loaded: it is opened as {name_of(kind)}"

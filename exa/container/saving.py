@@ -136,6 +136,9 @@ class Saving:
     def _frame(self, name: str, member: Any) -> None:
         column = not isinstance(member, dd.DataFrame)
         table = member.to_frame(name=UNNAMED if member.name is None else member.name) if column else member
+        formulas = {} if column else getattr(table, "formulas", {})
+        names = list(table.columns)
+        table = table[[name for name in names if name not in formulas]] if formulas else table
         meta = table._meta
         try:
             described, schema = frames.described(meta), frames.written(meta)
@@ -147,6 +150,9 @@ class Saving:
         record["base"] = own_class(type(member))
         if column:
             record["name"] = member.name
+        if formulas:
+            record["columns"] = names
+            record["formulas"] = [[key, formula_record(one, f"{name}.{key}")] for key, one in formulas.items()]
         if isinstance(member, Field):
             record["values"] = [self._values(name, label, values) for label, values in member.field_values.items()]
         self.records[name] = record

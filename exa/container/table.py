@@ -1,7 +1,7 @@
 """Tables: dask dataframes that know how many rows they have."""
 
 import operator
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Self, TypeAlias
 
@@ -10,6 +10,7 @@ import dask.dataframe as dd
 import pandas as pd
 from dask.base import tokenize
 
+from exa.container.analytical import Formula
 from exa.container.origin import Locate
 
 #: Reads rows by place, from which and up to which, and of them the columns that are wanted, or all.
@@ -36,6 +37,8 @@ class Table(dd.DataFrame):
     known_rows: int | None = None
     _locate: Locate | None = None
     _window: Window | None = None
+    formulas: Mapping[str, Formula] = {}
+    "The columns that are known by a formula of others."
 
     @classmethod
     def of_parts(
@@ -74,11 +77,16 @@ class Table(dd.DataFrame):
         return super().shape if self.known_rows is None else (self.known_rows, len(self.columns))
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        super().__setitem__(key, value)
+        """Set a column, of this object alone. A `Formula` of other columns is evaluated when it is computed."""
+        names = set(key) if isinstance(key, list) else {key}
+        kept = {name: one for name, one in self.formulas.items() if not names & {name, *one.names}}
+        super().__setitem__(key, value.on(self) if isinstance(value, Formula) else value)
+        self.formulas = {**kept, key: value} if isinstance(value, Formula) else kept
         self._window = None  # reads what is stored
 
     def __reduce__(self) -> Any:
-        return type(self)._restored, (self.expr, self.known_rows, self._locate, self._window)
+        state = (self.expr, self.known_rows, self._locate, self._window)
+        return type(self)._restored, state, {"formulas": self.formulas} if self.formulas else None
 
     @classmethod
     def _restored(cls, expression: Any, known_rows: int | None, locate: Any, window: Any) -> Self:

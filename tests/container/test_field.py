@@ -1,14 +1,17 @@
 """Fields on grids, stored and known by formulas, are what numpy makes of their definitions."""
 
 import pickle
+from typing import ClassVar
 
 import dask.array as da
+import dask.dataframe as dd
 import numpy as np
 import pandas as pd
 import pytest
 import sympy
+from distributed.protocol import pickle as distributed_pickle
 
-from exa import Field3D, Formula
+from exa import Container, DataFrame, Field3D, Formula
 from exa.container import field as module
 
 SHAPE = (3, 2, 4)
@@ -98,6 +101,57 @@ def test_formulas():
     assert pickle.loads(pickle.dumps(one)) == one
     with pytest.raises(TypeError, match="needs x, and got y"):
         one(y=1)
+
+
+class Point(DataFrame):
+    _columns: ClassVar = ["x", "y", "r2"]
+
+
+def test_a_column_known_by_a_formula(tmp_path, monkeypatch):
+    monkeypatch.setenv("EXA_CATALOGUE_URL", f"sqlite:///{tmp_path}/catalogue.sqlite")
+    table = dd.from_pandas(pd.DataFrame({"x": [3.0, 1.0, 0.0], "y": [4.0, 1.0, 2.0]}), npartitions=2)
+    made = Container(point=table)
+    made.point["r2"] = Formula("x**2 + y**2")
+    made.point["last"] = 1.0
+    made.point = Point(made.point)
+    saved = Container.load(made.copy().save(tmp_path / "a.exa").path)
+    # of the formula no value is stored
+    assert pd.read_parquet(saved.files("point")[0]).columns.tolist() == ["x", "y", "last"]
+    for found in (
+        made.point,
+        saved.point,
+        distributed_pickle.loads(distributed_pickle.dumps(saved.point)),
+        saved.point.copy(),
+    ):
+        assert type(found) is Point
+        assert found.columns.tolist() == ["x", "y", "r2", "last"]
+        assert found.r2.compute().tolist() == [25.0, 2.0, 4.0]
+        near = found[found.r2 < 5]
+        assert (near.formulas, near.r2.compute().tolist()) == ({"r2": Formula("x**2 + y**2")}, [2.0, 4.0])
+    assert saved.memory_usage().point == 3 * 24
+    # what no longer follows from other columns is stored
+    saved.point["x"] = 0.0
+    assert saved.point.formulas == {}
+    assert saved.point.fillna(0).formulas == made.point.fillna(0).formulas == {}
+    assert Container.load(saved.save(tmp_path / "b.exa").path).point.r2.compute().tolist() == [25.0, 2.0, 4.0]
+
+
+def test_arrays_are_not_combined_with_formulas():
+    for combine in (lambda f: np.arange(3) * f, lambda f: f * np.arange(3), lambda f: f + pd.Series([1.0])):
+        with pytest.raises(TypeError):
+            combine(Formula("x"))
+    for ufunc in (np.add, np.arctan2, np.isnan):
+        with pytest.raises(TypeError):
+            ufunc(Formula("x"), np.ones(2)) if ufunc is np.add else ufunc(*[Formula("x")] * ufunc.nin)
+    assert np.float64(2.0) * Formula("x") == Formula("x") * 2.0
+    assert np.float64(2.0) / Formula("x") - np.float64(1) == Formula("2.0/x - 1.0")
+    assert np.exp(-abs(np.sqrt(Formula("x") ** 2))) == Formula("exp(-Abs(sqrt(x**2)))")
+    assert np.sin(Formula("x")).diff("x") == np.cos(Formula("x"))
+
+
+def test_a_field_is_as_large_as_its_values(fields):
+    rows = 6 * 15 * 8
+    assert Container(field=fields).memory_usage().field == rows + (24 + 72 + 24) * 8
 
 
 def test_formulas_are_lazy():

@@ -7,6 +7,8 @@ import dask.dataframe as dd
 import numpy as np
 import pandas as pd
 import pytest
+from distributed import Client
+from distributed.protocol import deserialize, serialize
 
 from exa import DataFrame, RequiredColumnError, RequiredIndexError, Series
 
@@ -123,3 +125,22 @@ def test_series():
         assert type(same) is Energy
     assert energy[energy > 1].compute().tolist() == [3.0, 2.0]
     assert energy._precision == 6
+
+
+def test_lengths_stay_known():
+    for same in (atoms := Atom(frame())).copy(), atoms.persist(), atoms.repartition(npartitions=1):
+        assert same.known_rows == 6
+    assert atoms[atoms.x > 1].known_rows is None
+    assert len(Energy([1.0, 2.0]).copy()) == 2
+
+
+def test_through_distributed():
+    with Client(processes=False, dashboard_address=":0") as client:
+        for sent in (Atom(frame()), Energy([1.0])):
+            there, back = client.submit(lambda one: (type(one).__name__, one), sent).result()
+            assert (there, type(back), len(back)) == (type(sent).__name__, type(sent), len(sent))
+        kept = Atom(frame()).persist()
+        assert (type(kept), type(kept[kept.x > 1])) == (Atom, Atom)
+    for sent in (Atom(frame()), Energy([1.0])):
+        back = deserialize(*serialize(sent))
+        assert (type(back), len(back)) == (type(sent), len(sent))
