@@ -16,13 +16,13 @@ from exa.container.members import as_member, declared
 from exa.container.network import Network
 from exa.container.opening import Origins, no_origins, stored_tables
 from exa.container.records import class_of, sent_class
+from exa.container.scratch import on_disk
 from exa.container.table import Table, name_of
 from exa.container.tables import Summary, Tables
-from exa.error import StoreError
 from exa.relational.container import ContainerRow
 from exa.relational.values import CONTAINER, from_json
 from exa.store import Store
-from exa.store.compaction import Compacted, compact
+from exa.store.compaction import Compacted
 
 
 class Container(ContainerRow):
@@ -213,19 +213,15 @@ class Container(ContainerRow):
 
         The container then has the version that this makes, unless others had changed the store already.
         """
-        if self.path is None or self._tables.at is None:
-            raise StoreError("it has no store yet: say where, save('water.exa')")
-        store = Store.open(self.path)
-        is_newest = store.snapshot().version == self.version
-        done = compact(store)
-        if is_newest and done.version is not None:
-            for name in [name for name in self._made if self._is_stored(name)]:
-                del self._made[name]
-            self._known, self.version = self._tables.at(store.snapshot(done.version)), done.version
-        return done
+        return saving.compacted(self)
 
-    def persist(self) -> Self:
-        """The same with every member computed and kept in memory, in pieces: on the workers of the active client."""
+    def persist(self, folder: str | os.PathLike[str] | None = None) -> Self:
+        """The same with every member computed and kept in memory, in pieces: on the workers of the active client.
+
+        With a `folder`, on a disk that all workers see, it is kept there instead, until this process ends.
+        """
+        if folder is not None:
+            return self._of(on_disk(self._members(), folder))
         members = self._members().items()
         return self._of(
             {name: member.persist() if dask.is_dask_collection(member) else member for name, member in members}

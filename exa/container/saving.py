@@ -29,6 +29,7 @@ from exa.relational.container import ContainerRow, kind_of
 from exa.relational.session import session_scope
 from exa.relational.values import CONTAINER, to_json
 from exa.store import NotAStore, Part, SegmentWriter, Store, StoreExists
+from exa.store.compaction import Compacted, compact
 
 #: The name of a column that has none.
 UNNAMED = "values"
@@ -63,6 +64,20 @@ def save(container: Any, path: str | os.PathLike[str] | None) -> None:
     snapshot = store.snapshot()
     container._known, container._made, container._opened = stored_tables(store, snapshot), {}, {}
     container.uid, container.path, container.version, container.pkid = store.id, store.path, snapshot.version, pkid
+
+
+def compacted(container: Any) -> Compacted:
+    """Merge the files of a container's store; if that was the newest version, let it read its members from the new."""
+    if container.path is None or container._tables.at is None:
+        raise StoreError("it has no store yet: say where, save('water.exa')")
+    store = Store.open(container.path)
+    is_newest = store.snapshot().version == container.version
+    done = compact(store)
+    if is_newest and done.version is not None:
+        changed = {name: member for name, member in container._made.items() if not container._is_stored(name)}
+        container._known, container._made = container._tables.at(store.snapshot(done.version)), changed
+        container.version = done.version
+    return done
 
 
 def state(member: Any) -> Any:

@@ -154,3 +154,20 @@ def test_a_killed_save_leaves_all_members_of_one_version(tmp_path):
         assert turn in (acked, acked + 1)
     assert acked
     assert check(str(tmp_path / "a.exa"), data=True).problems == []
+
+
+def test_what_is_kept_on_a_disk_is_computed_once_and_goes_with_the_process(tmp_path):
+    code = (
+        "import os, sys, dask.array as da, pandas as pd\n"
+        "from exa import Container, Formula\n"
+        "def made(block):\n"
+        "    open(sys.argv[1] + '/made', 'a').write('x')\n"
+        "    return block + 1\n"
+        "a = da.zeros((4, 2), chunks=2).map_blocks(made, meta=da.zeros((4, 2))._meta)\n"
+        "c = Container(a=a, t=pd.DataFrame({'x': [1, 2]}), f=Formula('x')).persist(sys.argv[1])\n"
+        "print(list(c), c.path, c.a.chunks, c.a.sum().compute(), c.a.max().compute(), c.t.x.sum().compute(), c.f)\n"
+        "print(len(os.listdir(sys.argv[1])))"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True)
+    assert done.stdout.splitlines() == ["['a', 't', 'f'] None ((2, 2), (2,)) 8.0 1.0 3 Formula('x')", "2"], done.stderr
+    assert (os.listdir(tmp_path), (tmp_path / "made").read_text()) == (["made"], "xx")
