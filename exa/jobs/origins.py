@@ -19,6 +19,7 @@ from exa.error import SourceError, StoreError, UnknownFormat
 from exa.formats.registry import find_editor
 from exa.jobs.work import FILES, UNIT
 from exa.store import Part, Piece, Store, window
+from exa.store.mask import spans
 from exa.store.pieces import metadata_of, placed
 
 
@@ -97,9 +98,19 @@ class StoredOrigins:
             )
         spec = self._store.job(name)
         sources = JobSources(spec, self._storage_options, self._store)
-        units = Units(self._store, places, sources)
+        units = Units(self._store, places, sources.told)
         editor = format_of(spec, sources.first, self._store, self._editor)
-        return Origins(editor, places[0].part.table, units, [place.piece.rows for place in places])
+        rows = [place.piece.rows for place in places]
+        return Origins(editor, places[0].part.table, units, rows, lambda unit: rows_by_file(places[unit]))
+
+
+def rows_by_file(place: Place) -> Mapping[int, int] | None:
+    """How many rows of a piece came from each file; None where merging has left out some."""
+    if place.piece.gone:
+        return None
+    first, stop = place.start, place.start + place.piece.rows
+    found = {file: min(b, stop) - max(a, first) for file, a, b in spans(place.part) if a < stop and b > first}
+    return found or None
 
 
 def format_of(spec: Mapping[str, Any], first: Callable[[], Source], store: Store, given: Any = None) -> Format:
@@ -147,6 +158,13 @@ class JobSources:
             return self.at(self._spec["files"][place])
         return self.at(next(path for path, (file, *_) in self._followed.items() if file == number))
 
+    def told(self, number: int) -> Source:
+        """The source of this number; one that is not what it was has a `problem`."""
+        try:
+            return self[number]
+        except SourceError as error:
+            return Source(str(error.filename), 0, "", problem=str(error.strerror))
+
     def first(self) -> Source:
         """The source to which the editor was fitted: the first that could be read."""
         return self.at(next(path for path, identity in self._identities.items() if identity))
@@ -176,8 +194,8 @@ class JobSources:
 class Units(Sequence[Unit]):
     """The units that wrote some pieces, as the parts' metadata describe them."""
 
-    def __init__(self, store: Store, places: Sequence[Place], sources: JobSources | Mapping[int, Source]) -> None:
-        self._store, self._places, self._sources = store, places, sources
+    def __init__(self, store: Store, places: Sequence[Place], source: Callable[[int], Source]) -> None:
+        self._store, self._places, self._source = store, places, source
 
     def __len__(self) -> int:
         return len(self._places)
@@ -192,4 +210,4 @@ class Units(Sequence[Unit]):
         kept = metadata_of(path)[place.number].get(UNIT.decode())
         if kept is None:
             raise StoreError("does not say what was read for it; an older exa wrote it", path)
-        return Unit.of_json(json.loads(kept), self._sources.__getitem__)
+        return Unit.of_json(json.loads(kept), self._source)

@@ -202,7 +202,7 @@ class Respelling:
                         others[name] = JobSources(spec, options, store, self._grown), spec
                     sources, spec = others[name]
                 known = defaultdict(lambda: HIDDEN, {file: sources[file] for file in shown})
-                [unit] = Units(store, [place], known)
+                [unit] = Units(store, [place], known.__getitem__)
                 editor = self._work.editor
                 if isinstance(sources, JobSources):
                     first = next(piece.source for piece in unit.pieces if piece.source != HIDDEN)

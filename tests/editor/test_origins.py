@@ -9,7 +9,7 @@ from hypothesis import given, reject
 from hypothesis import strategies as st
 
 import exa
-from exa import Editor, Section
+from exa import Editor, Record, Section
 from exa.editor.sources.source import Source
 from exa.error import ParseError, SourceError
 from tests import strategies
@@ -149,6 +149,29 @@ def test_a_source_that_changed(tmp_path):
     path.write_text("a: 1\nbb: 2\n")
     with pytest.raises(SourceError, match=f"{path}: changed since its rows were read"):
         lines.source(1)
+
+
+class Pairs(Editor):
+    """Records of two lines."""
+
+    pair = Record("{word}: {n:d}", row=Section("{k:d}", count=1))
+
+
+@pytest.mark.parametrize(("editor", "table"), [(Lines, "line"), (Pairs, "row")])
+def test_of_small_files_only_the_rows_of_the_one_that_is_gone_fail(tmp_path, editor, table):
+    for name in "abc":
+        (tmp_path / name).write_text(f"{name}: 1\n2\n")
+    known, new = (exa.read(tmp_path, editor) for _ in range(2))
+    assert [origin.path[-1] for origin in known.source(table, [0, 1, 2])] == ["a", "b", "c"]
+    units = new[table]
+    (tmp_path / "b").unlink()
+    for row, name in ((0, "a"), (2, "c"), (-1, "c")):
+        assert known.source(table, row).path[-1] == name
+    assert units.source(0).path[-1] == "a"
+    gone = f"{tmp_path / 'b'}: changed since its rows were read, or is gone"
+    for rows in (lambda: known.source(table, 1), lambda: units.source(1), lambda: units.source(2)):
+        with pytest.raises(SourceError, match=gone):
+            rows()
 
 
 def test_tables_of_methods_know_their_path(tmp_path):

@@ -56,6 +56,23 @@ def test_rows_of_a_hidden_file_are_passed_over(corpus, tmp_path):
     assert Plan(**exa.api.parse_job(corpus, tmp_path / "a.exa", chunk=CHUNK).plan()).todo_files == len(gone)
 
 
+def test_of_small_files_only_the_rows_of_those_that_are_gone_fail(corpus, tmp_path):
+    water = exa.parse(corpus, tmp_path / "a.exa")  # one unit
+    before = {table: water.source(table, list(range(len(water[table])))) for table in ("atom", "frame")}
+    os.remove(corpus / "run-01.xyz")
+    (corpus / "run-03.xyz").write_text("another one\n")
+    lost = [str(corpus / "run-01.xyz"), str(corpus / "run-03.xyz")]
+    again = exa.open(tmp_path / "a.exa")
+    for table, origins in before.items():
+        assert set(lost) < {origin.path for origin in origins}
+        for row, origin in enumerate(origins):
+            if origin.path in lost:
+                with pytest.raises(SourceError, match=f"{origin.path}: changed since its rows were read, or is gone"):
+                    again.source(table, row)
+            else:
+                assert again.source(table, row) == origin
+
+
 def test_a_store_is_opened_elsewhere(corpus, tmp_path, monkeypatch):
     monkeypatch.chdir(corpus)
     expected = exa.parse("run-00.xyz", tmp_path / "a.exa", chunk=CHUNK).source("atom", -1)

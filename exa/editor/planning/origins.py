@@ -1,7 +1,7 @@
 """Where the rows of a table came from: what holds them is read again, and nothing is kept per row."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import accumulate, groupby
@@ -33,6 +33,12 @@ class Counted:
     "How many rows there are after each piece."
     steps: list[list[Step]]
     "By piece; none where the rows are no lines that stand for themselves."
+    problem: SourceError | None = None
+    "Why nothing is known of the pieces behind these."
+
+    @property
+    def rows(self) -> int:
+        return self.ends[-1] if self.ends else 0
 
 
 @dataclass(frozen=True)
@@ -60,13 +66,25 @@ class Origins:
 
     `rows` are how many rows each unit has, as far as that is known; the others are counted when a row behind them is
     asked for, once. Counting notes where each window began, so that the place of a row is found by reading one window
-    of its unit again; the places that were read last are kept.
+    of its source again; the places that were read last are kept. Of a unit of many sources, `files` may know how many
+    rows each has; then only that of the row is read.
     """
 
-    def __init__(self, editor: Format, table: str, units: Sequence[Unit], rows: Sequence[int] = ()) -> None:
-        self._editor, self._table, self._units = editor, table, units
+    def __init__(
+        self,
+        editor: Format,
+        table: str,
+        units: Sequence[Unit],
+        rows: Sequence[int] = (),
+        files: Callable[[int], Mapping[int, int] | None] = lambda unit: None,
+    ) -> None:
+        self._editor, self._table, self._units, self._files = editor, table, units, files
         self._ends = list(accumulate(rows))
+        self._problem: SourceError | None = None
+        "Why nothing is known of the rows behind these."
         self._counted: dict[int, Counted] = {}
+        self._steps: dict[tuple[int, int], list[Step]] = {}
+        "By unit and piece; finer where rows were placed."
         self._before: dict[int, int] = {}
         "By unit: how many lines of its source are before it."
         self._unit: tuple[int, Unit] | None = None
@@ -84,15 +102,22 @@ class Origins:
     def _find(self, row: int) -> tuple[int, int]:
         """The unit that holds a row, and the row's place in it."""
         place = row
-        while len(self._ends) < len(self._units) and (row < 0 or not self._ends or self._ends[-1] <= row):
+        while self._goes_on and (row < 0 or not self._ends or self._ends[-1] <= row):
             self._count()
         total = self._ends[-1] if self._ends else 0
         if row < 0:
             place += total
+        if self._problem is not None and (row < 0 or place >= total):
+            raise self._problem
         if not 0 <= place < total:
             raise IndexError(f"{self._table} has {total} rows, so there is none at {row}")
         unit = bisect_right(self._ends, place)
         return unit, place - (self._ends[unit - 1] if unit else 0)
+
+    @property
+    def _goes_on(self) -> bool:
+        """Whether there are units to be counted, and it is known where their rows begin."""
+        return len(self._ends) < len(self._units) and self._problem is None
 
     def _count(self) -> None:
         """Count the rows of the next units: of one at first, then of as many as are counted."""
@@ -103,20 +128,25 @@ class Origins:
                 raise outcome.error
             self._counted[outcome.item[0]] = outcome.result
         for number, _ in units:
-            ends = self._counted[number].ends
-            self._ends.append((self._ends[-1] if self._ends else 0) + ends[-1])
+            counted = self._counted[number]
+            self._ends.append((self._ends[-1] if self._ends else 0) + counted.rows)
+            if counted.problem is not None:
+                self._problem = counted.problem
+                break
 
     def _of_unit(self, number: int, rows: Sequence[int]) -> dict[tuple[int, int], Origin]:
         if self._unit is None or self._unit[0] != number:
             self._unit = number, self._units[number]
         unit = self._unit[1]
-        for piece in unit.pieces:
-            _check_unchanged(piece)
+        ends = self._piece_ends(number, unit)
         origins = {}
         for row in rows:
+            place = bisect_right(ends, row)
+            _check_unchanged(unit.pieces[place])
             if self._last is None or self._last[0] != number or row not in self._last[1]:
-                near = self._read_near(number, unit, row) if self._stepped else self._read(number, unit)
-                self._last = number, *near
+                read = self._read_near if self._stepped else self._read
+                whole = range(ends[place - 1] if place else 0, ends[place])
+                self._last = number, *read(number, unit, place, whole, row)
             _, known, places = self._last
             origins[number, row] = places.origin(row - known.start)
         return origins
@@ -127,14 +157,25 @@ class Origins:
         tracks = self._editor.tracks()
         return any(isinstance(track, LinesTrack) and track.name == self._table for track in tracks)
 
-    def _read_near(self, number: int, unit: Unit, row: int) -> tuple[range, Places]:
-        """The places of the rows near one, and which they are."""
+    def _piece_ends(self, number: int, unit: Unit) -> list[int]:
+        """How many rows of a unit there are after each of its pieces, as far as that is known."""
+        rows = self._ends[number] - (self._ends[number - 1] if number else 0)
+        if len(unit.pieces) == 1:
+            return [rows]
+        known = self._files(number)
+        if known is not None:
+            return list(accumulate(known.get(piece.file, 0) for piece in unit.pieces))
         if number not in self._counted:
-            self._counted[number] = _count_rows(self._editor, self._table, (number, unit))
+            self._counted[number] = counted = _count_rows(self._editor, self._table, (number, unit))
+            if counted.problem is not None:
+                raise counted.problem
         counted = self._counted[number]
-        self._check_count(number, unit, counted.ends[-1])
-        place = bisect_right(counted.ends, row)
-        piece, steps = unit.pieces[place], counted.steps[place]
+        _check_count(self._table, unit, counted.rows, rows)
+        return counted.ends
+
+    def _read_near(self, number: int, unit: Unit, place: int, whole: range, row: int) -> tuple[range, Places]:
+        """The places of the rows near one, and which they are; `whole` are those of its piece."""
+        piece, steps = unit.pieces[place], self._steps_of(number, unit, place, whole)
         while True:
             at = bisect_right(steps, row, key=lambda step: step.rows) - 1
             before, mark = steps[at]
@@ -148,36 +189,51 @@ class Origins:
             if len(finer) == 1:
                 break
             steps[at : at + 1] = [step._replace(rows=before + step.rows) for step in finer]
-        places = _places(self._editor, self._table, part, self._lines_before(number, piece, counted))
+        places = _places(self._editor, self._table, part, self._lines_before(number, piece, steps[0]))
         return range(before, before + places.ends[-1]), places
 
-    def _lines_before(self, number: int, piece: Piece, counted: Counted) -> int:
+    def _steps_of(self, number: int, unit: Unit, place: int, whole: range) -> list[Step]:
+        """Whence the rows of a piece can be read on."""
+        if (number, place) not in self._steps:
+            if number in self._counted:
+                steps = self._counted[number].steps[place]
+            else:
+                one = replace(unit, pieces=(unit.pieces[place],))
+                counted = _count_rows(self._editor, self._table, (number, one))
+                _check_count(self._table, one, counted.rows, len(whole))
+                steps = [step._replace(rows=whole.start + step.rows) for step in counted.steps[0]]
+            self._steps[number, place] = steps
+        return self._steps[number, place]
+
+    def _lines_before(self, number: int, piece: Piece, first: Step) -> int:
         """How many lines there are before the first step of a piece, as far as its mark does not say it."""
         if piece.start == 0 or self._table in piece.marks:
             return 0
         if number not in self._before:
-            self._before[number] = Blocks(piece.source).before(counted.steps[0][0].mark.offset)
+            self._before[number] = Blocks(piece.source).before(first.mark.offset)
         return self._before[number]
 
-    def _read(self, number: int, unit: Unit) -> tuple[range, Places]:
-        """The places of all rows of a unit, and which they are."""
-        places = _places(self._editor, self._table, unit)
-        self._check_count(number, unit, places.ends[-1])
-        return range(places.ends[-1]), places
+    def _read(self, number: int, unit: Unit, place: int, whole: range, row: int) -> tuple[range, Places]:
+        """The places of all rows of a piece, and which they are."""
+        one = replace(unit, pieces=(unit.pieces[place],))
+        places = _places(self._editor, self._table, one)
+        _check_count(self._table, one, places.ends[-1], len(whole))
+        return whole, places
 
-    def _check_count(self, number: int, unit: Unit, rows: int) -> None:
-        known = self._ends[number] - (self._ends[number - 1] if number else 0)
-        if rows != known:
-            raise SourceError(
-                f"{unit.pieces[0].source.name}: holds {rows} rows of {self._table} where {known} were read: the "
-                "editor is another one now; read or parse the text again"
-            )
+
+def _check_count(table: str, unit: Unit, rows: int, known: int) -> None:
+    if rows != known:
+        raise SourceError(
+            f"{unit.pieces[0].source.name}: holds {rows} rows of {table} where {known} were read: the editor is "
+            "another one now; read or parse the text again"
+        )
 
 
 def _check_unchanged(piece: Piece) -> None:
+    if piece.source.problem:
+        raise SourceError(piece.source.problem, piece.source.name)
     try:
-        if not piece.problem:
-            piece.source.check()
+        piece.source.check()
     except SourceError as error:
         raise changed(piece.source.name) from error
 
@@ -188,8 +244,24 @@ def changed(path: str) -> SourceError:
 
 
 def _count_rows(editor: Format, table: str, numbered: tuple[int, Unit]) -> Counted:
-    result = read_unit(editor, numbered[1], Selection({table: frozenset()}))
-    return Counted(result.ends.get(table, [0]), result.steps.get(table, []))
+    number, unit = numbered
+    try:
+        result = read_unit(editor, unit, Selection({table: frozenset()}))
+        return Counted(result.ends.get(table, [0]), result.steps.get(table, []))
+    except SourceError:
+        if len(unit.pieces) == 1:
+            raise
+    ends: list[int] = []
+    steps: list[list[Step]] = []
+    for piece in unit.pieces:
+        try:
+            one = _count_rows(editor, table, (number, replace(unit, pieces=(piece,))))
+        except SourceError as error:
+            return Counted(ends, steps, changed(str(error.filename)))
+        before = ends[-1] if ends else 0
+        ends.append(before + one.rows)
+        steps += [[step._replace(rows=before + step.rows) for step in found] for found in one.steps]
+    return Counted(ends, steps)
 
 
 def _places(editor: Format, table: str, unit: Unit, lines_before: int = 0) -> Places:
