@@ -61,7 +61,8 @@ class Table(dd.DataFrame):
         """
         with dask.config.set({"dataframe.convert-string": False}):
             if len(parts):
-                frame = dd.from_map(_Task(task, lengths), list(parts), meta=meta, divisions=divisions, label=label)
+                listed = parts if isinstance(parts, list) else list(parts)
+                frame = dd.from_map(_Task(task, lengths), listed, meta=meta, divisions=divisions, label=label)
             else:
                 frame = dd.from_pandas(meta, npartitions=1)
             table = cls(frame.expr)

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from exa.error import StoreError
 from exa.store.log import Entry, missing_features
 from exa.store.mask import Mask, masked
-from exa.store.part import Part, safe_name, safe_path
+from exa.store.part import ADDS, Part, safe_name, safe_path
 from exa.store.pieces import pieces_of
 
 #: What a count line says of the records of one table: every one seen is kept, rejected or skipped.
@@ -101,7 +101,7 @@ class State:
             match key:
                 case "add" | "seg":
                     part = _valid(Part.from_json, line)
-                    if part.line()[0] != key:
+                    if ADDS[bool(part.zarr)] != key:
                         raise ValueError(f"it adds {part.path} as what it is not")
                     if part.path in adds or part.path in self.parts:
                         raise ValueError(f"it adds {part.path} a second time")

@@ -111,6 +111,15 @@ def test_a_container_shows_what_is_left(store):
     assert len(atom[[]].compute()) == 5
 
 
+def test_tables_of_the_same_rows_have_the_same_name_and_others_another(store):
+    """Else dask would take one for the other, or compute twice what is the same."""
+    store.commit([write(store, "atom", {1: 3, 2: 4})], ["a"], {"atom": (SCHEMA, {})})
+    names = [stored_tables(store, store.snapshot()).makers["atom"]()._name for _ in range(2)]
+    assert names[0] == names[1]
+    store.commit(masks=[Mask(1)])
+    assert stored_tables(store, store.snapshot()).makers["atom"]()._name != names[0]
+
+
 def test_a_part_that_does_not_name_its_files_cannot_be_masked(store):
     store.commit([store.write_part("atom", pa.table({"file": [1]}))], ["a"], TABLES)
     with pytest.raises(StoreError, match="does not say from which files"):

@@ -49,7 +49,7 @@ def located(path: str | os.PathLike[str], options: Mapping[str, Any] | None = No
 
 def join(path: str, *steps: str) -> str:
     """A path below another, opened by the same options."""
-    if not is_url(path):
+    if path.startswith(os.sep) or not is_url(path):  # a store has a million parts
         return os.path.join(path, *steps)
     return Url("/".join([path, *steps]), getattr(path, "options", None))
 
