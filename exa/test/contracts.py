@@ -38,9 +38,7 @@ class EditorContract(UnitTester):
     def setUp(self) -> None:
         if self.editor is None:
             self.skipTest("a contract by itself has nothing to test")
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = Path(folder.name)
+        self.folder = _own_folder(self)
         self.paths = [self._path(k, text) for k, text in enumerate(self.texts)]
 
     def test_chunks_are_invisible(self) -> None:
@@ -101,11 +99,7 @@ class ContainerContract(UnitTester):
     def setUp(self) -> None:
         if (made := self.container()) is None:
             self.skipTest("a contract by itself has nothing to test")
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder, self.made = Path(folder.name), made
-        environment = {"EXA_CATALOGUE_URL": f"sqlite:///{self.folder}/catalogue.sqlite"}
-        self.enterContext(patch.dict(os.environ, environment))
+        self.folder, self.made = _own_folder(self), made
 
     def test_what_is_saved_comes_back(self) -> None:
         """By path and by number, also from a store that was saved twice."""
@@ -138,6 +132,13 @@ class ContainerContract(UnitTester):
             with self.subTest(member=name):
                 self.assertIs(type(found[name]), type(expected[name]))
                 _assert_same(found[name], expected[name])
+
+
+def _own_folder(case: UnitTester) -> Path:
+    """A folder for a test, with a catalogue, so that the user's does not know of its stores."""
+    folder = Path(case.enterContext(tempfile.TemporaryDirectory()))
+    case.enterContext(patch.dict(os.environ, {"EXA_CATALOGUE_URL": f"sqlite:///{folder}/catalogue.sqlite"}))
+    return folder
 
 
 def _assert_same(found: Any, expected: Any) -> None:

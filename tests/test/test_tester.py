@@ -70,6 +70,16 @@ def test_an_editor_that_keeps_its_promises():
     assert Good.run_interactively(verbosity=0).wasSuccessful()
 
 
+def test_contracts_leave_the_catalogue_alone(monkeypatch, tmp_path):
+    class Own(EditorContract):
+        editor = Log
+        texts: ClassVar = ["1 a\n"]
+
+    monkeypatch.setenv("EXA_CATALOGUE_URL", f"sqlite:///{tmp_path}/catalogue.sqlite")
+    assert Own.run_interactively(verbosity=0).wasSuccessful()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_editor_that_breaks_them():
     class Counting(exa.Editor):
         """Its method depends on what it has seen before."""
