@@ -3,6 +3,7 @@ do its commands."""
 
 import re
 import shlex
+from configparser import ConfigParser
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,18 @@ def test_commands_that_are_shown_exist():
     for option in set(re.findall(r"`(--[a-z-]+)", shown)):
         helps = [CliRunner().invoke(main, [name, "-h"]).stdout for name in main.commands]
         assert any(option in text for text in helps), option
+
+
+def test_every_setting_is_told():
+    page = (ROOT / "docs/reference/settings.md").read_text()
+    settings = ConfigParser()
+    settings.read(ROOT / "exa/static/defaults.ini")
+    named = [f"`{section}.{key}`" for section in settings.sections() for key in settings.options(section)]
+    assert [name for name in named if name not in page] == []
+
+
+def test_every_page_is_in_the_readme_and_in_the_contents():
+    for index in (ROOT / "README.md", ROOT / "docs/index.md"):
+        text = index.read_text()
+        pages = [page.relative_to(ROOT / "docs").with_suffix("").as_posix() for page in PAGES[1:]]
+        assert [page for page in pages if page != "index" and page not in text] == []
