@@ -20,7 +20,7 @@ from dask.utils import parse_bytes
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import search_contest
+from benchmarks import algorithm_contest, search_contest
 from benchmarks.data import corpus
 from benchmarks.peers import PEERS, TASKS, Peer, files_of, threads
 
@@ -192,6 +192,28 @@ def search(size: int, only: set[str] | None, repeat: int, as_json: bool) -> None
         "start. CPU s includes the system's. (1/n): on the first n-th of the file, scaled. What they print is the "
         "same, byte for byte."
     )
+    if not all(row["right"] for row in found):
+        raise SystemExit(1)
+
+
+@compare.command()
+@click.option("--only", callback=words, help="Tasks: " + ",".join(algorithm_contest.TASKS))
+@click.option("--repeat", default=3, show_default=True, type=click.IntRange(min=1))
+@click.option("--json", "as_json", is_flag=True, help="Every measurement, on stdout.")
+def algorithms(only: set[str] | None, repeat: int, as_json: bool) -> None:
+    """Neighbours, distances, expressions and rows of arrays: exa beside scipy, vesin, MDAnalysis and dask."""
+    found = algorithm_contest.rows(only, repeat)
+    if as_json:
+        print(json.dumps({"load": os.getloadavg(), "rows": found}, indent=1))
+        return
+    table = Table(title=f"algorithms, median of {repeat} after one that does not count", title_justify="left")
+    for heading in algorithm_contest.HEADINGS:
+        table.add_column(heading, justify="left" if heading in ("task", "who") else "right")
+    for row in found:
+        table.add_row(*algorithm_contest.cells(row))
+    console = Console() if sys.stdout.isatty() else Console(width=120)
+    console.print(table)
+    console.print("Results are checked: equal counts, sums to 1e-9. Peak memory counts mapped pages of the input.")
     if not all(row["right"] for row in found):
         raise SystemExit(1)
 

@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import Any, Literal
 
 import dask.array as da
@@ -219,12 +220,11 @@ def take(array: Any, indices: Any) -> Any:
 
 def _take(array: da.Array, rows: np.ndarray) -> da.Array:
     array = array.rechunk(dict.fromkeys(range(1, array.ndim), -1))
-    begins = np.cumsum((0, *array.chunks[0]))
-    chunk = np.searchsorted(begins, rows, side="right") - 1
-    order = np.argsort(chunk, kind="stable")
-    touched, counts = np.unique(chunk, return_counts=True)
-    split = np.split(order, np.cumsum(counts[:-1])) if len(touched) else []
-    wanted = {int(k): rows[places] - begins[k] for k, places in zip(touched, split, strict=True)}
+    begins = np.cumsum((0, *array.chunks[0]), dtype=np.int64)
+    order, local = np.empty(len(rows), np.int64), np.empty(len(rows), np.int64)
+    ends = np.zeros(len(begins), np.int64)
+    kernels.sort_by_chunk(rows, begins, ends, order, local)
+    wanted = {k: local[start:stop] for k, (start, stop) in enumerate(pairwise(ends.tolist())) if stop > start}
     return gather(array, wanted, order)
 
 

@@ -22,7 +22,7 @@ def gather(array: da.Array, wanted: Mapping[int, np.ndarray], order: np.ndarray)
 
     The array has one chunk along its other axes; so has the result along all.
     """
-    name = f"take-{tokenize(array, wanted, order)}"
+    name = f"take-{tokenize(array, order, *wanted.values())}"
     ones = (0,) * (array.ndim - 1)
     graph: dict[Any, Any] = {}
     picked = []
