@@ -368,6 +368,8 @@ class Container(ContainerRow):
         >>> print(water.source("atom", -1))  # doctest: +SKIP
         runs/b.xyz:4025 (byte 217350): H 0.7 0.1 0.2
         """
+        if not hasattr(self[table], "source"):
+            raise TypeError(f"{table} is no table; rows_by_file({table!r}) says how many came from each source")
         return self[table].source(row)
 
     def __repr__(self) -> str:

@@ -1,9 +1,11 @@
 """The result is the same, bit for bit, for every chunk size and any number of threads; and nothing vanishes."""
 
+import math
 import os
 import re
 
 import dask
+import dask.dataframe as dd
 import numpy as np
 import pandas as pd
 import pytest
@@ -285,7 +287,13 @@ def tables(sources: list[Source], editor, chunk, threads: int = 1, **options) ->
     """Every table and the rejects."""
     container = exa.read(sources, editor, chunk=chunk, **options)
     lazy = {name: container[name] for name in [*container, "_rejects"]}
-    computed = dask.compute(*lazy.values(), scheduler="sync" if threads == 1 else "threads", num_workers=threads)
+    how: dict = {"scheduler": "sync" if threads == 1 else "threads", "num_workers": threads}
+    for name in editor._arrays:
+        values = lazy[name].compute(**how)
+        lazy[name] = dd.from_pandas(
+            pd.DataFrame(values.reshape(len(values), math.prod(values.shape[1:]))), npartitions=1
+        )
+    computed = dask.compute(*lazy.values(), **how)
     known = {name: table.known_divisions for name, table in lazy.items()}
     return {
         name: frame if known[name] else frame.reset_index(drop=True) for name, frame in zip(lazy, computed, strict=True)

@@ -198,6 +198,8 @@ def check_origins(raw: bytes, source: Source, editor, whole: dict) -> None:
     container = exa.read([source], editor, chunk=WHOLE)
     tracks = {spec.name: track for track in editor.tracks() for spec in track.tables}
     for name in container:
+        if name in editor._arrays:
+            continue
         frame = whole[name]
         rows = sorted({0, len(frame) // 2, len(frame) - 1}) if len(frame) else []
         with dask.config.set(scheduler="sync"):

@@ -61,6 +61,8 @@ def test_arrays_of_all_sources_are_one(texts, tmp_path, chunk):
     assert found.rows_by_file("image").to_dict() == {0: 2, 1: 1, 2: 1}
     assert (found.summaries()["image"].shape, len(found.title)) == ((4, 2, 2), 3)
     assert (list(found), found.info().loc["image", "rows"]) == (["image", "title"], 4)
+    with pytest.raises(TypeError, match="image is no table"):
+        found.source("image", 0)
     assert check(str(tmp_path / "a.exa"), data=True).problems == []
 
 
