@@ -3,7 +3,9 @@
 import os
 import signal
 import time
+from typing import ClassVar
 
+import numpy as np
 import pandas as pd
 
 from exa import Editor
@@ -25,3 +27,13 @@ class Poison(Editor):
         if word == "slow":
             time.sleep(0.05)
         return pd.DataFrame({"n": [int(number)]})
+
+
+class Squares(Poison):
+    """The number of a text, and its square, also as an array."""
+
+    _arrays: ClassVar = ("square",)
+
+    def parse_square(self):
+        number = int(str(self[0]).partition(" ")[2])
+        return np.array([[number, number**2]])

@@ -18,7 +18,7 @@ from tests.cli.command import environment, exa_command, run_exa
 from tests.conftest import ROOT
 from tests.jobs.cluster import Cluster
 
-EDITOR = f"{Path(__file__).with_name('poison.py')}:Poison"
+EDITOR = f"{Path(__file__).with_name('poison.py')}:Squares"
 UNITS = 120
 KILLS = 12
 
@@ -50,6 +50,7 @@ def client(cluster):
 def check_whole(out: Path) -> None:
     container = exa.open(out)
     assert container.row.compute().n.tolist() == list(range(UNITS))
+    assert container.square.compute().tolist() == [[n, n**2] for n in range(UNITS)]
     assert len(container["_files"]) == UNITS
     assert len(container["_rejects"]) == 0
 
