@@ -20,7 +20,7 @@ from dask.utils import parse_bytes
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import algorithm_contest, search_contest
+from benchmarks import algorithm_contest, durability, search_contest
 from benchmarks.data import corpus
 from benchmarks.peers import PEERS, TASKS, Peer, files_of, threads
 
@@ -216,6 +216,9 @@ def algorithms(only: set[str] | None, repeat: int, as_json: bool) -> None:
     console.print("Results are checked: equal counts, sums to 1e-9. Peak memory counts mapped pages of the input.")
     if not all(row["right"] for row in found):
         raise SystemExit(1)
+
+
+compare.add_command(durability.store)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What durability costs: ``python -m benchmarks.durability``, a line for each goal; it takes about two minutes."""
+"""What durability costs: ``python -m benchmarks.compare store``, a line for each goal; it takes about three minutes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -143,13 +144,38 @@ def unchanged(folder: Path, scale: int) -> dict[str, Any]:
     return found
 
 
+PARTS, OF_ROWS = 1000, 1_000_000
+
+
+@goal("p50 under 50 ms, no task")
+def opening(folder: Path, scale: int) -> dict[str, Any]:
+    """A table of 1e9 rows in a thousand parts opened: its length, dtypes, and the least and greatest of each column."""
+    store, names = Store.create(folder / "a.exa", {}), [f"c{n}" for n in range(6)]
+    rows = pa.table({name: [0.0] for name in names})
+    facts = {"rows": OF_ROWS, "stats": {name: [-1.5, 4.25, 0] for name in names}}
+    described = {"row": ([{"name": name, "type": "double", "at": [0, n]} for n, name in enumerate(names)], {})}
+    for first in range(0, PARTS * scale, 50):
+        units = {f"u{n}": n for n in range(first, first + 50)}
+        parts = [replace(store.write_part("row", rows, order=n, unit=unit), **facts) for unit, n in units.items()]
+        store.commit(parts, units, described)
+    wall, cpu = [], []
+    for _ in range(21):
+        before = time.perf_counter(), time.process_time()
+        container = exa.open(store.path)
+        assert len(container.row) == container.row.shape[0] == OF_ROWS * PARTS * scale
+        assert len(container.row.dtypes) == len(container.statistics("row"))
+        wall.append(1000 * (time.perf_counter() - before[0]))
+        cpu.append(1000 * (time.process_time() - before[1]))
+    return {"p50 ms": round(statistics.median(wall), 1), "CPU ms": round(statistics.median(cpu), 1)}
+
+
 @click.command()
 @click.argument("names", nargs=-1, type=click.Choice(list(GOALS)))
 @click.option("--scale", default=1, show_default=True, help="How many times as much.")
 @click.option("--folder", default=None, help="Where stores are made; a disk that flushes, for figures that count.")
 @click.option("--json", "as_json", is_flag=True)
-def main(names: tuple[str, ...], scale: int, folder: str | None, as_json: bool) -> None:
-    """Measure what durability costs, against its goals."""
+def store(names: tuple[str, ...], scale: int, folder: str | None, as_json: bool) -> None:
+    """What a store takes beside its goals: commits, writers, flushes, going on, opening."""
     found = {}
     for name in names or GOALS:
         with tempfile.TemporaryDirectory(dir=folder) as made:
@@ -165,4 +191,4 @@ def main(names: tuple[str, ...], scale: int, folder: str | None, as_json: bool) 
 
 
 if __name__ == "__main__":
-    main()
+    store()

@@ -27,6 +27,7 @@ class Stage:
         self.store = store
         self._jobs = join(store, "_jobs")
         self._stage = join(store, "_stage")
+        self._last: tuple[str, dict[str, Any]] = "", {}
 
     def put_job(self, spec: Mapping[str, Any]) -> str:
         """Keep the specification of a job; the same one gives the same id."""
@@ -37,15 +38,17 @@ class Stage:
         return job
 
     def job(self, job: str) -> dict[str, Any]:
-        """The specification of a job."""
+        """The specification of a job; the last one is kept, as that of a million files takes seconds to read."""
+        if self._last[0] == job:
+            return self._last[1]
         path = join(self._jobs, f"{safe_name(job)}.json")
         data = _read(path)
         if data is None:
             raise StoreError("no such job; jobs() lists them", path)
         if blake3.blake3(data).hexdigest() != job:
             raise StoreCorrupt("is not the job that its name says", path)
-        spec: dict[str, Any] = json.loads(data)
-        return spec
+        self._last = job, json.loads(data)
+        return self._last[1]
 
     def jobs(self) -> list[str]:
         """The ids of all jobs, sorted."""
