@@ -17,7 +17,7 @@ PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(she
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --quiet
 
-.PHONY: postgresql strace faketime faults graphviz demo test test-slow fuzz lint format bench docs clean
+.PHONY: postgresql strace faketime fuse3 faults graphviz demo test test-slow fuzz lint format bench docs clean
 
 demo: .venv/core
 	$(BIN)/exa demo
@@ -29,7 +29,7 @@ test: lint postgresql strace graphviz
 test-slow: .venv/test
 	$(BIN)/python -m pytest -m slow
 
-faults: .venv/test postgresql strace faketime
+faults: .venv/test postgresql strace faketime fuse3
 	EXA_KILLS=2000 $(BIN)/python -m pytest tests/store/test_kill.py
 	EXA_KILLS=100 $(BIN)/python -m pytest tests/jobs/test_kill.py
 	EXA_POWER=100 $(BIN)/python -m pytest tests/store/test_durable.py
@@ -84,7 +84,8 @@ postgresql:
 	fi
 
 graphviz: PROGRAM := dot
-strace graphviz:
+fuse3: PROGRAM := fusermount3
+strace graphviz faketime fuse3:
 	@command -v $(or $(PROGRAM),$@) >/dev/null || \
 	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
 		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends $@; \

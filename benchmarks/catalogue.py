@@ -1,7 +1,8 @@
-"""A catalogue of millions of sources: ``python -m benchmarks.catalogue [ROWS]``.
+"""A catalogue of millions of sources: ``python -m benchmarks.catalogue [ROWS [URL]]``.
 
 Made once in a temporary folder by the functions that register stores; then each search runs three times in a process of
-its own, and the quickest counts, in time of the CPU, which is all that it takes once the pages are in memory. The goals
+its own, and the quickest counts, in time of the CPU, which is all that it takes once the pages are in memory. Of
+PostgreSQL, whose work is in other processes, it is the time that passes. The goals
 at three million rows: open under 200 ms, a filtered search under 300 ms, memory under 100 MiB.
 """
 
@@ -102,21 +103,24 @@ def measure(url: str, name: str) -> dict[str, float]:
     """Seconds to open the catalogue and show it, seconds of a search, and the most memory in MiB."""
     from exa.relational import listing
 
-    began = time.process_time()
+    # a server's time is not ours
+    clock = time.process_time if url.startswith("sqlite") else time.perf_counter
+    began = clock()
     repr(listing.containers(url=url))
-    opened = time.process_time() - began
+    opened = clock() - began
     times = []
     for _ in range(3):
-        began = time.process_time()
+        began = clock()
         search(url, **SEARCHES[name])
-        times.append(time.process_time() - began)
+        times.append(clock() - began)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {"open": opened, "search": min(times), "MiB": peak}
 
 
-def main(rows: int) -> None:
+def main(rows: int, url: str = "") -> None:
+    """Print the figures of a catalogue of so many rows: in SQLite, or in an empty database at a URL."""
     with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{folder}/catalogue.sqlite"
+        url = url or f"sqlite:///{folder}/catalogue.sqlite"
         print(f"{rows:,} sources made in {make(url, rows):.1f} s of CPU")
         print(f"{'search':40}{'open, ms':>10}{'search, ms':>12}{'MiB':>6}")
         for name in SEARCHES:
@@ -128,7 +132,7 @@ def main(rows: int) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 3:
+    if len(sys.argv) == 3 and sys.argv[2] in SEARCHES:
         print(json.dumps(measure(sys.argv[1], sys.argv[2])))
     else:
-        main(int(sys.argv[1]) if len(sys.argv) > 1 else ROWS)
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else ROWS, *sys.argv[2:])
