@@ -1,4 +1,4 @@
-"""Quantum ESPRESSO: what cp.x writes along a run."""
+"""Quantum ESPRESSO: what pw.x prints, and what cp.x writes along a run."""
 
 from typing import Any, ClassVar
 
@@ -47,3 +47,51 @@ class EIG(Editor):
     @classmethod
     def sniff(cls, head: str) -> bool:
         return head.lstrip().startswith("STEP:") and "Eigenvalues (eV)" in head[:200]
+
+
+#: Two blanks, and lines of eight band energies of nine columns each, and what is left for the last.
+BANDS = tuple("{_:<2s}" + "".join(f"{{e{k}:9.4f}}" for k in range(count)) for count in range(8, 0, -1))
+
+
+class PW(Editor):
+    """Energies, forces, stress, positions and bands of each self-consistent calculation, in the units of the file.
+
+    `section` and the numbers of records count them along the run. Energies are in Ry, forces in Ry/bohr, stress in
+    Ry/bohr^3 (`x`, `y`, `z`) and kbar (`kx`, `ky`, `kz`), bands in eV, eight to a row, NaN where the last has fewer.
+    """
+
+    patterns = ("*.pwo", "*.pw.out")
+    description = "Quantum ESPRESSO pw.x output: energy, force, stress, geometry, atom, cell, kpoint, band, fermi"
+    energy = Section(("!    total energy = {energy:f} Ry", "!!   total energy = {energy:f} Ry"))
+    fermi = Section(
+        (
+            "the Fermi energy is {fermi:f} ev",
+            "highest occupied, lowest unoccupied level (ev): {highest:f} {lowest:f}",
+            "highest occupied level (ev): {highest:f}",
+        )
+    )
+    force = Section(
+        "atom {no:d} type {type:d} force = {x:f} {y:f} {z:f}",
+        after="Forces acting on atoms",
+        skip=1,
+        until=("", "The ", "Total force"),
+        strict=True,
+    )
+    pressure = Record(
+        "total stress (Ry/bohr**3) (kbar) P= {pressure:f}",
+        stress=Section("{x:f} {y:f} {z:f} {kx:f} {ky:f} {kz:f}", until="", strict=True),
+    )
+    geometry = Record(
+        "ATOMIC_POSITIONS ({units})",
+        atom=Section("{symbol} {x:f} {y:f} {z:f} {_}", until=("", "End final coordinates"), strict=True),
+    )
+    cell = Record("CELL_PARAMETERS ({units})", vector=Section("{x:f} {y:f} {z:f}", until="", strict=True))
+    kpoint = Record(
+        "k ={kx:7.4f}{ky:7.4f}{kz:7.4f} {_} (ev):",
+        "{_}",
+        band=Section(BANDS, until="", strict=True),
+    )
+
+    @classmethod
+    def sniff(cls, head: str) -> bool:
+        return "Program PWSCF" in head[:2000]

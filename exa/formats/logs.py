@@ -48,16 +48,33 @@ class NginxError(Editor):
 
 
 SYSLOG_TIME = "%b %d %H:%M:%S"
-SYSLOG = (
-    rf"^(?:<(?P<priority:d>\d+)>)?(?P<time:{SYSLOG_TIME}>[A-Z][a-z]{{2}} [ \d]\d [\d:]{{8}}) (?P<host>\S+) "
-    r"(?:(?P<program>[^\s\[:]+)(?:\[(?P<pid:d>\d+)\])?: ?)?(?P<message>.*)$"
-)
+#: What follows the time.
+SYSLOG_REST = r" (?P<host>\S+) (?:(?P<program>[^\s\[:]+)(?:\[(?P<pid:d>\d+)\])?: ?)?(?P<message>.*)$"
+SYSLOG = rf"^(?:<(?P<priority:d>\d+)>)?(?P<time:{SYSLOG_TIME}>[A-Z][a-z]{{2}} [ \d]\d [\d:]{{8}}){SYSLOG_REST}"
+ISO = r"\d{4}-\d\d-\d\dT[\d:]{8}"
+ZONE = r"(?:Z|[+-]\d\d:?\d\d)"
 
 
 class Syslog(Editor):
     """BSD's syslog (RFC 3164), from the network or from a file, with and without a priority and a program."""
 
     log = Section(regex=SYSLOG, strict=True)
+
+
+class Rsyslog(Editor):
+    """Syslog with ISO times and fractions of seconds, as rsyslog writes it, and ``journalctl -o short-iso-precise``."""
+
+    log = Section(
+        regex=rf"^(?:<(?P<priority:d>\d+)>)?(?P<time:%Y-%m-%dT%H:%M:%S.%f%z>{ISO}\.\d+{ZONE}){SYSLOG_REST}", strict=True
+    )
+
+
+class Journal(Editor):
+    """Syslog with ISO times of whole seconds, as ``journalctl -o short-iso`` prints it."""
+
+    log = Section(
+        regex=rf"^(?:<(?P<priority:d>\d+)>)?(?P<time:%Y-%m-%dT%H:%M:%S%z>{ISO}{ZONE}){SYSLOG_REST}", strict=True
+    )
 
 
 class Syslog5424(Editor):
@@ -102,8 +119,9 @@ class Application(Editor):
 
 PRESETS: dict[str, type[Editor]] = {
     "access": Access, "apache-error": ApacheError, "nginx-error": NginxError,
-    "syslog": Syslog, "syslog-5424": Syslog5424, "application": Application,
+    "syslog": Syslog, "rsyslog": Rsyslog, "journal": Journal, "syslog-5424": Syslog5424, "application": Application,
 }  # fmt: skip
+LEVELS = ("TRACE", "DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "CRITICAL", "FATAL")
 SAMPLE = 1 << 16
 
 
@@ -126,7 +144,7 @@ class Logs(Editor):
         if preset is not None:
             return PRESETS[preset]
         head = source.head(SAMPLE).decode(errors="replace")
-        found = {name: len(editor(f"{head}\n").table("log")) for name, editor in PRESETS.items()}
+        found = {name: _fitting(editor, f"{head}\n") for name, editor in PRESETS.items()}
         best = max(found, key=lambda name: found[name])
         if not found[best]:
             raise EditorError(f"{source.path}: no preset of logs reads its first lines; they are {', '.join(PRESETS)}")
@@ -136,7 +154,17 @@ class Logs(Editor):
     def sniff(cls, head: str) -> bool:
         text = "\n".join(head.splitlines()[:3]) + "\n"
         # any table that begins with times looks like an application's log
-        return any(len(editor(text).table("log")) for editor in PRESETS.values() if editor is not Application)
+        return any(_fitting(editor, text) for editor in PRESETS.values() if editor is not Application)
+
+
+def _fitting(editor: type[Editor], text: str) -> int:
+    """How many lines of a text are likely of a preset."""
+    log = editor(text).table("log")
+    if editor not in (Rsyslog, Journal):
+        return len(log)
+    # an application's log may have its level where the host stands, and any table may begin with a time
+    read = log[["host", "program"]].compute()
+    return int((~read.host.astype(str).str.strip("[]").str.upper().isin(LEVELS) & (read.program != "")).sum())
 
 
 def _syslog_of(year: int, preset: str | None) -> Format:

@@ -86,3 +86,101 @@ def test_steps_of_several_files_keep_their_numbers_in_a_store(tmp_path):
     step = exa.parse(tmp_path / "*.eig", tmp_path / "a.exa", "eig").step.compute()
     assert step.index.tolist() == [0, 1]
     assert step.step.tolist() == [700, 700]
+
+
+PW_OUTPUT = """
+     Program PWSCF v.7.3.1 starts on 24Apr2025 at 19:48: 3
+
+     total energy              =     -42.90000000 Ry
+
+     End of self-consistent calculation
+
+          k =-0.3750-0.3750 0.1250 (   113 PWs)   bands (ev):
+
+   -27.8131 -13.3732 -10.8394 -10.8394  -8.5092  -1.0000   2.5000-113.2500
+     6.2500
+
+          k = 0.0000 0.0000 0.0000     band energies (ev):
+
+   -28.0000
+
+     occupation numbers
+     1.0000   1.0000
+
+     the Fermi energy is     6.5081 ev
+
+!    total energy              =     -43.12742185 Ry
+     estimated scf accuracy    <       0.00000002 Ry
+
+     Forces acting on atoms (cartesian axes, Ry/au):
+
+     atom    1 type  2   force =    -0.23445175    0.00000000    0.00000000
+     atom    2 type  1   force =     0.23445175    0.00000000    0.00000000
+     The non-local contrib.  to forces
+     atom    1 type  2   force =     9.00000000    0.00000000    0.00000000
+
+     Total force =     0.234452     Total SCF correction =     0.000071
+
+     Computing stress (Cartesian axis) and pressure
+
+          total   stress  (Ry/bohr**3)                   (kbar)     P=       -0.48
+  -0.00000327   0.00000000   0.00000001           -0.48        0.00        0.01
+   0.00000000  -0.00000327   0.00000000            0.00       -0.48        0.00
+   0.00000001   0.00000000  -0.00000327            0.01        0.00       -0.48
+
+
+CELL_PARAMETERS (alat=  7.00000000)
+   0.500000000   0.500000000   0.000000000
+   0.500000000   0.000000000   0.500000000
+   0.000000000   0.500000000   0.500000000
+
+ATOMIC_POSITIONS (bohr)
+C                2.0215482464        0.0000000000        0.0000000000
+O                0.0000000000        0.0000000000        0.0000000000    0   0   0
+End final coordinates
+
+     highest occupied, lowest unoccupied level (ev):     6.2553    6.7000
+!    total energy              =     -43.14266546 Ry
+"""
+
+
+def test_what_pw_prints():
+    container = exa.read([Source.of_text(PW_OUTPUT)], "pw")
+    tables = {name: container[name].compute() for name in container}
+    assert tables["energy"].energy.tolist() == [-43.12742185, -43.14266546]
+    assert tables["fermi"].fermi.tolist()[0] == 6.5081
+    assert tables["fermi"].loc[1, ["highest", "lowest"]].tolist() == [6.2553, 6.7]
+    assert tables["force"].x.tolist() == [-0.23445175, 0.23445175]
+    assert tables["force"].no.tolist() == [1, 2]
+    assert tables["pressure"].pressure.tolist() == [-0.48]
+    assert tables["stress"][["x", "y", "z", "kx", "ky", "kz"]].to_numpy().tolist()[0] == [
+        -3.27e-6,
+        0,
+        1e-8,
+        -0.48,
+        0,
+        0.01,
+    ]
+    assert len(tables["stress"]) == 3
+    assert tables["geometry"].units.tolist() == ["bohr"]
+    assert tables["atom"].symbol.tolist() == ["C", "O"]
+    assert tables["atom"].x.tolist() == [2.0215482464, 0]
+    assert tables["cell"].units.tolist() == ["alat=  7.00000000"]
+    assert tables["vector"].to_numpy().tolist() == [[0, 0.5, 0.5, 0], [0, 0.5, 0, 0.5], [0, 0, 0.5, 0.5]]
+    assert tables["kpoint"].to_numpy().tolist() == [[-0.375, -0.375, 0.125], [0, 0, 0]]
+    band = tables["band"]
+    assert band.kpoint.tolist() == [0, 0, 1]
+    assert band.iloc[0, 1:].tolist() == [-27.8131, -13.3732, -10.8394, -10.8394, -8.5092, -1, 2.5, -113.25]
+    assert band.e0.tolist() == [-27.8131, 6.25, -28]
+    assert band.e1.isna().tolist() == [False, True, True]
+    assert len(container["_rejects"].compute()) == 0
+    assert list(exa.read([Source.of_text(PW_OUTPUT)])) == list(container)
+
+
+def test_numbers_that_run_into_each_other_are_no_rows_of_pw():
+    text = PW_OUTPUT.replace("-0.23445175    0.00000000", "-0.23445175-1234.00000000").replace(
+        "-0.48        0.00        0.01", "-1234567.4812345678.00 0.01"
+    )
+    container = exa.read([Source.of_text(text)], "pw")
+    assert container["_rejects"].compute().section.tolist() == ["force", "stress"]
+    assert container.force.no.compute().tolist() == [2]

@@ -77,6 +77,29 @@ def test_syslog_with_priority_and_a_leap_day():
             exa.read([Source.of_text(text)], "logs", **wrong)
 
 
+def test_syslog_with_iso_times():
+    text = """2026-01-02T03:04:05.678901+00:00 host prog[12]: a message: more [5]: x
+2026-01-02T03:04:05.678901+02:00 host kernel: foo [123]: bar
+2026-01-02T03:04:05.6Z host nothing but a message
+<34>2026-01-02T03:04:05.678901-05:00 10.0.0.1 su: failed
+2026-13-02T03:04:05.678901+00:00 host prog: of no month
+"""
+    container = exa.read([Source.of_text(text)], "logs")
+    log = container.log.compute()
+    assert log.time.dt.hour.tolist() == [3, 1, 3, 8]
+    assert log.time.dt.microsecond.tolist() == [678901, 678901, 600000, 678901]
+    assert log.host.tolist() == ["host", "host", "host", "10.0.0.1"]
+    assert log.program.fillna("").tolist() == ["prog", "kernel", "", "su"]
+    assert log.pid.fillna(-1).tolist() == [12, -1, -1, -1]
+    assert log.message.tolist() == ["a message: more [5]: x", "foo [123]: bar", "nothing but a message", "failed"]
+    assert container["_rejects"].compute().line.tolist() == [5]
+    journal = exa.read([Source.of_text("2026-01-02T03:04:05+0100 host prog[1]: a\n")]).log.compute()
+    assert journal.time.tolist() == [datetime(2026, 1, 2, 2, 4, 5)]
+    assert journal.message.tolist() == ["a"]
+    application = "2026-01-02T03:04:05.678Z INFO loader: begins\n2026-01-02T03:04:05.678Z ERROR x\n  trace\n"
+    assert exa.read([Source.of_text(application)], "logs").log.compute().level.tolist() == ["INFO", "ERROR"]
+
+
 def test_the_examples_of_rfc_5424():
     text = """<34>1 2003-10-11T22:14:15.003Z mymachine.example.com su - ID47 - 'su root' failed for lonvick
 <165>1 2003-08-24T05:14:15.000003-07:00 192.0.2.1 myproc 8710 - - %% It's time to make the do-nuts.
