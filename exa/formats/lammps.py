@@ -1,7 +1,12 @@
 """LAMMPS: dump files and thermo logs."""
 
+from typing import Any
+
 from exa.editor import Editor, Record, Section
 from exa.editor.grammar.columns import distinct
+from exa.editor.planning.unit import Format
+from exa.editor.sources.source import Source
+from exa.error import EditorError
 
 INTEGERS = {"id", "mol", "proc", "procp1", "type", "ix", "iy", "iz", "Step", "Atoms", "Elapsed", "Elaplong", "Part"}
 TEXTS = {"element", "typelabel", "symbol", "name", "resname", "label", "string"}
@@ -11,6 +16,8 @@ MEMORY = ("Per MPI rank memory allocation", "Memory usage per processor")
 END = ("Loop time of", "ERROR", *MEMORY)
 
 
+#: How a dump of style yaml begins.
+YAML = b"creator: LAMMPS"
 #: What a dump of old has that names no columns.
 UNNAMED = "id type xs ys zs"
 
@@ -76,6 +83,12 @@ class LAMMPS(Editor):
         "{_} Step {step:d} {_} CPU = {cpu:f} {_}",
         quantity=Section(QUANTITIES, until=(" Step ", *END)),
     )
+
+    @classmethod
+    def fit(cls, source: Source, **options: Any) -> Format:
+        if YAML in source.head(256):
+            raise EditorError(f"{source.name}: is a dump of style yaml, which is not read; dump it by style custom")
+        return super().fit(source, **options)
 
     @classmethod
     def sniff(cls, head: str) -> bool:

@@ -9,27 +9,36 @@ from exa.editor.grammar.template import EXACT, Field, Template
 from exa.editor.grammar.track import LinesTrack, TableSpec, Track, united_columns
 from exa.kernels.template import REJECT_BEGUN
 
+#: What stands in the columns of a serial: a number or stars, which are NaN, a hybrid-36 number, or a number of six
+#: digits that takes the blank behind them, or that before them.
+SERIALS: dict[str, tuple[str | Field, ...]] = {
+    "number": (Field("serial", "float", 5, blank=True), EXACT),
+    "hybrid": (Field("serial_text", "text", 5), EXACT),
+    "wide": (Field("serial", "float", 6),),
+    "early": (Field("serial", "float", 6), EXACT),
+}
+#: The same for residues; the column of a code of insertion may hold a fifth digit.
+RESIDS: tuple[tuple[Field, ...], ...] = (
+    (Field("resid", "float", 5, blank=True),),
+    (Field("resid", "float", 4, blank=True), Field("icode", "text", 1)),
+    (Field("resid_text", "text", 4), Field("icode", "text", 1)),
+)
 
-def _number(name: str, width: int, decimal: bool) -> Field:
-    """A number of an atom or a residue: where there are too many, stars, which are NaN, or a hybrid-36 number."""
-    return Field(name, "float", width, blank=True) if decimal else Field(f"{name}_text", "text", width)
 
-
-def _atom(word: str, serial: bool, resid: bool) -> Template:
+def _atom(word: str, serial: str, resid: tuple[Field, ...]) -> Template:
     """The template of an ATOM or HETATM line."""
     parts: tuple[str | Field, ...] = (
         word.replace(" ", EXACT),
-        _number("serial", 5, serial),
-        Field("_", "text", 1),
+        *SERIALS[serial],
         Field("name", "text", 4),
         Field("altloc", "text", 1),
         Field("resname", "text", 4),
         Field("chain", "text", 1),
-        _number("resid", 4, resid),
-        Field("icode", "text", 1),
+        *resid,
         Field("_", "text", 3),
         *(Field(axis, "float", 8) for axis in "xyz"),
-        Field("occupancy", "float", 6, blank=True),
+        # a long serial may have moved all columns: then numbers are cut, and one of them holds a blank
+        Field("occupancy", "float", 6, blank=serial != "wide"),
         Field("bfactor", "float", 6, blank=True),
         Field("_", "text", 6),
         Field("segid", "text", 4),
@@ -40,10 +49,15 @@ def _atom(word: str, serial: bool, resid: bool) -> Template:
     return Template(word, parts, (("hetero", int(word == "HETATM")),))
 
 
-ATOMS = tuple(
-    _atom(word, *decimal)
-    for decimal in ((True, True), (False, True), (True, False), (False, False))
-    for word in ("ATOM  ", "HETATM")
+ATOMS = (
+    *(
+        _atom(word, serial, resid)
+        for serial in ("number", "hybrid")
+        for resid in RESIDS
+        for word in ("ATOM  ", "HETATM")
+    ),
+    *(_atom(word, "wide", resid) for resid in RESIDS[:2] for word in ("ATOM  ", "HETATM")),
+    *(_atom("ATOM ", "early", resid) for resid in RESIDS[:2]),
 )
 
 

@@ -3,7 +3,8 @@
 import gzip
 import threading
 import zipfile
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from functools import partial
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import fsspec
 import pytest
@@ -118,3 +119,40 @@ def test_members_of_an_archive(tmp_path):
         f"zip://{n}::{path}" for n in ("c.xyz", "runs/a.xyz", "runs/b.xyz")
     ]
     assert store.source("row", 4).text == "a 1"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """The URL of a server that makes pages of its folders, but of the one without a listing."""
+
+    class Handler(SimpleHTTPRequestHandler):
+        def list_directory(self, path):
+            if path.rstrip("/").endswith("closed"):
+                self.send_error(403)
+                return None
+            return super().list_directory(path)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    for name in ("a.log", "b.log", "notes.txt", "deep/c.log", "closed/d.log"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(f"{name} {len(name)}\n")
+    served = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(tmp_path)))
+    threading.Thread(target=served.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{served.server_port}"
+    served.shutdown()
+    served.server_close()
+
+
+def test_a_pattern_over_http_follows_the_page_of_a_folder(folder):
+    assert exa.read(f"{folder}/*.log", Rows).row.compute().word.tolist() == ["a.log", "b.log"]
+    assert exa.read(f"{folder}/deep/", Rows).row.compute().word.tolist() == ["deep/c.log"]
+    assert exa.count(f"{folder}/[ab].log", ".log") == {".log": 2}
+
+
+@pytest.mark.parametrize("pattern", ["/closed/*.log", "/nowhere/*.log", "/*.csv", "/closed/"])
+def test_a_pattern_over_http_without_a_listing_says_what_to_do(folder, pattern):
+    with pytest.raises(SourceError, match="give the URL of each file, or a list of them"):
+        exa.read(f"{folder}{pattern}", Rows)
+    assert exa.read(f"{folder}/closed/d.log", Rows).row.compute().n.tolist() == [12]

@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 
 import exa
+from exa.editor.sources.source import Source
+from exa.error import EditorError
 
 CUBE = "0.0 1.0\n0.0 1.0\n0.0 1.0\n"
 DUMP = f"""ITEM: UNITS
@@ -162,3 +164,27 @@ def test_custom_columns_and_broken_logs(tmp_path, chunk):
     assert thermo.E_pair.fillna(0).tolist() == [-6.7733681, -np.inf, 0, 0]
     assert thermo["S/CPU"].isna().tolist() == [False, True, True, True]
     assert thermo.v_my.tolist()[2:] == [1.5e-300, 2]
+
+
+def test_dumps_of_styles_that_are_not_read_say_so():
+    grid = """ITEM: TIMESTEP
+100
+ITEM: BOX BOUNDS pp pp pp
+0.0 16.0
+0.0 16.0
+0.0 16.0
+ITEM: DIMENSION
+3
+ITEM: GRID SIZE nx ny nz
+2 1 1
+ITEM: GRID CELLS f_ave[1] f_ave[2]
+1 0.5
+2 1.5
+"""
+    container = exa.read([Source.of_text(grid)], "lammps")
+    assert len(container.atom.compute()) == 0
+    rejects = container["_rejects"].compute()
+    assert rejects.section.tolist() == ["frame"]
+    assert "ITEM: BOX BOUNDS" in rejects.reason[0]
+    with pytest.raises(EditorError, match="of style yaml, which is not read"):
+        exa.read([Source.of_text("---\ncreator: LAMMPS\ntimestep: 0\nnatoms: 2\n")], "lammps")

@@ -117,3 +117,33 @@ def test_what_structures_hold(chunk):
     assert atom.frame.tolist() == [0] * 5 + [1]
     assert atom[["x", "y", "z"]].to_numpy().tolist()[1] == [-999.999, -125.413, 9999.999]
     assert atom.occupancy.isna().tolist() == [False] * 5 + [True]
+
+
+ATOM = "ATOM  {:5d}  N  AALA A   1      11.104   6.134  -6.504  1.00  0.00           N  "
+
+
+@pytest.mark.parametrize(
+    ("line", "serial", "resid", "icode"),
+    [
+        (ATOM.format(99999), 99999, 1, ""),
+        (ATOM.format(5).replace("ATOM      5 ", "ATOM  100000"), 100000, 1, ""),
+        (ATOM.format(5).replace("ATOM      5 ", "ATOM 100000 "), 100000, 1, ""),
+        (ATOM.format(5).replace("A   1 ", "A10000"), 5, 10000, ""),
+        (ATOM.format(5).replace("A   1 ", "A   1B"), 5, 1, "B"),
+    ],
+)
+def test_numbers_that_take_the_columns_beside_them(line, serial, resid, icode):
+    row = exa.read([Source.of_text(line + "\n")], "pdb").atom.compute().iloc[0]
+    assert [row.serial, row.resid, row.icode or ""] == [serial, resid, icode]
+    assert [row.x, row.y, row.z] == [11.104, 6.134, -6.504]
+
+
+@pytest.mark.parametrize("yz", ["   6.134  -6.504", "6666.1341234.504"])
+@pytest.mark.parametrize("end", ["  1.00  0.00           N  ", ""])
+@pytest.mark.parametrize("serial", [100_000, 1_000_000])
+@pytest.mark.parametrize("word", ["ATOM  ", "HETATM"])
+def test_columns_that_a_long_serial_has_moved_are_rejects(yz, end, serial, word):
+    line = word + f"{serial:5d}  N  AALA A   1      11.104{yz}{end}"
+    container = exa.read([Source.of_text(line + "\n")], "pdb")
+    assert len(container.atom.compute()) == 0
+    assert container["_rejects"].compute().line.tolist() == [1]

@@ -11,6 +11,8 @@ from exa.editor.sources.decoding import MAX_RATIO, decoded
 from exa.editor.sources.source import Source, is_remote, public
 from exa.error import SourceError
 
+UNLISTED = "the server has no page there that links to such files; give the URL of each file, or a list of them"
+
 
 def find_sources(
     urls: Any,
@@ -105,16 +107,21 @@ def _remote(url: str, storage_options: dict[str, Any] | None) -> Iterator[Source
         yield Source.of_url(url, storage_options)
         return
     before, (scheme, *_), after = links[:place], links[place].partition("://"), links[place + 1 :]
+    web = scheme in ("http", "https")
     try:
         system, path = fsspec.core.url_to_fs(url, **options)
         list_of = system.glob if magic else system.find
         listing = list_of(path, detail=True)
     except Exception as error:  # each file system has errors of its own
-        raise SourceError(str(error).partition("?")[0], public(url)) from error
+        raise SourceError(UNLISTED if web else str(error).partition("?")[0], public(url)) from error
+    if web and not listing:
+        raise SourceError(UNLISTED, public(url))
     for name, info in sorted(listing.items()):
         if info.get("type", "file") == "file":
             link = name if "://" in name else f"{scheme}://{name.lstrip('/')}"
-            yield Source.of_url("::".join([*before, link, *after]), storage_options, info)
+            # what a page links to has no size; the server is asked for it
+            told = None if info.get("size") is None else info
+            yield Source.of_url("::".join([*before, link, *after]), storage_options, told)
 
 
 def readable(sources: Sequence[Source]) -> Source:
