@@ -72,9 +72,14 @@ class EditorContract(UnitTester):
 
     def _tables(self, path: Path, chunk: int) -> dict[str, pd.DataFrame]:
         found = read(path, self.editor, chunk=chunk)
-        tables = {name: found[name].compute() for name in found}
+        tables = {name: _as_table(found[name].compute()) for name in found}
         # Rows without numbers of their own are counted from the beginning of each range.
         return {name: table if table.index.name else table.reset_index(drop=True) for name, table in tables.items()}
+
+
+def _as_table(made: Any) -> pd.DataFrame:
+    """A table; of an array a row to each of its rows."""
+    return made if hasattr(made, "columns") else pd.DataFrame({"row": [row.tobytes() for row in made]})
 
 
 class ContainerContract(UnitTester):

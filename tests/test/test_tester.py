@@ -4,6 +4,7 @@ import logging
 from io import StringIO
 from typing import ClassVar
 
+import numpy as np
 import pytest
 
 import exa
@@ -66,6 +67,20 @@ def test_an_editor_that_keeps_its_promises():
     class Good(EditorContract):
         editor = Log
         texts: ClassVar = ["1 a\n2 b\nno row\n3 c", ""]
+
+    assert Good.run_interactively(verbosity=0).wasSuccessful()
+
+
+def test_an_editor_of_arrays():
+    class Numbers(exa.Editor):
+        _arrays: ClassVar = ("number",)
+
+        def parse_number(self):
+            return np.array([line.split() for line in self], float)
+
+    class Good(EditorContract):
+        editor = Numbers
+        texts: ClassVar = ["1 2\n3 4\n", "5 6\n"]
 
     assert Good.run_interactively(verbosity=0).wasSuccessful()
 
