@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from exa.container.tables import Summary
+from exa.container.values import StoredValues
 from exa.utility import printable
 
 #: How many members and which length of a list of columns are shown.
@@ -40,7 +41,9 @@ def size_of(member: Any) -> int | None:
     dtypes = (
         [meta.dtype] if kind_of(member) == "column" else [meta[name].dtype for name in meta if name not in formulas]
     )
-    values = [size_of(values) for values in getattr(member, "field_values", {}).values()]
+    fields = getattr(member, "field_values", {})
+    # those of a job are in an array beside, and may be a million
+    values = [] if isinstance(fields, StoredValues) else [size_of(values) for values in fields.values()]
     if rows is None or None in values:
         return None
     return rows * sum(_width(dtype) for dtype in dtypes) + sum(filter(None, values))

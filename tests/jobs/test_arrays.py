@@ -11,6 +11,7 @@ import zarr
 
 import exa
 from exa import Editor, Field3D
+from exa.container.values import StoredValues
 from exa.error import StoreError
 from exa.store import PartMissing, Store
 from exa.store.checking import check
@@ -163,3 +164,18 @@ def test_cubes_of_any_grids(tmp_path):
     field = exa.update(tmp_path / "a.exa").field
     assert field.values_of(len(field) - 1).compute().tolist() == [[[10]]]
     assert field.values_of(0).compute().tolist() == [[[5, 6]]]
+
+
+def test_many_fields_are_opened_at_once(tmp_path):
+    """What is known of a store with as many fields as this is known without making any of their arrays."""
+    text = cube(1, 1, *([k] for k in range(3000)))
+    (tmp_path / "a.cube").write_text(text)
+    found = exa.parse(tmp_path / "a.cube", tmp_path / "a.exa", "cube")
+    made = []
+    with pytest.MonkeyPatch.context() as watched:
+        watched.setattr(StoredValues, "__getitem__", lambda self, row: made.append(row))
+        assert found.info().loc["field", "rows"] == len(found.field) == len(found.field.field_values) == 3000
+        assert found.memory_usage()["value"] == 3000 * 8
+        assert "3,000 rows" in repr(found)
+    assert made == []
+    assert found.field.values_of(2999).compute().tolist() == [[[2999]]]
