@@ -283,6 +283,9 @@ class NewFile:
         self.closed = False
         self.discarded = False
         self._hash = blake3.blake3()
+        self._create()
+
+    def _create(self) -> None:
         with _naming(self.path, "create"):
             self._fd = calls.create(self.path)
 
@@ -294,15 +297,18 @@ class NewFile:
             if self.closed:
                 raise ValueError(f"{self.path}: write to a closed file")
             self._hash.update(view)
-            with _naming(self.path, "write"):
-                done = 0
-                while done < total:  # a signal or a nearly full disk may cut a write short
-                    done += calls.write(self._fd, view[done:])
-        self.size += total
+            self._append(view)
+        return total
+
+    def _append(self, view: memoryview) -> None:
+        with _naming(self.path, "write"):
+            done = 0
+            while done < len(view):  # a signal or a nearly full disk may cut a write short
+                done += calls.write(self._fd, view[done:])
+        self.size += done
         if self.size - self._begun >= _AHEAD:  # else all is left to the end, when the processor would wait for the disk
             calls.begin(self._fd, self._begun, self.size - self._begun)
             self._begun = self.size
-        return total
 
     def tell(self) -> int:
         return self.size

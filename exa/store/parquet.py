@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from exa.error import StoreError
-from exa.store.backends import Written
+from exa.store.durable import NewFile
 from exa.store.part import Part
 from exa.store.statistics import WIDE, Words, measured
 
@@ -41,7 +41,7 @@ class PartWriter:
 
     def __init__(
         self,
-        file: Written,
+        file: NewFile,
         schema: pa.Schema,
         part: Part,
         row_group_size: int = GROUP,

@@ -1,11 +1,11 @@
 """The places where stores can be, behind one interface: folders, and the object stores that fsspec knows."""
 
-from exa.store.backends.base import Backend, Found, Written
+from exa.store.backends.base import Backend, Found
 from exa.store.backends.local import Local
 from exa.store.backends.objects import Objects
 from exa.store.backends.place import Url, is_url, join, located, parent
 
-__all__ = ["Backend", "Found", "Local", "Objects", "Url", "Written", "at", "is_url", "join", "located", "parent"]
+__all__ = ["Backend", "Found", "Local", "Objects", "Url", "at", "is_url", "join", "located", "parent"]
 
 _LOCAL = Local()
 

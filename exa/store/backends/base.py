@@ -3,9 +3,11 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
-from typing import Any, BinaryIO, NamedTuple, Protocol, TypeVar
+from typing import BinaryIO, NamedTuple, TypeVar
 
 import pyarrow.parquet as pq
+
+from exa.store.durable import NewFile
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -19,21 +21,6 @@ class Found(NamedTuple):
     size: int
     time: float
     "When it was written, by the clock of the place, in seconds since 1970."
-
-
-class Written(Protocol):
-    """A file that did not exist, open for writing; see `exa.store.durable.NewFile`."""
-
-    path: str
-    size: int
-    closed: bool
-
-    @property
-    def b3(self) -> str: ...
-    def write(self, data: Any) -> int: ...
-    def close(self) -> None: ...
-    def finish(self) -> None: ...
-    def discard(self) -> None: ...
 
 
 class Backend(ABC):
@@ -83,7 +70,7 @@ class Backend(ABC):
         """Put a note in the place of the one before; nothing relies on it."""
 
     @abstractmethod
-    def new_file(self, path: str) -> Written:
+    def new_file(self, path: str) -> NewFile:
         """A big file, under a name that nobody else uses."""
 
     @abstractmethod

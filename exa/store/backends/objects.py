@@ -16,7 +16,6 @@ from datetime import datetime
 from functools import partial
 from typing import Any, BinaryIO, TypeVar, cast
 
-import blake3
 import fsspec
 import pyarrow.parquet as pq
 
@@ -24,6 +23,7 @@ from exa.error import StoreError
 from exa.store.backends.base import Backend, Found
 from exa.store.backends.lease import Lease
 from exa.store.backends.place import join
+from exa.store.durable import NewFile
 
 #: File systems of fsspec that can create an object only where there is none, by the service's own doing.
 EXCLUSIVE = {"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "memory"}
@@ -62,7 +62,8 @@ class Objects(Backend):
             raise StoreError(f"cannot be reached: {error}", path) from error
         self._exclusively: AbstractContextManager[object] = _guard if kind == "memory" else nullcontext()
 
-    def _name(self, path: str) -> str:
+    def name(self, path: str) -> str:
+        """What the file system calls an object."""
         return str(self._system._strip_protocol(str(path)))
 
     def _try(self, path: str, request: Callable[..., T], *arguments: Any, **options: Any) -> T:
@@ -81,12 +82,12 @@ class Objects(Backend):
 
     def read(self, path: str, limit: int = -1) -> bytes:
         # with a start s3fs does not ask for the size first
-        data = bytes(self._try(path, self._system.cat_file, self._name(path), start=0))
+        data = bytes(self._try(path, self._system.cat_file, self.name(path), start=0))
         return data if limit < 0 else data[:limit]
 
     def open(self, path: str) -> BinaryIO:
         # whoever reads asks for what he needs, in few requests; a cache would ask for more
-        return cast(BinaryIO, self._try(path, self._system.open, self._name(path), "rb", cache_type="none"))
+        return cast(BinaryIO, self._try(path, self._system.open, self.name(path), "rb", cache_type="none"))
 
     def exists(self, path: str) -> bool:
         try:
@@ -102,7 +103,7 @@ class Objects(Backend):
         return _time(self._info(path))
 
     def _info(self, path: str) -> dict[str, Any]:
-        info: dict[str, Any] = self._try(path, self._system.info, self._name(path))
+        info: dict[str, Any] = self._try(path, self._system.info, self.name(path))
         if info["type"] != "file":
             raise FileNotFoundError(path)
         return info
@@ -112,19 +113,19 @@ class Objects(Backend):
         return [name.rstrip("/").rpartition("/")[2] for name in found]
 
     def walk(self, folder: str) -> Iterator[Found]:
-        begin = len(self._name(folder)) + 1
+        begin = len(self.name(folder)) + 1
         for name, info in self._fresh(folder, partial(self._system.find, detail=True)).items():
             yield Found(name[begin:], int(info["size"]), _time(info))
 
     def _fresh(self, folder: str, listing: Callable[[str], T]) -> T:
         self._system.invalidate_cache()
-        return self._try(folder, listing, self._name(folder))
+        return self._try(folder, listing, self.name(folder))
 
     def parquet(self, path: str) -> pq.ParquetFile:
         return pq.ParquetFile(self.open(path), pre_buffer=True)
 
     def create(self, path: str, data: bytes) -> bool:
-        name, begun, longest = self._name(path), time.monotonic(), 0.05
+        name, begun, longest = self.name(path), time.monotonic(), 0.05
         while True:
             made, trouble = self._put(name, data)
             with suppress(FileNotFoundError):
@@ -150,9 +151,9 @@ class Objects(Backend):
         return True, None
 
     def advise(self, path: str, data: bytes) -> None:
-        self._try(path, self._system.pipe_file, self._name(path), data)
+        self._try(path, self._system.pipe_file, self.name(path), data)
 
-    def new_file(self, path: str) -> "NewObject":
+    def new_file(self, path: str) -> NewFile:
         return NewObject(self, self._system, path)
 
     def make_dirs(self, path: str, below: str | None = None) -> None:
@@ -160,7 +161,7 @@ class Objects(Backend):
         self.prepare(path)
 
     def prepare(self, path: str) -> None:
-        service = f"{self._system._fs_token} {self._name(path).partition('/')[0]}"
+        service = f"{self._system._fs_token} {self.name(path).partition('/')[0]}"
         if service in _tried:
             return
         probe = join(path, f".probe.{uuid.uuid4().hex}.tmp")
@@ -185,7 +186,7 @@ class Objects(Backend):
 
     def remove(self, path: str) -> None:
         with suppress(FileNotFoundError):
-            self._try(path, self._system.rm_file, self._name(path))
+            self._try(path, self._system.rm_file, self.name(path))
 
     def remove_dirs(self, path: str) -> None:
         """There are no folders."""
@@ -195,47 +196,21 @@ class Objects(Backend):
             return list(pool.map(function, items))
 
 
-class NewObject:
+class NewObject(NewFile):
     """An object that did not exist, sent block by block; it appears when it is closed, if it arrived whole."""
 
     def __init__(self, backend: Objects, system: Any, path: str) -> None:
-        self.path, self.size, self.closed = path, 0, False
-        self._backend, self._hash, self._discarded = backend, blake3.blake3(), False
-        with _told(path):
-            self._file = system.open(backend._name(path), "wb", block_size=BLOCK)
+        self._backend, self._system = backend, system
+        super().__init__(path)
 
-    def write(self, data: Any) -> int:
-        with memoryview(data).cast("B") as view:
-            total = len(view)
-            if self._discarded:
-                return total
-            if self.closed:
-                raise ValueError(f"{self.path}: write to a closed file")
-            self._hash.update(view)
-            with _told(self.path):
-                self._file.write(bytes(view))
-        self.size += total
-        return total
+    def _create(self) -> None:
+        with _told(self.path):
+            self._file = self._system.open(self._backend.name(self.path), "wb", block_size=BLOCK)
 
-    def tell(self) -> int:
-        return self.size
-
-    def flush(self) -> None:
-        """Blocks are sent as they are full, and the rest by `close`."""
-
-    def writable(self) -> bool:
-        return True
-
-    def readable(self) -> bool:
-        return False
-
-    def seekable(self) -> bool:
-        return False
-
-    @property
-    def b3(self) -> str:
-        """The blake3 hash of what was written, in hexadecimal."""
-        return self._hash.hexdigest()
+    def _append(self, view: memoryview) -> None:
+        with _told(self.path):
+            self._file.write(bytes(view))
+        self.size += len(view)
 
     def close(self) -> None:
         if self.closed:
@@ -252,7 +227,7 @@ class NewObject:
 
     def discard(self) -> None:
         """Send no more, and delete what was sent: an error alone would not keep the beginning from appearing."""
-        self._discarded = self.closed = True
+        self.discarded = self.closed = True
         with suppress(Exception):
             self._file.discard()
             self._file.closed = True  # else its finalizer would send the rest
