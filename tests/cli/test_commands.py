@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 
+import numpy as np
 import pytest
 from click.testing import CliRunner
 
@@ -126,6 +127,26 @@ def test_info(corpus, store):
     shown = run("info", store).stdout
     assert "x: float64" in shown
     assert f"version {told['version']}" in shown
+
+
+def test_info_tells_the_ends_of_columns(store):
+    frame = exa.open(store).atom.compute()
+    told = json_of("info", store, "--columns")["tables"]["atom"]["statistics"]["x"]
+    assert (told["min"], told["max"], told["missing"]) == (frame.x.min(), frame.x.max(), 0)
+    assert re.search(r"atom +symbol +\S+ +Ar +Xe +0", run("info", store, "--columns").stdout)
+    assert "statistics" not in json_of("info", store)["tables"]["atom"]
+
+
+def test_arrays_are_shown(tmp_path):
+    exa.Container(a=np.arange(24.0).reshape(6, 2, 2), n=np.array(3), t=np.array(["x", "y"])).save(tmp_path / "a.exa")
+    assert json_of("info", tmp_path / "a.exa")["tables"]["a"]["shape"] == [6, 2, 2]
+    assert "float64 of shape (6, 2, 2)" in run("info", tmp_path / "a.exa").stdout
+    told = json_of("head", tmp_path / "a.exa", "a", "-n", "2")
+    assert told["columns"] == ["", "0,0", "0,1", "1,0", "1,1"]
+    assert told["rows"] == [[0, 0.0, 1.0, 2.0, 3.0], [1, 4.0, 5.0, 6.0, 7.0]]
+    assert json_of("head", tmp_path / "a.exa", "n")["rows"] == [[0, 3]]
+    assert json_of("head", tmp_path / "a.exa", "t")["rows"] == [[0, "x"], [1, "y"]]
+    assert json_of("check", tmp_path / "a.exa", "--data")["problems"] == []
 
 
 def test_info_reads_no_part(store, tmp_path):
