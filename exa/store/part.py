@@ -18,6 +18,8 @@ _KEYS = {"t", "p", "rows", "bytes", "b3", "order", "unit", "stats", "extra", "fi
 #: The lines of the log that tell of a part: a file, or a segment.
 ADDS = ("add", "seg")
 _SEGMENT = re.compile(rf"arrays/{_NAME}/{_NAME}")
+#: As numpy spells them: of plain numbers, texts and times.
+_DTYPE = re.compile(r"[<>|][biufcMmSU][0-9]{1,6}(\[\w{1,8}\])?")
 #: Rows from which and up to which, in order, none empty and no two that touch.
 Ranges: TypeAlias = tuple[tuple[int, int], ...]
 
@@ -104,7 +106,7 @@ class Part:
             and isinstance(chunks, list)
             and len(shape) == len(chunks)
             and all(type(n) is int and n >= 0 for n in (*shape, *chunks, self.zarr.get("files")))
-            and isinstance(self.zarr.get("dtype"), str)
+            and _DTYPE.fullmatch(str(self.zarr.get("dtype"))) is not None
             and self.rows == (shape[0] if shape else 1)
         )
 

@@ -189,7 +189,10 @@ def read_segment(part: Part, store: str, rows: Ranges, inner: Sequence[slice] = 
     path, dtype = part.locate(store), np.dtype(part.zarr["dtype"])
     places = [(slice(a, b), *inner) for a, b in rows or ((0, 0),)] if part.zarr["shape"] else [()]
     try:
-        found = [np.asarray(_opened(path, dtype.str)[place], dtype) for place in places]
+        array = _opened(path, dtype.str)
+        if [*array.shape] != part.zarr["shape"]:
+            raise StoreCorrupt(f"has the shape {array.shape} instead of {tuple(part.zarr['shape'])}", path)
+        found = [np.asarray(array[place], dtype) for place in places]
     except (OSError, StoreError):
         raise
     except Exception as error:  # whatever a codec says of bytes that are not its own

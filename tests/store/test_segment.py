@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from exa.error import StoreCorrupt, StoreError
-from exa.store import Mask, PartMissing, Store, log, read_segment, segment
+from exa.store import Mask, Part, PartMissing, Store, log, read_segment, segment
 from exa.store.checking import check, repair
 from exa.store.compaction import compact
 from exa.store.segment import chunks_for, places, shards_for
@@ -142,6 +142,26 @@ def test_damage_is_found_and_taken_back(store, where):
         read_segment(part, store.path, part.seen())
     assert repair(store.path)[1] == 3
     assert held(store).tolist() == values[:2].tolist()
+
+
+def test_what_is_no_segment_is_refused(store):
+    grown(store, [2])
+    [part] = store.snapshot().tables["a"].parts
+    good = part.to_json()
+    assert Part.from_json(good) == part
+    wrong = [{"dtype": "O"}, {"dtype": 7}, {"shape": [3, 3]}, {"shape": [2]}, {"chunks": [2, -1]}, {"files": None}]
+    for line in [{"zarr": {**good["zarr"], **one}} for one in wrong] + [
+        {"zarr": {}},
+        {"zarr": "no"},
+        {"p": "arrays/a"},
+    ]:
+        with pytest.raises(StoreError):
+            Part.from_json({**good, **line})
+    head = Path(part.locate(store.path), "zarr.json")
+    head.write_text(head.read_text().replace("2,\n    3", "4,\n    3", 1))
+    segment._opened.cache_clear()
+    with pytest.raises(StoreCorrupt, match=r"has the shape \(4, 3\) instead of \(2, 3\)"):
+        read_segment(part, store.path, part.seen())
 
 
 def test_what_is_gone_is_not_committed(store):
