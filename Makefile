@@ -34,7 +34,7 @@ faults: .venv/test postgresql strace faketime fuse3
 	EXA_KILLS=100 $(BIN)/python -m pytest tests/jobs/test_kill.py
 	EXA_POWER=100 $(BIN)/python -m pytest tests/store/test_durable.py
 	EXA_ROUNDS=500 $(BIN)/python -m pytest tests/editor/test_hostile_files.py
-	EXA_FILES=1000000 $(BIN)/python -m pytest -m slow tests/faults tests/store tests/jobs
+	EXA_STRIDE=1 EXA_FILES=1000000 $(BIN)/python -m pytest -m slow tests/faults tests/store tests/jobs
 
 fuzz: .venv/test
 	EXA_FUZZ_SECONDS=600 $(BIN)/python -m pytest tests/fuzz

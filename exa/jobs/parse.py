@@ -89,7 +89,7 @@ class ParseJob:
 
     def run(self) -> Progress:
         """Do what is left of the job. Interrupted, it commits what is finished and lets the interrupt pass."""
-        with Beat(self._store, self.work.job, self.progress, len(self._sources)):
+        with Beat.reading(self._store, self.work.job, self.progress, len(self._sources)):
             return self._run()
 
     def _run(self) -> Progress:

@@ -43,40 +43,32 @@ class Progress:
 
 
 class Beat:
-    """Notes how far a job is, as long as its coordinator lives; says at the end how it ended.
+    """Notes how far a job is, as long as its coordinator lives; says at the end how it ended, or what comes then."""
 
-    The job of which all is read goes on `merging`.
-    """
+    def __init__(
+        self, store: Store, facts: Mapping[str, Any], progress: Mapping[str, Any], now: str, then: str
+    ) -> None:
+        self._hints, self._progress, self._now, self._then = Hints(store.path, "_jobs"), progress, now, then
+        self._facts = dict(facts)
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._go, name="exa-beat", daemon=True)
 
-    def __init__(self, store: Store, job: str, progress: Progress, sources: int) -> None:
-        self._hints = Hints(store.path, "_jobs")
-        self._progress: Mapping[str, Any] = vars(progress)
-        self._states = "running", "merging"
-        self._facts = {
-            "job": job, "sources": sources, "began": time.time(), "host": socket.gethostname(), "pid": os.getpid(),
-        }  # fmt: skip
-        self._begin()
+    @classmethod
+    def reading(cls, store: Store, job: str, progress: Progress, sources: int) -> "Beat":
+        """The beat of a job that reads; what follows is to merge."""
+        return cls(store, {"job": job, "sources": sources, **_begun()}, vars(progress), "running", "merging")
 
     @classmethod
     def merging(cls, store: Store) -> "Beat | nullcontext[None]":
         """The beat of what follows after all is read; none where nothing was."""
-        beat = cls.__new__(cls)
-        beat._hints = Hints(store.path, "_jobs")
-        note = beat._hints.get(PROGRESS) or {}
+        note = Hints(store.path, "_jobs").get(PROGRESS) or {}
         if note.get("state") != "merging":
             return nullcontext()
-        ours = note["pid"] == os.getpid()
-        beat._progress, beat._states = note["progress"], ("merging", "done")
-        beat._facts = note | ({} if ours else {"began": time.time(), "host": socket.gethostname(), "pid": os.getpid()})
-        beat._begin()
-        return beat
-
-    def _begin(self) -> None:
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._go, name="exa-beat", daemon=True)
+        facts = note if note["pid"] == os.getpid() else note | _begun()
+        return cls(store, facts, note["progress"], "merging", "done")
 
     def __enter__(self) -> "Beat":
-        self._note(self._states[0])
+        self._note(self._now)
         self._thread.start()
         return self
 
@@ -84,16 +76,21 @@ class Beat:
         self._over.set()
         self._thread.join()
         interrupted = kind is not None and not issubclass(kind, Exception)
-        self._note(self._states[1] if kind is None else "interrupted" if interrupted else "failed", str(error or ""))
+        self._note(self._then if kind is None else "interrupted" if interrupted else "failed", str(error or ""))
 
     def _go(self) -> None:
         while not self._over.wait(EVERY):
-            self._note(self._states[0])
+            self._note(self._now)
 
     def _note(self, state: str, error: str = "") -> None:
         progress = {**self._progress, "rows": dict(self._progress["rows"])}
         now = {"state": state, "at": time.time(), "error": error}
         self._hints.put(PROGRESS, self._facts | now | {"progress": progress})
+
+
+def _begun() -> dict[str, Any]:
+    """When and where this process began something."""
+    return {"began": time.time(), "host": socket.gethostname(), "pid": os.getpid()}
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ class Found(NamedTuple):
 class Backend(ABC):
     """Files by their paths. What is written appears once, whole, and is there for good when the call returns.
 
-    Reading raises `FileNotFoundError` where there is nothing, and other `OSError` where it cannot be known.
+    Reading raises `FileNotFoundError` where there is nothing, and another `OSError` where it cannot be known.
     """
 
     @abstractmethod

@@ -76,7 +76,7 @@ class Objects(Backend):
                 raise
             except Exception as error:  # each file system has errors of its own
                 if time.monotonic() - begun > PATIENCE:
-                    raise OSError(None, f"no answer from the service: {error}", path) from error
+                    raise StoreError(f"no answer from the service: {error}", path) from error
             time.sleep(random.uniform(0, longest))
             longest = min(2 * longest, LONGEST)
 
