@@ -18,6 +18,7 @@ from exa.jobs.parse import ParseJob
 from exa.jobs.status import Beat, Progress
 from exa.jobs.work import FILES
 from exa.relational import catalogue
+from exa.schedule.dashboard import shown
 from exa.store import Store, pieces_of
 from exa.store.backends import at, join, located
 from exa.store.compaction import SPARE, compact
@@ -98,7 +99,13 @@ class Job:
         paths = [*spec["files"], *(tail["path"] for tail in spec.get("tails", ()))]
         # What is not to be read has been read, so that only the plan must know of it.
         text = Text(self.editor, [sources.get(path, listed[path]) for path in paths], spec["chunk"], spec["on_error"])
-        return ParseJob(text, store, spec, **self._run).run()
+        client = self._run.get("client")
+        if client is None:
+            return ParseJob(text, store, spec, **self._run).run()
+        report = self._run.get("report", lambda progress: None)
+        with shown(client, self.out) as show:
+            run = self._run | {"report": lambda progress: (show(vars(progress)), report(progress))}
+            return ParseJob(text, store, spec, **run).run()
 
     def _store(self) -> Store:
         if Store.exists(self.out):

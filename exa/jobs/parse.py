@@ -27,6 +27,8 @@ MOST = 500
 TRIES = 5
 #: Of so many records the share of rejects says something.
 SOME = 1000
+#: Of so many sources the rejects are counted apart.
+REFUSED = 100
 
 
 class ParseJob:
@@ -209,6 +211,8 @@ class ParseJob:
             progress.bytes += times * piece["bytes"]
             progress.rejects += times * piece["rejects"]
             source = self._sources[piece["file"]]
+            if piece["rejects"] and (source.name in progress.refused or len(progress.refused) < REFUSED):
+                progress.refused[source.name] = progress.refused.get(source.name, 0) + times * piece["rejects"]
             if source.size == OPEN and piece["size"] is not None:
                 progress.total += times * (piece["size"] - source.expected)
         progress.overflows += times * receipt["overflows"]

@@ -40,6 +40,8 @@ class Progress:
     workers: int = 0
     "Threads that work on it, of this process or of a cluster."
     rows: dict[str, int] = field(default_factory=dict)
+    refused: dict[str, int] = field(default_factory=dict)
+    "Rejects of each source that has any, of the first hundred."
 
 
 class Beat:
