@@ -4,6 +4,7 @@ import bz2
 import gzip
 import lzma
 import random
+import zlib
 from itertools import pairwise
 
 import numpy as np
@@ -18,6 +19,7 @@ from exa.editor.readers import stretches
 from exa.editor.sources import decoder, shared
 from exa.editor.sources.decoding import measured
 from exa.editor.sources.finding import find_sources
+from exa.editor.sources.members import members
 from exa.error import EditorError, SourceError
 from exa.store import Store
 
@@ -221,6 +223,78 @@ def test_a_parse_does_not_go_on_where_a_read_has_left_decoders(tmp_path, monkeyp
     monkeypatch.setattr(decoder.Decoder, "_fetch", counted(decoder.Decoder._fetch, made))
     exa.parse(path, tmp_path / "a.exa", Frames, chunk=len(text) // 12, threads=2)
     assert sum(made) <= 1.5 * path.stat().st_size  # a piece for the sample, too
+
+
+def bgzf(data: bytes, size: int = 60_000) -> bytes:
+    """Blocks as bgzip writes them, and the empty one that it ends with."""
+    blocks = []
+    for at in [*range(0, len(data), size), len(data)]:
+        piece = data[at : at + size]
+        packer = zlib.compressobj(6, zlib.DEFLATED, -15)
+        body = packer.compress(piece) + packer.flush()
+        head = b"\x1f\x8b\x08\x04\0\0\0\0\0\xff\x06\0BC\x02\0" + (len(body) + 25).to_bytes(2, "little")
+        blocks.append(head + body + zlib.crc32(piece).to_bytes(4, "little") + len(piece).to_bytes(4, "little"))
+    return b"".join(blocks)
+
+
+def zstd_frames(data: bytes, size: int = 700_000) -> bytes:
+    """Frames that say how long they are, some with checksums, and one to be skipped."""
+    packers = [zstandard.ZstdCompressor(write_checksum=checked, level=1) for checked in (True, False)]
+    pieces = [packers[at % 2].compress(data[at : at + size]) for at in range(0, len(data), size)]
+    return pieces[0] + b"\x52\x2a\x4d\x18\x03\0\0\0abc" + b"".join(pieces[1:])
+
+
+def test_members_are_what_their_headers_say(tmp_path):
+    for data in (b"", b"a" * 100, b"ab" * 150, b"x" * 70_000, TEXT):
+        for size in (250, 300, 60_000):
+            for packed, codec in ((bgzf(data, size), "gzip"), (zstd_frames(data, size) if data else b"", "zstd")):
+                (path := tmp_path / "a").write_bytes(packed)
+                found = members(find_sources(path, compression=None)[0], codec)
+                assert found is None if not packed else found[-1] == (len(packed), len(data))
+
+
+@pytest.mark.parametrize("pack", [bgzf, zstd_frames])
+def test_members_that_say_their_length_are_decoded_side_by_side(tmp_path, monkeypatch, pack):
+    text, path = frames(400_000), tmp_path / "a"
+    path.write_bytes(pack(text))
+    source = find_sources(path)[0]
+    made = []
+    monkeypatch.setattr(decoder.Decoder, "_fetch", counted(decoder.Decoder._fetch, made))
+    assert measured(source).size == len(text)
+    with source.open() as reader:  # the last bytes cost what is near them
+        assert reader.read(len(text) - 10, 10) == text[-10:]
+    assert 0 < sum(made) < path.stat().st_size / 2
+    plain = exa.read([exa.editor.sources.source.Source.of_text(text)], Frames)
+    for chunk in (len(text) // 7, 1 << 30):
+        found = exa.read(path, Frames, chunk=chunk)
+        for name in ("frame", "atom"):
+            ours, theirs = (each[name].compute().reset_index(drop=True) for each in (found, plain))
+            assert ours.astype(str).equals(theirs.astype(str))
+        assert found.atom.source(777_777).text == plain.atom.source(777_777).text
+    assert exa.count(path, "frame 39999", threads=2) == {"frame 39999": 11}
+    stored = exa.parse(path, tmp_path / "a.exa", Frames, chunk=len(text) // 7)
+    assert stored.atom.x.sum().compute() == plain.atom.x.sum().compute()
+
+
+@pytest.mark.parametrize("damage", ["cut", "end", "flip", "length", "garbage"])
+def test_damage_of_such_members_is_an_error_or_a_reject(tmp_path, damage):
+    text, path = frames(400_000), tmp_path / "bad.gz"
+    packed = bytearray(bgzf(text))
+    if damage == "flip":
+        packed[len(packed) // 2] ^= 16
+    elif damage == "length":  # of the text of the last block but the empty one
+        packed[-28 - 4] ^= 1
+    elif damage == "garbage":
+        packed += b"garbage"
+    else:
+        del packed[{"cut": -1000, "end": -2}[damage] :]
+    path.write_bytes(packed)
+    with pytest.raises(SourceError, match=r"bad.gz: "):
+        exa.read(path, Frames, chunk=len(text) // 7).atom.compute(scheduler="sync")
+    with pytest.raises(SourceError, match=r"bad.gz: "):
+        exa.count(path, "frame")
+    store = exa.parse(path, tmp_path / "a.exa", Frames, chunk=len(text) // 7)
+    assert str(path) in set(store["_rejects"].path.compute())
 
 
 @pytest.mark.parametrize("how", ["count", "search", "command"])

@@ -25,6 +25,7 @@ import zstandard
 
 from exa.editor.sources.decoder import MAGIC, MAX_RATIO, Decoder
 from exa.editor.sources.kept import place, put
+from exa.editor.sources.members import Starts, members
 from exa.editor.sources.shared import POOL, Key, Shared
 from exa.editor.sources.source import OPEN, UTF8_BOM, Reader, Source, changed
 from exa.error import EditorError, SourceError
@@ -89,9 +90,18 @@ class DecodedSource(Source):
         """A decoder that begins at one of the places where one can; it adds to them."""
         return Decoder(self.raw, self.codec, start, self.max_ratio, starts)
 
+    @property
+    def members(self) -> Starts | None:
+        """Where its members begin, and where it ends, if that is known before it is decoded."""
+        return members(self.raw, self.codec)
+
     def ranges(self, length: int, ahead: int = 1) -> Iterator[tuple[int, int, Source]]:
         if self.size <= length:
             yield from super().ranges(length, ahead)
+            return
+        if self.members is not None and len(self.members) > self.members[-1][1] // length:
+            known = self.measured()
+            yield from ((start, stop, known) for start, stop, _ in Source.ranges(known, length))
             return
         reader = object()
         shared = POOL.enter(self, reader, 0)
@@ -113,6 +123,8 @@ class DecodedSource(Source):
         """The source with its size; what is not known of it needs a run through the text."""
         if self.size < OPEN:
             return self
+        if self.members is not None:
+            return replace(self, size=self.members[-1][1])
         reader = object()
         shared = POOL.enter(self, reader, 0)
         try:
@@ -251,6 +263,8 @@ class DecodedReader(Reader):
                 break
         if done < size < OPEN and self._source.size < OPEN:
             raise changed(self._source)
+        if offset + done == self._source.size and self._shared is not None:
+            self._shared.reach(self._source.size)  # the end is checked by who comes there
         if offset == 0 and done >= HEAD:
             if len(_heads) >= HEADS:
                 _heads.pop(next(iter(_heads)), None)

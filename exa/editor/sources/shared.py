@@ -40,6 +40,9 @@ class Text(Protocol):
     @property
     def size(self) -> int: ...
 
+    @property
+    def members(self) -> list[tuple[int, int]] | None: ...
+
     def decoder(self, start: tuple[int, int], starts: list[tuple[int, int]]) -> Decoder: ...
 
 
@@ -169,6 +172,8 @@ class Pool:
             if len(self._starts) > 10_000:
                 self._starts.clear()
             starts = self._starts.setdefault(key, [(0, 0)])
+            if offset and (known := text.members) and len(starts) < len(known) - 1:
+                starts = self._starts[key] = known[:-1]
             start = max((start for start in starts if start[1] <= offset), key=lambda start: start[1])
             left = [copy for copy in list(self._copies.get(key, {}).values()) if start[1] < copy.position <= offset]
             copy = max(left, key=lambda copy: copy.position, default=None)
