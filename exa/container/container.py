@@ -181,14 +181,16 @@ class Container(ContainerRow):
 
     def copy(self) -> Self:
         """Another container of the same members: what is set in these does not change those of this one."""
-        return self._of({name: copy(member) for name, member in self._members().items()})
+        return self._of({name: copy(self[name]) for name in self._kept()})
 
     def concat(self, *others: "Container") -> Self:
         """A container of the rows of this one and others, one behind another, lazily.
 
-        Labels to which tables refer, such as the numbers of frames, are counted on, and so is what refers to them.
+        Labels to which tables refer, such as the numbers of frames, are counted on, and so is what refers to them. The
+        files that rows came from, and rejects, go along.
         """
-        return self._of(relations.joined([self._members(), *(other._members() for other in others)]))
+        every: list[Container] = [self, *others]
+        return self._of(relations.joined([{name: one[name] for name in one._kept()} for one in every]))
 
     def network(self) -> Network:
         """How the members are related; a notebook shows a picture, whose nodes are as large as their members."""
@@ -269,6 +271,10 @@ class Container(ContainerRow):
         if name not in self._tables.makers:
             return False
         return name not in self._made or saving.state(self._made[name]) == self._opened.get(name)
+
+    def _kept(self) -> list[str]:
+        """The names of what goes where the members go."""
+        return [*self, *(name for name in saving.KEPT if name in self)]
 
     def _members(self) -> dict[str, Any]:
         return {name: self[name] for name in self}

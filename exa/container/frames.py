@@ -107,7 +107,8 @@ def read_frame(
 def _typed(column: pd.Series, like: pd.Series) -> pd.Series:
     if like.dtype != "category":
         return column if column.dtype == like.dtype else column.astype(like.dtype)
-    if list(like.cat.categories) == ["__UNKNOWN_CATEGORIES__"]:  # what dask calls them before it has seen any
+    # what dask calls them before it has seen any, or none, where a table was begun before it had rows
+    if list(like.cat.categories) in (["__UNKNOWN_CATEGORIES__"], []):
         return column.astype("category")
     return column.astype(like.dtype)
 

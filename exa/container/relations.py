@@ -147,16 +147,16 @@ def _part(part: Any, first: int, stop: int) -> Any:
 def joined(containers: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """The members of several containers, one behind another; labels that say what belongs together are counted on.
 
-    Where an index of integers is referred to by a column, is that of several members, or of fields, its labels, and all
-    columns that refer to it, are moved by one more than the last label before. Of these indexes the last labels are
-    computed, of all containers at once. A member that some lack has the rows of the others. TypeError where members of
-    one name are not of one kind.
+    Where an index of integers is referred to by a column, or is that of several members, of fields, or of a table of
+    exa's own, its labels, and all columns that refer to it, are moved by one more than the last label before. Of these
+    indexes the last labels are computed, of all containers at once. A member that some lack has the rows of the others.
+    TypeError where members of one name are not of one kind.
     """
     counted = {index_name(members[one.parent]) for members in containers for one in relations(members)}
     for members in containers:
         many = Counter(index_name(member) for member in members.values())
         counted |= {index for index in many if many[index] > 1}
-        counted |= {index_name(member) for member in members.values() if isinstance(member, Field)}
+        counted |= {index_name(one) for name, one in members.items() if isinstance(one, Field) or name.startswith("_")}
     counted.discard(None)
     lasts = dask.compute([_lasts(members, counted) for members in containers])[0]
     starts: dict[str, int] = {}
@@ -203,7 +203,7 @@ def _count_on(part: Any, by: Mapping[str, int]) -> Any:
 
 def _like(member: Any, rows: Any, known_rows: int | None) -> Any:
     """Other rows as an object of the class of a member, with their number, where it can tell that."""
-    made = member._like(rows) if hasattr(member, "_like") else type(member)(rows)
+    made = member._like(rows) if hasattr(member, "_like") else rows
     if hasattr(made, "known_rows"):
         made.known_rows = known_rows
     return made

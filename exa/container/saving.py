@@ -49,7 +49,7 @@ def save(container: Any, path: str | os.PathLike[str] | None) -> None:
     snapshot = store.snapshot()
     if own and snapshot.version != container.version:
         raise CommitConflict(f"has the version {snapshot.version}, and {container.version} was opened", store.path)
-    members = [*container, *(name for name in KEPT if name in container)]
+    members = container._kept()
     stay = [name for name in members if own and container._is_stored(name)]
     parsed = {name for name, table in snapshot.tables.items() if not is_saved(name, table)}
     if changed := sorted(parsed - set(stay)):

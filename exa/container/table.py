@@ -85,6 +85,10 @@ class Table(dd.DataFrame):
         self.formulas = {**kept, key: value} if isinstance(value, Formula) else kept
         self._window = None  # reads what is stored
 
+    def _like(self, rows: Any) -> "Table":
+        """Other rows as a table."""
+        return Table(rows.expr)
+
     def __reduce__(self) -> Any:
         state = (self.expr, self.known_rows, self._locate, self._window)
         return type(self)._restored, state, {"formulas": self.formulas} if self.formulas else None

@@ -1,5 +1,6 @@
 """Rows of a container are rows of its cardinal table, with all that refers to them."""
 
+from pathlib import Path
 from typing import ClassVar
 from xml.etree import ElementTree
 
@@ -9,6 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+import exa
 from exa import Container, DataFrame, Field3D, Formula, Series
 
 
@@ -164,3 +166,30 @@ def test_compute_persist_copy():
         assert list(made.atom.columns) == ["molecule", "x"]
         del same.atom
         assert "atom" in made
+
+
+def test_what_jobs_wrote_is_concatenated_with_its_files_and_rejects(tmp_path, monkeypatch):
+    monkeypatch.setenv("EXA_CATALOGUE_URL", f"sqlite:///{tmp_path}/catalogue.sqlite")
+    stores = []
+    for k in range(3):
+        for name in "ab":
+            (tmp_path / f"{k}{name}.xyz").write_text(f"2\nenergy={k}\nH 0 0 {k}\nO 0 0 1\n" * 2 + "bad\n" * (k == 1))
+        stores.append(exa.parse(f"{tmp_path}/{k}*.xyz", tmp_path / f"{k}.exa"))
+    both = stores[0].concat(*stores[1:])
+    for found in (both, exa.open(both.copy().save(tmp_path / "all.exa").path)):
+        assert (len(found.atom), len(found.frame)) == (24, 12)
+        frame = found.frame.compute()
+        assert frame.index.tolist() == list(range(12))
+        assert frame.energy.tolist() == [0.0] * 4 + [1.0] * 4 + [2.0] * 4
+        assert found.atom.compute().frame.tolist() == [k // 2 for k in range(24)]
+        assert found[5:6].atom.compute().z.tolist() == [1.0, 1.0]
+        paths = found["_files"].compute().path
+        assert [Path(paths[number]).stem for number in frame.file[::2]] == ["0a", "0b", "1a", "1b", "2a", "2b"]
+        assert [Path(path).name for path in found["_rejects"].compute().path] == ["1a.xyz", "1b.xyz"]
+
+
+def test_plain_tables_are_sliced_by_place(tmp_path, monkeypatch):
+    monkeypatch.setenv("EXA_CATALOGUE_URL", f"sqlite:///{tmp_path}/catalogue.sqlite")
+    (tmp_path / "a.csv").write_text("n\n" + "".join(f"{n}\n" for n in range(10)))
+    rows = exa.parse(tmp_path / "a.csv", tmp_path / "a.exa")[2:5]
+    assert (len(rows.table), rows.table.n.sum().compute()) == (3, 9)

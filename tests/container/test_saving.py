@@ -310,3 +310,17 @@ def test_workers_write(tmp_path):
         saved = made.save(tmp_path / "a.exa")
         assert os.getpid() not in saved.t.pid.unique().compute().tolist()
         assert saved.a.sum().compute() == 16
+
+
+class Words(exa.Editor):
+    row = exa.Section("{n:d} {word}", schema={"word": "category"})
+
+
+def test_categories_that_a_job_wrote_are_saved_elsewhere(tmp_path):
+    """A table that a job began has no category yet in its description."""
+    (tmp_path / "a.txt").write_text("1 H\n2 O\n" * 3)
+    lazy, parsed = exa.read(tmp_path / "a.txt", Words, chunk=8), exa.parse(tmp_path / "a.txt", tmp_path / "a", Words)
+    for row in (lazy.row, parsed.row):
+        found = Container(row=row).save(tmp_path / f"{id(row)}.exa").row
+        assert found.word.dtype == "category"
+        assert found.word.compute().tolist() == ["H", "O"] * 3
