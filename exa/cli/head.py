@@ -80,10 +80,11 @@ def _first_values(array: Any, count: int) -> Any:
     import numpy as np
     import pandas as pd
 
-    known = array if array.ndim and not np.isnan(array.shape[0]) else array.blocks[:1] if array.ndim else array[None]
-    values = (known[:count] if known is array else known).compute(scheduler="synchronous")[:count]
+    array = array if array.ndim else array[None]
+    first = array.blocks[:1] if np.isnan(array.shape[0]) else array[:count]
+    values = first.compute(scheduler="synchronous")[:count]
     places = list(np.ndindex(values.shape[1:]))[:WIDE]
-    names = ["value"] if array.ndim < 2 else [",".join(map(str, place)) for place in places]
+    names = [",".join(map(str, place)) or "value" for place in places]
     return pd.DataFrame({name: values[(slice(None), *place)] for name, place in zip(names, places, strict=True)})
 
 
