@@ -7,10 +7,12 @@ from random import Random
 import fsspec
 import pytest
 from click.testing import CliRunner
+from s3fs import S3FileSystem
 
 import exa
 from exa.cli import main
 from exa.error import StoreError
+from exa.store.backends import lease, objects
 from tests.conftest import KEY, SECRET
 from tests.jobs.corpus import CHUNK, frame, same_files, write_corpus
 
@@ -55,6 +57,31 @@ def test_a_store_in_s3_is_what_one_in_a_folder_is(tmp_path, url, options):
     for secret in (KEY, SECRET):
         assert secret not in shown
         assert secret.encode() not in stored
+
+
+def test_only_one_parse_at_a_time(tmp_path, url, options, monkeypatch):
+    monkeypatch.setattr(lease, "LEASE", 0.5)
+    texts, told = corpus(tmp_path / "runs"), []
+
+    def look(progress):
+        if not told:
+            with pytest.raises(StoreError, match="another exa parse") as error:
+                exa.parse(texts, url, "xyz", chunk=CHUNK, storage_options=options)
+            told.append(error)
+
+    exa.parse(texts, url, "xyz", chunk=CHUNK, storage_options=options, report=look)
+    assert told
+    assert exa.api.parse_job(texts, url, "xyz", chunk=CHUNK, storage_options=options).run().units == 0
+
+
+def test_a_service_that_does_not_answer(monkeypatch):
+    monkeypatch.setattr(objects, "PATIENCE", 0.1)
+    monkeypatch.setattr(S3FileSystem, "retries", 1)
+    once = {"config_kwargs": {"retries": {"max_attempts": 0}}}
+    nobody = {"key": KEY, "secret": SECRET, "client_kwargs": {"endpoint_url": "http://127.0.0.1:1"}, **once}
+    with pytest.raises(StoreError, match="no answer") as error:
+        exa.open("s3://stores/a.exa", storage_options=nobody)
+    assert SECRET not in str(error.value)
 
 
 def test_the_commands(tmp_path, url, options, monkeypatch):
