@@ -7,7 +7,6 @@ from random import Random
 import fsspec
 import pytest
 from click.testing import CliRunner
-from s3fs import S3FileSystem
 
 import exa
 from exa.cli import main
@@ -74,9 +73,9 @@ def test_only_one_parse_at_a_time(tmp_path, url, options, monkeypatch):
     assert exa.api.parse_job(texts, url, "xyz", chunk=CHUNK, storage_options=options).run().units == 0
 
 
+@pytest.mark.slow
 def test_a_service_that_does_not_answer(monkeypatch):
     monkeypatch.setattr(objects, "PATIENCE", 0.1)
-    monkeypatch.setattr(S3FileSystem, "retries", 1)
     once = {"config_kwargs": {"retries": {"max_attempts": 0}}}
     nobody = {"key": KEY, "secret": SECRET, "client_kwargs": {"endpoint_url": "http://127.0.0.1:1"}, **once}
     with pytest.raises(StoreError, match="no answer") as error:

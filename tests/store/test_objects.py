@@ -9,6 +9,7 @@ from contextlib import suppress
 from itertools import count
 
 import fsspec
+import numpy as np
 import pyarrow as pa
 import pytest
 
@@ -20,7 +21,7 @@ from exa.store.compaction import compact
 from exa.store.vacuum import vacuum
 from tests.conftest import SECRET
 from tests.store.proxy import FAULTS
-from tests.store.scenario import SCHEMA, TABLES, UNITS, check, work, write_unit
+from tests.store.scenario import TABLES, UNITS, check, work, write_unit
 
 #: Every how manyth request of a job the slow tests spoil; all with EXA_STRIDE=1.
 STRIDE = int(os.environ.get("EXA_STRIDE", "9"))
@@ -157,7 +158,19 @@ def test_what_opens_a_store_is_not_shown_and_goes_with_it(options):
     assert isinstance(store.snapshot().tables["atom"].parts[0].locate(store.path), Url)
 
 
-def test_a_part_that_fails_half_way_does_not_appear(url):
+def test_a_large_part_is_sent_in_blocks(url, monkeypatch):
+    monkeypatch.setattr(objects, "WHOLE", 1000)
+    monkeypatch.setattr(objects, "BLOCK", 5 << 20)
+    store = Store.create(url, {})
+    rows = pa.table({"x": np.random.default_rng(1).random(2_000_000)})
+    store.commit([store.write_part("atom", rows)], tables={"atom": ([{"name": "x", "type": "double"}], {})})
+    assert store.read("atom").equals(rows)
+    assert check_store(store.path, data=True).problems == []
+
+
+@pytest.mark.parametrize("whole", [1 << 20, 100])
+def test_a_part_that_fails_half_way_does_not_appear(url, whole, monkeypatch):
+    monkeypatch.setattr(objects, "WHOLE", whole)
     store = Store.create(url, {})
     rows = pa.table({"x": [1.0] * 1000})
 
@@ -248,13 +261,13 @@ def test_writers_before_a_service_that_fails_at_random(faulty):
 
     def write(number):
         store = Store.open(url)
-        for turn in range(10):
+        for turn in range(4):
             unit = f"{number}-{turn}"
-            store.commit(write_unit(store, unit, turn), [unit], {"atom": (SCHEMA, {}), "frame": (SCHEMA, {})})
+            store.commit(write_unit(store, unit, turn), [unit], TABLES)
 
     with ThreadPoolExecutor(16) as pool:
         list(pool.map(write, range(16)))
     server.fault = lambda method, path: ""
     snapshot = Store.open(url).snapshot()
-    assert len(snapshot.units) == snapshot.version == 160
+    assert len(snapshot.units) == snapshot.version == 64
     check(url)

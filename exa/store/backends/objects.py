@@ -32,8 +32,8 @@ REFUSAL = "a store needs objects that are created only where there is none"
 PATIENCE, LONGEST = 20.0, 2.0
 #: How many requests wait for an answer at once.
 AT_ONCE = 16
-#: Bytes of a part that are in memory before they are sent.
-BLOCK = 16 << 20
+#: Bytes of a part that are sent in one piece, and of a block of larger ones.
+WHOLE, BLOCK = 64 << 20, 16 << 20
 #: What no repetition mends.
 FINAL = (FileNotFoundError, FileExistsError, PermissionError, IsADirectoryError, ValueError, TypeError, LookupError)
 #: What services call the time of an object.
@@ -197,27 +197,37 @@ class Objects(Backend):
 
 
 class NewObject(NewFile):
-    """An object that did not exist, sent block by block; it appears when it is closed, if it arrived whole."""
+    """An object that did not exist; it appears when it is closed, if it arrived whole.
+
+    It is sent in one piece, as often as it takes; a large one block by block, of which none is sent again.
+    """
 
     def __init__(self, backend: Objects, system: Any, path: str) -> None:
         self._backend, self._system = backend, system
         super().__init__(path)
 
     def _create(self) -> None:
-        with _told(self.path):
-            self._file = self._system.open(self._backend.name(self.path), "wb", block_size=BLOCK)
+        self._waiting: list[bytes] = []
+        self._file: Any = None
 
     def _append(self, view: memoryview) -> None:
-        with _told(self.path):
-            self._file.write(bytes(view))
+        self._waiting.append(bytes(view))
         self.size += len(view)
+        with _told(self.path):
+            if self.size > WHOLE and self._file is None:
+                self._file = self._system.open(self._backend.name(self.path), "wb", block_size=BLOCK)
+            while self._waiting and self._file is not None:
+                self._file.write(self._waiting.pop(0))
 
     def close(self) -> None:
         if self.closed:
             return
         self.closed = True
         with _told(self.path):
-            self._file.close()
+            if self._file is None:
+                self._backend.advise(self.path, b"".join(self._waiting))
+            else:
+                self._file.close()
             arrived = self._backend.size(self.path)
         if arrived != self.size:
             raise StoreError(f"{arrived} bytes arrived of {self.size}; nothing was acknowledged, run again", self.path)
@@ -228,6 +238,7 @@ class NewObject(NewFile):
     def discard(self) -> None:
         """Send no more, and delete what was sent: an error alone would not keep the beginning from appearing."""
         self.discarded = self.closed = True
+        self._waiting.clear()
         with suppress(Exception):
             self._file.discard()
             self._file.closed = True  # else its finalizer would send the rest
