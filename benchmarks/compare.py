@@ -213,7 +213,7 @@ def algorithms(only: set[str] | None, repeat: int, as_json: bool) -> None:
         table.add_row(*algorithm_contest.cells(row))
     console = Console() if sys.stdout.isatty() else Console(width=120)
     console.print(table)
-    console.print("Results are checked: equal counts, sums to 1e-9. Peak memory counts mapped pages of the input.")
+    console.print("Results are checked: equal counts, sums to 1e-6. Peak memory counts mapped pages of the input.")
     if not all(row["right"] for row in found):
         raise SystemExit(1)
 
