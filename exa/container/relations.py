@@ -186,7 +186,7 @@ def _shifted(member: Any, starts: Mapping[str, int]) -> Any:
     by = {name: start for name, start in starts.items() if start and name in names}
     if not by:
         return member
-    rows = member.map_partitions(_count_on, by, meta=member._meta, enforce_metadata=False)
+    rows = member.map_partitions(_count_on, by, meta=member._meta, enforce_metadata=False).clear_divisions()
     if isinstance(member, Field):
         start = by.get(index_name(member), 0)
         return type(member)({label + start: values for label, values in member.field_values.items()}, rows)

@@ -89,6 +89,11 @@ def test_concat_counts_on():
     assert both.molecule.compute().frame.tolist() == [5, 5, 6, 6, 7, 7, 13, 13, 14, 14, 15, 15, 21, 21]
     assert both[3:6].atom.compute().x.tolist() == list(range(12))
     assert both.cell.shape == (9, 3)
+    assert both.frame.loc[13:15].compute().energy.tolist() == [0.0, 1.0, 2.0]
+    # labels that would be in order as they were
+    apart = Container(frame=pd.DataFrame({"e": [1.0, 2.0]}, index=pd.Index([50, 60], name="frame")))
+    apart.atom = pd.DataFrame({"frame": [50, 60]})
+    assert made.concat(apart).frame.loc[68].compute().e.tolist() == [2.0]
 
 
 class Atom(DataFrame):
