@@ -295,6 +295,7 @@ def test_damage_of_such_members_is_an_error_or_a_reject(tmp_path, damage):
         exa.count(path, "frame")
     store = exa.parse(path, tmp_path / "a.exa", Frames, chunk=len(text) // 7)
     assert str(path) in set(store["_rejects"].path.compute())
+    assert store.frame.comment.compute().tolist() == [f"frame {k}" for k in range(len(store.frame))]
 
 
 @pytest.mark.parametrize("how", ["count", "search", "command"])
