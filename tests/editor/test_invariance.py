@@ -16,6 +16,7 @@ import exa
 from exa import Editor, Record, Section
 from exa.editor.grammar.columns import distinct
 from exa.editor.sources.source import Source
+from exa.formats.registry import find_editor
 from tests import strategies
 from tests.oracles import xyz_frames
 
@@ -288,7 +289,7 @@ def tables(sources: list[Source], editor, chunk, threads: int = 1, **options) ->
     container = exa.read(sources, editor, chunk=chunk, **options)
     lazy = {name: container[name] for name in [*container, "_rejects"]}
     how: dict = {"scheduler": "sync" if threads == 1 else "threads", "num_workers": threads}
-    for name in editor._arrays:
+    for name in find_editor(editor, sources)._arrays:
         values = lazy[name].compute(**how)
         lazy[name] = dd.from_pandas(
             pd.DataFrame(values.reshape(len(values), math.prod(values.shape[1:]))), npartitions=1
