@@ -102,7 +102,12 @@ def test_kill(tmp_path):
 
     luck = random.Random(os.environ.get("EXA_SEED", "exa"))
     kills = halfway = stores = 0
-    while kills < KILLS:
+
+    def over() -> bool:
+        """Whether these were kills enough; on a machine where none came at the right moment, more are."""
+        return kills >= (KILLS if halfway else 4 * KILLS)
+
+    while not over():
         watch = Watch(tmp_path / f"{stores}.exa")
         stores += 1
         while True:
@@ -120,7 +125,7 @@ def test_kill(tmp_path):
                 break
             kills += 1
             halfway += len(watch.units) < len(units) and any(watch.path.glob("_stage/*/*.json"))
-            if kills >= KILLS:
+            if over():
                 assert start(tmp_path / "in", watch.path).wait() == 3
                 watch.look()
                 break
