@@ -50,7 +50,8 @@ class Settings(ConfigParser):
     def __init__(self) -> None:
         super().__init__(interpolation=None)
         self.read_string(DEFAULTS.read_text("utf-8"), str(DEFAULTS))
-        self._packaged = {(section, key): value for section in self.sections() for key, value in self.items(section)}
+        packaged = super().items
+        self._packaged = {(section, key): value for section in self.sections() for key, value in packaged(section)}
         try:
             self.read(self.path, "utf-8")
         except (ParsingError, DuplicateOptionError, DuplicateSectionError, UnicodeDecodeError) as error:
@@ -65,6 +66,10 @@ class Settings(ConfigParser):
     def get(self, section: str, option: str, **how: Any) -> Any:  # type: ignore[override]
         chosen = os.environ.get(f"EXA_{section}_{option}".upper())
         return super().get(section, option, **how) if chosen is None else chosen
+
+    def items(self, *section: Any, **how: Any) -> Any:
+        found = super().items(*section, **how)
+        return [(option, self.get(section[0], option, **how)) for option, _ in found] if section else found
 
     def origin(self, section: str, option: str) -> str:
         """Who says what holds: ``environment``, ``user`` or ``default``."""

@@ -20,6 +20,9 @@ def test_the_order_is_environment_user_package(home, monkeypatch):
     assert settings["mine"]["colour"] == "100%"
     monkeypatch.setenv("EXA_LOG_LEVEL", "2")
     assert (settings["log"].getint("level"), settings.origin("log", "level")) == (2, "environment")
+    assert dict(settings.items("log"))["level"] == dict(settings["log"])["level"] == "2"
+    assert [name for name, _ in settings.items()] == ["DEFAULT", *settings.sections()]
+    assert Settings().origin("mine", "colour") == "user"
 
 
 def test_what_is_saved_is_what_was_set(home, monkeypatch):
