@@ -1,7 +1,6 @@
 """Delimited text: CSV, TSV and tables aligned by blanks."""
 
 import csv
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -13,6 +12,7 @@ from exa.editor.grammar.columns import distinct
 from exa.editor.grammar.template import Cells, Field, Template
 from exa.editor.grammar.track import LinesTrack, TableSpec, columns_of
 from exa.editor.planning.unit import Fitted, Format
+from exa.editor.readers.reading import HEAD, eol_of
 from exa.editor.readers.widening import INTEGER, MISSING, NUMBER, is_integer
 from exa.editor.sources.decoding import DecodedSource
 from exa.editor.sources.source import Source
@@ -26,6 +26,8 @@ SAMPLE = 1 << 16
 FIRST = 4
 NEARLY_ALL = 0.9
 KINDS = {"int": "int", "int64": "int", "float": "float", "float64": "float", "str": "text", "object": "text"}
+#: What stands in no text, by Unicode.
+NO_LETTER = "\ufdd0"
 
 
 class Delimited(Editor):
@@ -117,9 +119,10 @@ def samples_of(source: Source) -> list[list[str]]:
         else [0, source.size // 2, source.size - SAMPLE]
     )
     samples = []
+    ends = chr(eol_of(source.head(HEAD)))  # as those who read take it, from the same bytes
     for offset in offsets:
         raw = source.head(SAMPLE, offset) if offset else _first(source)
-        lines = re.split(r"\r\n|\n|\r", raw.decode(errors="replace").removeprefix("\ufeff"))
+        lines = [line.rstrip("\r") for line in raw.decode(errors="replace").removeprefix("\ufeff").split(ends)]
         whole = offset + len(raw) >= source.size
         kept = [line for line in lines[bool(offset) : None if whole else -1] if line.strip()]
         # what a crash leaves says nothing of columns
@@ -155,7 +158,9 @@ def _cells(line: str, sep: str, quote: str) -> list[str]:
     if sep == " ":
         return line.split()
     options = {"quotechar": quote} if quote else {"quoting": csv.QUOTE_NONE}
-    return next(csv.reader([line], delimiter=sep, **options), [])
+    # to `csv` a carriage return is the end of a line, wherever it stands
+    cells = next(csv.reader([line.replace("\r", NO_LETTER)], delimiter=sep, **options), [])
+    return [cell.replace(NO_LETTER, "\r") for cell in cells]
 
 
 def _width(samples: Sequence[Sequence[Sequence[str]]], header: int) -> int:

@@ -121,3 +121,10 @@ def test_a_table_of_twenty_thousand_columns(sep):
 def test_a_first_line_that_is_too_long_is_said():
     with pytest.raises(SourceError, match="no line in its first MiB"):
         Delimited.fit(Source.of_text("a," * 600_000 + "\n"))
+
+
+def test_a_carriage_return_within_a_line_ends_none():
+    """The columns are found in the lines that are read, which end as the first does."""
+    text = "# n  what  value\n#x 5\rat  value\r   -5305  Ü -3.5\r\n1  a  2.5\n"
+    found = exa.read(Source.of_text(text, "a"), "delimited", sep=" ", names=["n", "what", "x"])
+    assert found.table.compute().to_dict("list") == {"n": [1], "what": ["a"], "x": [2.5]}
