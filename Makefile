@@ -26,7 +26,7 @@ test: lint postgresql strace graphviz
 	@# The tests of a file stay in one process, which sets up for them once.
 	$(BIN)/python -m pytest -m "not slow" --numprocesses auto --dist loadfile
 
-test-slow: .venv/test
+test-slow: .venv/test postgresql strace graphviz faketime fuse3
 	$(BIN)/python -m pytest -m slow
 
 faults: .venv/test postgresql strace faketime fuse3
