@@ -76,9 +76,13 @@ def _compute(build: Callable[[], Any], out: str | None, rows: int, scheduler: st
     from dask.diagnostics import ProgressBar
 
     from exa.schedule.cluster import connected
+    from exa.schedule.memory import plans
 
     with connected(scheduler) as client, dask.config.set({} if client is None else {"scheduler": client}):
-        container = build()
+        with plans() as planned:
+            container = build()
+        for plan in planned:
+            click.echo(f"memory: {plan}", err=True)
         bar = ProgressBar(out=sys.stderr, minimum=1) if sys.stderr.isatty() and client is None else None
         if bar is not None:
             bar.register()
