@@ -213,6 +213,9 @@ def test_a_parse_does_not_go_on_where_a_read_has_left_decoders(tmp_path, monkeyp
     text, path = frames(200_000), tmp_path / "a.gz"
     path.write_bytes(gzip.compress(text, 1))
     made = []
+    # a unit that compiles would outlive the text that is held for it
+    (tmp_path / "warm.txt").write_bytes(frames(10))
+    exa.parse(tmp_path / "warm.txt", tmp_path / "warm.exa", Frames)
     for module in (decoder, shared):
         monkeypatch.setattr(module, "COPY", 1 << 16)
     for name in ("KEEP", "TAIL", "MOST"):
@@ -222,7 +225,8 @@ def test_a_parse_does_not_go_on_where_a_read_has_left_decoders(tmp_path, monkeyp
         frame.get_partition(number).compute(scheduler="sync")
     monkeypatch.setattr(decoder.Decoder, "_fetch", counted(decoder.Decoder._fetch, made))
     exa.parse(path, tmp_path / "a.exa", Frames, chunk=len(text) // 12, threads=2)
-    assert sum(made) <= 1.5 * path.stat().st_size  # a piece for the sample, too
+    # a piece for the sample, too, and what a thread lost that had to wait; to go on four times would be three texts
+    assert sum(made) <= 2 * path.stat().st_size
 
 
 def bgzf(data: bytes, size: int = 60_000) -> bytes:
