@@ -158,8 +158,8 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10, file=sys.stderr)
 
 @pytest.mark.slow
 def test_arrays_larger_than_memory(tmp_path):
-    """1.5 GiB are described and stored in other chunks; the process never holds half of it."""
-    array = zarr.create_array(str(tmp_path / "a.zarr"), shape=(1 << 22, 48), chunks=(1 << 16, 48), dtype="f8")
+    """3 GiB are described and stored in other chunks; the process never holds half of it."""
+    array = zarr.create_array(str(tmp_path / "a.zarr"), shape=(1 << 23, 48), chunks=(1 << 16, 48), dtype="f8")
     for start in range(0, array.shape[0], 1 << 16):
         array[start : start + (1 << 16)] = np.arange(start, start + (1 << 16))[:, None] * np.ones(48)
     args = ["run", str(GRAPHS / "arrays.py"), array.store.root, "--chunks", "1048576", "--chunks", "6"]
