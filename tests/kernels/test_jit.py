@@ -57,7 +57,8 @@ def check_compiled_once(work: str, processes: int, folder: Path) -> None:
     outputs = [process.communicate() for process in running]
     assert [process.returncode for process in running] == [0] * processes, outputs
     compiled, found = zip(*(map(int, out.split()) for out, _ in outputs), strict=True)
-    assert sum(compiled) == len(list(folder.rglob("*.nbc"))) > 0
+    kept = len(list(folder.rglob("*.nbc")))
+    assert 0 < kept <= sum(compiled) < 1.1 * kept + 1  # of 85 kernels for XYZ numba keeps 84 files
     assert sum(found) > 0
 
 
