@@ -176,22 +176,28 @@ def logs(**given: Any) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Every measurement, on stdout.")
 def search(size: int, only: set[str] | None, repeat: int, as_json: bool) -> None:
     """Lines that hold a pattern: exa beside ripgrep, grep and Python's re."""
-    found = search_contest.rows(size, only, repeat)
-    if as_json:
-        print(json.dumps({"size": size, "load": os.getloadavg(), "rows": found}, indent=1))
-        return
-    table = Table(title=f"search, {size / 2**20:.0f} MiB in the page cache, best of {repeat}", title_justify="left")
-    for heading in search_contest.HEADINGS:
-        table.add_column(heading, justify="left" if heading in ("task", "who") else "right")
-    for row in found:
-        table.add_row(*search_contest.cells(row))
-    console = Console() if sys.stdout.isatty() else Console(width=120)
-    console.print(table)
-    console.print(
+    title = f"search, {size / 2**20:.0f} MiB in the page cache, best of {repeat}"
+    note = (
         "exa: in a process that has searched before; exa (command): a process of its own, as the others, with its "
         "start. CPU s includes the system's. (1/n): on the first n-th of the file, scaled. What they print is the "
         "same, byte for byte."
     )
+    tell(title, note, search_contest, search_contest.rows(size, only, repeat), as_json)
+
+
+def tell(title: str, note: str, contest: Any, found: list[dict[str, Any]], as_json: bool) -> None:
+    """Print what a module of a contest has measured; a wrong answer is exit code 1."""
+    if as_json:
+        print(json.dumps({"title": title, "load": os.getloadavg(), "rows": found}, indent=1))
+        return
+    table = Table(title=title, title_justify="left")
+    for heading in contest.HEADINGS:
+        table.add_column(heading, justify="left" if heading in ("task", "who") else "right")
+    for row in found:
+        table.add_row(*contest.cells(row))
+    console = Console() if sys.stdout.isatty() else Console(width=120)
+    console.print(table)
+    console.print(note)
     if not all(row["right"] for row in found):
         raise SystemExit(1)
 
@@ -202,20 +208,9 @@ def search(size: int, only: set[str] | None, repeat: int, as_json: bool) -> None
 @click.option("--json", "as_json", is_flag=True, help="Every measurement, on stdout.")
 def algorithms(only: set[str] | None, repeat: int, as_json: bool) -> None:
     """Neighbours, distances, expressions and rows of arrays: exa beside scipy, vesin, MDAnalysis and dask."""
-    found = algorithm_contest.rows(only, repeat)
-    if as_json:
-        print(json.dumps({"load": os.getloadavg(), "rows": found}, indent=1))
-        return
-    table = Table(title=f"algorithms, median of {repeat} after one that does not count", title_justify="left")
-    for heading in algorithm_contest.HEADINGS:
-        table.add_column(heading, justify="left" if heading in ("task", "who") else "right")
-    for row in found:
-        table.add_row(*algorithm_contest.cells(row))
-    console = Console() if sys.stdout.isatty() else Console(width=120)
-    console.print(table)
-    console.print("Results are checked: equal counts, sums to 1e-6. Peak memory counts mapped pages of the input.")
-    if not all(row["right"] for row in found):
-        raise SystemExit(1)
+    title = f"algorithms, median of {repeat} after one that does not count"
+    note = "Results are checked: equal counts, sums to 1e-6. Peak memory counts mapped pages of the input."
+    tell(title, note, algorithm_contest, algorithm_contest.rows(only, repeat), as_json)
 
 
 compare.add_command(durability.store)
