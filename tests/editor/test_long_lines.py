@@ -105,6 +105,7 @@ def test_an_expression_is_looked_for_in_a_long_line_where_its_text_stands(monkey
 
 ONE = """
 import json, resource, sys, warnings
+import exa
 from exa import Editor, Section
 from exa.error import SourceError
 class Words(Editor):
