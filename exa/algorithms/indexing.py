@@ -22,6 +22,7 @@ from exa.schedule.blueprint import Blueprint
 from exa.schedule.chunks import as_chunks, whole
 from exa.schedule.elementwise import elementwise
 from exa.schedule.gather import gather
+from exa.schedule.groups import run_starts
 from exa.schedule.memory import chunk_bytes, limited, project
 
 #: Three numbers of 8 bytes, and one of them once more on its way.
@@ -139,9 +140,7 @@ class _Runs:
 def _runs(groups: np.ndarray) -> _Runs:
     if groups.ndim != 1:
         raise ValueError(f"groups have the shape {groups.shape}: give one list")
-    starts = np.empty(len(groups), np.int64)
-    n = kernels.runs(groups, starts)
-    return _Runs(starts[:n], len(groups), groups[[0, -1]] if len(groups) else groups)
+    return _Runs(run_starts(groups), len(groups), groups[[0, -1]] if len(groups) else groups)
 
 
 def _join_runs(blocks: list[_Runs]) -> _Runs:

@@ -73,13 +73,13 @@ def _rows(n: int) -> Iterator[tuple[int, int]]:
 
 def _lazy_pairs(points: da.Array) -> tuple[da.Array, da.Array, da.Array]:
     n = points.shape[0]
-    whole = points.rechunk(points.shape)
+    block = whole(points)
     pieces = list(_rows(n)) or [(0, 0)]
     chunks = tuple(_pairs_before(stop, n) - _pairs_before(first, n) for first, stop in pieces)
-    held = TaskRef((whole.name, 0, 0))
+    held = TaskRef((block.name, 0, 0))
     # Each task turns the points into columns, makes distances, or both numbers to give one of them.
-    project("pdist", held=2 * whole.nbytes, task=whole.nbytes + 24 * max(chunks))
-    distances = one_chunk_each("pdist", [(_distances, held, *rows) for rows in pieces], chunks, np.float64, [whole])
+    project("pdist", held=2 * points.nbytes, task=points.nbytes + 24 * max(chunks))
+    distances = one_chunk_each("pdist", [(_distances, held, *rows) for rows in pieces], chunks, np.float64, [block])
     low, high = (
         one_chunk_each("pairs", [(_numbers, n, *rows, end) for rows in pieces], chunks, np.int64) for end in (0, 1)
     )
@@ -207,9 +207,9 @@ def combinations(array: Any) -> tuple[Any, Any]:
         return np.asarray(array)[found[0]], np.asarray(array)[found[1]]
     project("combinations", held=2 * array.nbytes, task=(24 + array.dtype.itemsize) * min(PAIRS, n * n))
     _, low, high = _lazy_pairs(da.zeros((n, 1), chunks=-1))
-    whole = array.rechunk(-1)
+    elements = whole(array)
     first, second = (
-        da.blockwise(_pick, "k", places, "k", whole, "n", concatenate=True, dtype=array.dtype, token="combinations")
+        da.blockwise(_pick, "k", places, "k", elements, "n", concatenate=True, dtype=array.dtype, token="combinations")
         for places in (low, high)
     )
     return first, second

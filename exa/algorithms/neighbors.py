@@ -267,12 +267,12 @@ def _lazy(
     size: float, dtype: Any,
 ) -> da.Array:  # fmt: skip
     """What the task makes of every range of points, chunk by chunk; one task before it makes the grid."""
-    whole = points.rechunk(points.shape)
+    held = whole(points)
     project(name, held=GRID * len(points), task=NEAR * min(RANGE, len(points)) if dtype is PAIR else 0)
     grid = f"grid-{tokenize(points, cutoff, box)}"
     calls = [(task, TaskRef(grid), cutoff, bounds, *more) for bounds in _ranges(len(points)) or [(0, 0)]]
-    shared = {grid: (Grid.of, TaskRef((whole.name, 0, 0)), cutoff, box)}
-    return one_chunk_each(name, calls, (size,) * len(calls), dtype, [whole], shared)
+    shared = {grid: (Grid.of, TaskRef((held.name, 0, 0)), cutoff, box)}
+    return one_chunk_each(name, calls, (size,) * len(calls), dtype, [held], shared)
 
 
 def _pairs(grid: Grid, cutoff: float, bounds: tuple[int, int]) -> np.ndarray:

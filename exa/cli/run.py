@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -83,27 +84,21 @@ def _compute(build: Callable[[], Any], out: str | None, rows: int, scheduler: st
             container = build()
         for plan in planned:
             click.echo(f"memory: {plan}", err=True)
-        bar = ProgressBar(out=sys.stderr, minimum=1) if sys.stderr.isatty() and client is None else None
-        if bar is not None:
-            bar.register()
-        try:
-            if out is not None:
+        shown = sys.stderr.isatty() and client is None
+        with ProgressBar(out=sys.stderr, minimum=1) if shown else nullcontext():
+            if out is None:
+                _print(container, rows, as_json)
+            else:
                 container.save(out)
-            _print(container, rows, out, as_json)
-        finally:
-            if bar is not None:
-                bar.unregister()
+                click.echo(out)
 
 
-def _print(container: Any, rows: int, out: str | None, as_json: bool) -> None:
+def _print(container: Any, rows: int, as_json: bool) -> None:
     """The beginning of each member: of all in one go, so that what they are made of is made once."""
     import dask
 
     from exa.cli.show import frame_rows, print_json, print_table
 
-    if out is not None:
-        click.echo(out)
-        return
     members = {name: container[name] for name in container}
     tables = {name: member for name, member in members.items() if hasattr(member, "columns")}
     arrays = {name: member for name, member in members.items() if name not in tables}

@@ -83,7 +83,7 @@ def one_chunk_each(
     sizes: tuple[float, ...],
     dtype: Any,
     needed: Sequence[da.Array] = (),
-    shared: Mapping[str, Call] = MappingProxyType({}),
+    shared: Mapping[Any, Call] = MappingProxyType({}),
 ) -> da.Array:
     """An array of one axis, each chunk made by a call, function first.
 

@@ -26,6 +26,8 @@ def install(dask_scheduler: Any) -> None:
     from distributed.diagnostics.plugin import SchedulerPlugin
     from distributed.http.utils import RequestHandler
 
+    if NAME in dask_scheduler.plugins:
+        return
     page = PAGE.read_text()
 
     class Watcher(SchedulerPlugin):
@@ -50,8 +52,6 @@ def install(dask_scheduler: Any) -> None:
             self.set_header("X-Content-Type-Options", "nosniff")
             self.write(json.dumps(Watcher.jobs))
 
-    if NAME in dask_scheduler.plugins:
-        return
     dask_scheduler.add_plugin(Watcher())
     known = {"dask_server": dask_scheduler}
     dask_scheduler.http_application.add_handlers(".*$", [("/exa", Page, known), ("/exa.json", Jobs, known)])

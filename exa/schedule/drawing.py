@@ -66,7 +66,7 @@ def _middle(keys: list[str], order: Mapping[str, float]) -> float:
 
 def _operation(key: Any) -> str:
     """The name that tasks of one operation share."""
-    return str(key[0] if isinstance(key, tuple) else key).removesuffix("-0")
+    return str(key[0] if isinstance(key, tuple) else key)
 
 
 def _depths(needs: Mapping[str, set[str]], keys: Iterable[str]) -> dict[str, int]:

@@ -36,7 +36,7 @@ class Groups:
     @classmethod
     def of(cls, groups: np.ndarray, *arrays: np.ndarray) -> "Groups":
         """The runs of equal groups of arrays in memory."""
-        return cls(0, 0, np.append(_starts(groups), len(groups)), arrays)
+        return cls(0, 0, np.append(run_starts(groups), len(groups)), arrays)
 
     def __len__(self) -> int:
         return len(self.bounds) - 1
@@ -70,7 +70,7 @@ class _Rest:
     "The groups and the other arrays, a piece of each chunk."
 
 
-def whole_groups(groups: Any, *arrays: Any) -> tuple[dict[str, Call], list[da.Array]]:
+def whole_groups(groups: Any, *arrays: Any) -> tuple[dict[Any, Call], list[da.Array]]:
     """Tasks of which each gives ``(Groups, rest)`` of a chunk, in order; and the arrays, in chunks, that they need.
 
     The arrays have as many rows as the groups. Raises ValueError where they have not.
@@ -78,19 +78,19 @@ def whole_groups(groups: Any, *arrays: Any) -> tuple[dict[str, Call], list[da.Ar
     every = same_rows(groups, *arrays)
     name = f"groups-{tokenize(*every)}"
     count = len(every[0].chunks[0])
-    tasks: dict[str, Call] = {}
+    tasks: dict[Any, Call] = {}
     rest: Any = (None, _Rest(0, 0, ()))
     for k in range(count):
         blocks = [TaskRef((array.name, k, *(0,) * (array.ndim - 1))) for array in every]
-        tasks[f"{name}-{k}"] = (_cut, rest, k == count - 1, *blocks)
-        rest = TaskRef(f"{name}-{k}")
+        tasks[name, k] = (_cut, rest, k == count - 1, *blocks)
+        rest = TaskRef((name, k))
     return tasks, every
 
 
 def _cut(before: tuple[Any, _Rest], last: bool, *blocks: np.ndarray) -> tuple[Groups, _Rest]:
     """The groups of which a chunk has the end, the last chunk that of all; and what is left."""
     rest = before[1]
-    starts = _starts(blocks[0])
+    starts = run_starts(blocks[0])
     if rest.pieces and len(starts) and rest.pieces[-1][0][-1] == blocks[0][0]:
         starts = starts[1:]
     if last:
@@ -107,6 +107,11 @@ def _cut(before: tuple[Any, _Rest], last: bool, *blocks: np.ndarray) -> tuple[Gr
     return whole, _Rest(rest.number + len(whole), rest.row + int(whole.bounds[-1]), left)
 
 
-def _starts(groups: np.ndarray) -> np.ndarray:
+def run_starts(groups: np.ndarray) -> np.ndarray:
+    """Where each run of equal neighbours begins, int64.
+
+    >>> run_starts(np.array([7, 7, 4]))
+    array([0, 2])
+    """
     starts = np.empty(len(groups), np.int64)
     return starts[: runs(groups, starts)]

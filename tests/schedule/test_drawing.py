@@ -6,6 +6,7 @@ import dask.array as da
 import numpy as np
 from dask import delayed
 
+from exa.algorithms import pair_histogram
 from exa.schedule.drawing import operations, svg
 
 
@@ -35,3 +36,10 @@ def test_it_is_svg_with_a_box_each():
     boxes = [title.text for title in drawn.iter("{http://www.w3.org/2000/svg}title")]
     assert len(boxes) == len(operations([numbers + 1]))
     assert any("20 tasks" in box for box in boxes)
+
+
+def test_groups_carried_from_chunk_to_chunk_are_one_operation():
+    points, frames = da.zeros((40, 3), chunks=(2, 3)), da.arange(40, chunks=2) // 5
+    found = operations([pair_histogram(points, 1.0, 3, [4, 4, 4], frames)])
+    tasks = [one.tasks for one in found.values() if one.name.startswith("groups")]
+    assert sorted(tasks) == [1, 19]  # dask puts the last together with what takes it
