@@ -5,6 +5,7 @@
 # make fuzz       any bytes, every format, for ten minutes
 # make bench      exa beside its peers
 # make docs       the manual, in build/docs
+# make js         the JavaScript of the page, in exa/static/exa.js
 # Each sets up .venv when it must; nothing else needs to be installed first.
 
 SHELL := /bin/bash
@@ -17,16 +18,16 @@ PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(she
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --quiet
 
-.PHONY: postgresql strace faketime fuse3 faults graphviz demo test test-slow fuzz lint format bench docs clean
+.PHONY: postgresql chromium strace faketime fuse3 faults graphviz js js/test demo test test-slow fuzz lint format bench docs clean
 
 demo: .venv/core
 	$(BIN)/exa demo
 
-test: lint postgresql strace graphviz
+test: lint js/test postgresql chromium strace graphviz
 	@# The tests of a file stay in one process, which sets up for them once.
 	$(BIN)/python -m pytest -m "not slow" --numprocesses auto --dist loadfile
 
-test-slow: .venv/test postgresql strace graphviz faketime fuse3
+test-slow: .venv/test postgresql chromium strace graphviz faketime fuse3
 	$(BIN)/python -m pytest -m slow
 
 faults: .venv/test postgresql strace faketime fuse3
@@ -53,6 +54,24 @@ bench: .venv/bench
 	$(BIN)/python -m benchmarks.compare logs
 	$(BIN)/python -m benchmarks.compare small
 	$(BIN)/python -m benchmarks.compare search
+
+js: js/node_modules
+	node js/build.js
+
+js/test: js/node_modules
+	cd js && node --test test/
+	@# What is shipped must be what the sources give.
+	@node js/build.js build/exa.js && cmp build/exa.js exa/static/exa.js || { echo "make js, and commit it" >&2; exit 1; }
+
+js/node_modules: js/package.json js/package-lock.json
+	@command -v npm >/dev/null || \
+	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
+		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends nodejs npm; \
+	else \
+		echo "the tests need Node.js and npm: as root, apt-get install nodejs npm" >&2; exit 1; \
+	fi
+	@cd js && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
 
 docs: .venv/docs
 	$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet docs build/docs
@@ -85,7 +104,7 @@ postgresql:
 
 graphviz: PROGRAM := dot
 fuse3: PROGRAM := fusermount3
-strace graphviz faketime fuse3:
+chromium strace graphviz faketime fuse3:
 	@command -v $(or $(PROGRAM),$@) >/dev/null || \
 	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
 		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends $@; \

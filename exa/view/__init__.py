@@ -1,0 +1,1 @@
+"""What to draw, whichever way it travels: a page asks, a session answers."""

@@ -1,0 +1,106 @@
+"""One session behind every face: what a page asks, and the numbers it is answered with.
+
+A question is ``{"id": 7, "method": "rows", "params": {...}}``. An answer is a message of plain values and a list of
+arrays, which the carrier (a WebSocket, a Jupyter comm, a file) takes across as it can: ``{"id": 7, "meta": {...},
+"arrays": [{"dtype": "float32", "shape": [3]}]}``. While it is being found there may be parts of it (``"partial"``);
+what went wrong is said in words (``"error"``). ``{"cancel": 7}`` gives a question up.
+
+Whatever answers a question is a function marked with `answer`; nothing else of Python can be reached by a page.
+"""
+
+import inspect
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from exa.container import Container
+from exa.error import ExaError
+from exa.log import loggers
+
+Message = dict[str, Any]
+#: Takes a message and its arrays to the page.
+Send = Callable[[Message, Sequence[np.ndarray]], None]
+#: What an answer returns: plain values, and arrays.
+Answer = tuple[Message, Sequence[np.ndarray]]
+
+ANSWERS: dict[str, Callable[..., Answer]] = {}
+
+
+def answer(function: Callable[..., Answer]) -> Callable[..., Answer]:
+    """A function that answers the question of its name: ``function(session, ask, **params)``."""
+    ANSWERS[function.__name__] = function
+    return function
+
+
+class Cancelled(Exception):
+    """The page no longer waits for this answer."""
+
+
+@dataclass
+class Ask:
+    """One question on its way."""
+
+    id: int
+    send: Send
+    cancelled: threading.Event = field(default_factory=threading.Event)
+
+    def partial(self, meta: Message, arrays: Sequence[np.ndarray] = ()) -> None:
+        """Send what is known so far; raises `Cancelled` where nobody waits for more."""
+        self.check()
+        self.send({"id": self.id, "partial": True, "meta": meta, "arrays": described(arrays)}, arrays)
+
+    def check(self) -> None:
+        """Raise `Cancelled` where nobody waits for the answer: to be called between two chunks of work."""
+        if self.cancelled.is_set():
+            raise Cancelled
+
+
+def described(arrays: Sequence[np.ndarray]) -> list[Message]:
+    """What the page must know of arrays to read them from bytes."""
+    return [{"dtype": array.dtype.name, "shape": list(array.shape)} for array in arrays]
+
+
+class Session:
+    """The containers one page looks at, by name, and what is remembered between two of its questions.
+
+    >>> import exa, pandas as pd
+    >>> session = Session({"water": exa.Container(atom=pd.DataFrame({"x": [0.0, 1.0]}))})
+    >>> session.handle({"id": 1, "method": "nothing"}, lambda message, arrays: print(message["error"]))
+    there is no such question: nothing
+    """
+
+    def __init__(self, containers: Mapping[str, Container]) -> None:
+        self.containers = dict(containers)
+        self._waiting: dict[int, Ask] = {}
+
+    def handle(self, message: Message, send: Send) -> None:
+        """Answer one question, or give one up; safe to call from many threads, never raises for what a page sends."""
+        if (given_up := self._waiting.get(message.get("cancel", -1))) is not None:
+            given_up.cancelled.set()
+        if "method" not in message:
+            return
+        ask = Ask(message["id"], send)
+        self._waiting[ask.id] = ask
+        try:
+            meta, arrays = self._answer(ask, message["method"], message.get("params") or {})
+            send({"id": ask.id, "meta": meta, "arrays": described(arrays)}, arrays)
+        except Cancelled:
+            pass
+        except Exception as problem:  # whatever it is, the page must not wait for ever
+            if not isinstance(problem, ExaError):
+                loggers["syslog"].exception("a question of the page could not be answered: %s", message["method"])
+            send({"id": ask.id, "error": str(problem) or type(problem).__name__, "arrays": []}, [])
+        finally:
+            self._waiting.pop(ask.id, None)
+
+    def _answer(self, ask: Ask, method: str, params: Message) -> Answer:
+        if (function := ANSWERS.get(method)) is None:
+            raise ExaError(f"there is no such question: {method}")
+        try:
+            inspect.signature(function).bind(self, ask, **params)
+        except TypeError as problem:
+            raise ExaError(f"{method}: {problem}") from None
+        return function(self, ask, **params)
