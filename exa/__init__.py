@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         TooManyRejects,
         UnknownFormat,
     )
+    from exa.schedule.cluster import cluster
 
 #: The version, in this place only: ``setup.cfg`` reads the literal without importing anything.
 __version__ = "0.3.0"
@@ -39,6 +40,7 @@ _HOME = {
     "open": "exa.api",
     "search": "exa.api",
     "count": "exa.api",
+    "cluster": "exa.schedule.cluster",
     "Container": "exa.container",
     "DataFrame": "exa.container",
     "Series": "exa.container",
@@ -71,6 +73,7 @@ __all__ = [  # noqa: RUF022 (verbs, nouns, settings, errors: the order of the ma
     "open",
     "search",
     "count",
+    "cluster",
     "Container",
     "DataFrame",
     "Series",

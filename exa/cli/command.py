@@ -36,7 +36,7 @@ class Exa(click.Group):
         warnings.showwarning = _show_warning
         try:
             return super().invoke(ctx)
-        except (ExaError, OSError) as error:
+        except (ExaError, OSError, ImportError) as error:
             if ctx.obj["debug"] or getattr(error, "errno", None) == errno.EPIPE:
                 raise
             click.echo(f"exa: {printable(str(error))}", err=True)

@@ -67,6 +67,20 @@ max_rejects_option = click.option(
 )
 
 
+def worker_options(command: Any) -> Any:
+    """Who does the work: threads, processes or a cluster."""
+    count = click.IntRange(min=1)
+    for option in (
+        click.option("--scheduler", metavar="ADDRESS", help="Let workers of a dask scheduler read: tcp://host:8786."),
+        click.option(
+            "--processes", type=count, metavar="N", help="Let so many processes of this machine read, not threads."
+        ),
+        click.option("--threads", type=count, metavar="N", help="How many work at once; one more than cores."),
+    ):
+        command = option(command)
+    return command
+
+
 @click.command(short_help="Read text into a store.")
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option("--out", "-o", required=True, metavar="OUT", help="The store: a new folder, or the one to go on with.")
@@ -82,8 +96,7 @@ max_rejects_option = click.option(
 @click.option("--strict", is_flag=True, help="Stop at the first: as --on-error raise.")
 @max_rejects_option
 @click.option("--chunk", type=SIZE, default="64MiB", show_default=True, help="How much text one task reads.")
-@click.option("--scheduler", metavar="ADDRESS", help="Let the workers of a dask scheduler read: tcp://host:8786.")
-@click.option("--threads", type=click.IntRange(min=1), metavar="N", help="How many work at once; one more than cores.")
+@worker_options
 @encoding_option
 @option_option
 @json_option
@@ -98,6 +111,7 @@ def parse(
     options: dict[str, Any],
     as_json: bool,
     scheduler: str | None,
+    processes: int | None,
     strict: bool,
     **how: Any,
 ) -> None:
@@ -117,15 +131,19 @@ def parse(
     if dry_run:
         _print_plan(job().plan(), as_json)
         return
-    finish(context, out, *run_job(context, job, scheduler), as_json)
+    finish(context, out, *run_job(context, job, scheduler, processes), as_json)
 
 
-def run_job(context: click.Context, made: Callable[..., Any], scheduler: str | None) -> tuple[Any, float]:
+def run_job(
+    context: click.Context, made: Callable[..., Any], scheduler: str | None = None, processes: int | None = None
+) -> tuple[Any, float]:
     """Run the job that `made` makes, with a bar; its progress and how many seconds it took."""
+    if scheduler and processes:
+        raise click.UsageError("--scheduler and --processes: one of them", context)
     from exa.cli.bar import Bar
     from exa.schedule.cluster import connected
 
-    with Bar() as bar, connected(scheduler) as client:
+    with Bar() as bar, connected(scheduler, processes) as client:
         job = made(report=bar.show, client=client)
         began = time.monotonic()
         try:

@@ -24,7 +24,7 @@ def rejects(context: click.Context, store: str, count: int, retry: bool, as_json
     from exa import api
 
     if retry:
-        run_job(context, partial(api.update_job, store, retry=True), None)
+        run_job(context, partial(api.update_job, store, retry=True))
     _show(store, count, as_json)
 
 

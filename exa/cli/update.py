@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from exa.cli.command import debug_option, json_option
-from exa.cli.parse import finish, max_rejects_option, run_job
+from exa.cli.parse import finish, max_rejects_option, run_job, worker_options
 from exa.cli.printable import printable, size
 
 
@@ -23,8 +23,7 @@ from exa.cli.printable import printable, size
 )
 @click.option("--trusting", is_flag=True, help="Of files that grew, compare only the first and last range.")
 @max_rejects_option
-@click.option("--scheduler", metavar="ADDRESS", help="Let the workers of a dask scheduler read: tcp://host:8786.")
-@click.option("--threads", type=click.IntRange(min=1), metavar="N", help="How many work at once; one for each core.")
+@worker_options
 @json_option
 @debug_option
 @click.pass_context
@@ -34,6 +33,7 @@ def update(
     sources: tuple[str, ...],
     dry_run: bool,
     scheduler: str | None,
+    processes: int | None,
     as_json: bool,
     **how: Any,
 ) -> None:
@@ -49,7 +49,7 @@ def update(
     if dry_run:
         _print_changes(job().plan(), as_json)
         return
-    finish(context, out, *run_job(context, job, scheduler), as_json)
+    finish(context, out, *run_job(context, job, scheduler, processes), as_json)
 
 
 def _print_changes(changes: dict[str, Any], as_json: bool) -> None:

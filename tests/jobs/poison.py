@@ -37,3 +37,10 @@ class Squares(Poison):
     def parse_square(self):
         number = int(str(self[0]).partition(" ")[2])
         return np.array([[number, number**2]])
+
+
+class Readers(Poison):
+    """The number of a text, and which process has read it."""
+
+    def parse_reader(self):
+        return pd.DataFrame({"pid": [os.getpid()]})
