@@ -166,8 +166,9 @@ class JobSources:
             return Source(str(error.filename), 0, "", problem=str(error.strerror))
 
     def first(self) -> Source:
-        """The source to which the editor was fitted: the first that could be read."""
-        return self.at(next(path for path, identity in self._identities.items() if identity))
+        """The source to which the editor was fitted: the first that could be read, and had bytes if any had."""
+        read = [(path, size) for path, size, identity in self._spec["sources"] if identity]
+        return self.at(next((path for path, size in read if size), read[0][0]))
 
     def at(self, path: str) -> Source:
         """The source of this path; a `SourceError` where it is neither what it was nor what the store has of it."""

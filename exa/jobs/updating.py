@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from exa.editor.planning.text import check_numbered
+from exa.editor.sources.finding import readable
 from exa.editor.sources.source import Source, is_remote
 from exa.error import StoreError
 from exa.jobs.files import Row, table_of
@@ -136,8 +137,8 @@ class Update(Job):
             numbered |= spec["numbered"]
         if numbered:
             check_numbered(self.editor)
-        fitted = next((source for source in self.sources if not source.problem), None)
-        listed = [*([fitted] if fitted else []), *(s for s, _ in made.anew), *(s for s, _ in made.tails)]
+        fitted = [] if all(source.problem for source in self.sources) else [readable(self.sources)]
+        listed = [*fitted, *(s for s, _ in made.anew), *(s for s, _ in made.tails)]
         return self._request | {
             "sources": [[source.name, source.size, source.identity] for source in listed],
             "urls": self.urls,

@@ -262,3 +262,18 @@ def test_what_is_as_it_was_is_not_opened(tmp_path, monkeypatch):
     assert update_job(tmp_path / "a.exa").run().bytes == 0
     assert parse_job(tmp_path / "in", tmp_path / "a.exa").run().bytes == 0
     assert opened == {"0.csv"}
+
+
+def test_the_columns_are_those_of_the_first_file_that_has_any(tmp_path):
+    """A file that nothing was written to yet is no reason to refuse the others, now or when it grows."""
+    corpus, out = tmp_path / "texts", tmp_path / "out.exa"
+    corpus.mkdir()
+    (corpus / "a.csv").touch()
+    (corpus / "b.csv").write_text("x,y\n1,2\n")
+    assert exa.read(corpus)["table"].compute()[["x", "y"]].values.tolist() == [[1, 2]]
+    exa.parse(corpus, out)
+    (corpus / "a.csv").write_text("x,y\n5,6\n")
+    (corpus / "c.csv").write_text("x,y\n3,4\n")
+    stored = exa.update(out)
+    assert sorted(stored["table"].compute()[["x", "y"]].values.tolist()) == [[1, 2], [3, 4], [5, 6]]
+    assert stored.source("table", 0).path == str(corpus / "b.csv")

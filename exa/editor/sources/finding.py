@@ -125,8 +125,11 @@ def _remote(url: str, storage_options: dict[str, Any] | None) -> Iterator[Source
 
 
 def readable(sources: Sequence[Source]) -> Source:
-    """The first source without a problem; a `SourceError` if there is none."""
-    for source in sources:
-        if not source.problem:
-            return source
-    raise SourceError(sources[0].problem, sources[0].name)
+    """The source that shows what a corpus holds: the first that can be read, and has bytes if any has.
+
+    Raises `SourceError` where none can be read.
+    """
+    sound = [source for source in sources if not source.problem]
+    if not sound:
+        raise SourceError(sources[0].problem, sources[0].name)
+    return next((source for source in sound if source.size), sound[0])
