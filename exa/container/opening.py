@@ -81,7 +81,7 @@ def _rank(name: str) -> tuple[bool, str]:
     return name.startswith("_"), name
 
 
-def _schema(snapshot: Snapshot, name: str) -> pa.Schema:
+def schema_of(snapshot: Snapshot, name: str) -> pa.Schema:
     """The columns of a table; of integers those that may be null say so, as pandas has another type for them."""
     table = snapshot.tables[name]
     maybe = table.meta.get("nullable", ())
@@ -105,7 +105,7 @@ def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins, kind: 
     It is of the given class, or of the one that it was written as, if that is loaded: opening runs no code of others.
     """
     known = snapshot.tables[name]
-    schema = _schema(snapshot, name)
+    schema = schema_of(snapshot, name)
     index = known.meta.get("index")
     meta = to_frame(schema.empty_table(), index, 0)
     live = [part for part in known.parts if part.live]
@@ -213,7 +213,7 @@ def _summaries(snapshot: Snapshot) -> dict[str, Summary]:
         if "array" in table.meta:
             found[name] = array_summary(table)
             continue
-        dtypes = to_frame(_schema(snapshot, name).empty_table(), None, 0).dtypes
+        dtypes = to_frame(schema_of(snapshot, name).empty_table(), None, 0).dtypes
         columns = {str(column): str(dtype) for column, dtype in dtypes.items()}
         found[name] = Summary(
             name, table.rows, table.bytes, columns, table.meta.get("parent"), tuple(table.meta.get("widened", ()))

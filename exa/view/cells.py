@@ -1,0 +1,77 @@
+"""Values as the text of cells: exact to the digit, with what is missing apart from what is no number."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+#: Letters of a cell that are sent; the page marks what was cut.
+LONG = 500
+
+
+def kind_of(dtype: str) -> str:
+    """What a column is of, by its dtype in words: number, bool, time or text.
+
+    >>> kind_of("float32"), kind_of("Int64"), kind_of("datetime64[us]"), kind_of("category")
+    ('number', 'number', 'time', 'text')
+    """
+    name = dtype.lower()
+    if name.startswith(("int", "uint", "float", "complex", "sparse[int", "sparse[float")):
+        return "number"
+    return "bool" if name.startswith("bool") else "time" if name.startswith(("datetime", "timedelta")) else "text"
+
+
+def cells(column: pa.ChunkedArray | pa.Array) -> list[str | None]:
+    """The values of a column as text; None for one that is missing.
+
+    >>> cells(pa.array([0.1, float("nan"), None, 1e22]))
+    ['0.1', 'NaN', None, '1e+22']
+    """
+    if pa.types.is_dictionary(column.type):
+        column = column.cast(column.type.value_type)
+    kind = column.type
+    if pa.types.is_floating(kind):
+        return [None if value is None else _float(value) for value in _scalars(column)]
+    if pa.types.is_timestamp(kind) or pa.types.is_duration(kind):
+        return [None if value is None else _time(value) for value in _scalars(column)]
+    if pa.types.is_boolean(kind):
+        return [None if value is None else str(value).lower() for value in column.to_pylist()]
+    return [None if value is None else _short(str(value)) for value in column.to_pylist()]
+
+
+def _scalars(column: pa.ChunkedArray | pa.Array) -> Sequence[Any]:
+    """Scalars of numpy, which print as short as is exact in their own type; None for what is missing."""
+    values = column.to_numpy() if isinstance(column, pa.ChunkedArray) else column.to_numpy(zero_copy_only=False)
+    missing = pc.is_null(column).to_pylist()
+    return [None if gone else value for gone, value in zip(missing, values, strict=True)]
+
+
+def _float(value: Any) -> str:
+    text = str(value)
+    return {"nan": "NaN", "inf": "∞", "-inf": "-∞"}.get(text, text.removesuffix(".0") if "e" not in text else text)
+
+
+def _time(value: Any) -> str:
+    text = str(value).replace("T", " ")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONG else text[:LONG] + "…"
+
+
+def number(value: Any) -> Any:
+    """A value as JSON has it: integers beyond 2^53, times and infinities as text, nan as none.
+
+    >>> number(np.float64("inf")), number(2**60), number(np.int64(3)), number(float("nan"))
+    ('∞', '1152921504606846976', 3, None)
+    """
+    if isinstance(value, np.datetime64 | np.timedelta64):
+        return None if np.isnat(value) else _time(value)
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, float) and not np.isfinite(value):
+        return None if np.isnan(value) else _float(value)
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) and abs(value) > 2**53 else value
