@@ -1,0 +1,301 @@
+"""What a container has to draw in three dimensions, and its points: of one frame, or of all rows."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import dask.dataframe as dd
+import numpy as np
+import pyarrow as pa
+
+from exa.algorithms import neighbors
+from exa.container import Container
+from exa.container.field import Field3D
+from exa.error import ExaError
+from exa.view.atoms import Palette, angstrom, naming, radii
+from exa.view.boxes import box_columns, box_of
+from exa.view.frames import Frames, frames_of, grouping, plain, spans
+from exa.view.rows import container_of
+from exa.view.session import Answer, Ask, Message, Session, answer
+from exa.view.tables import Rows, rows_of
+
+#: Columns that are coordinates where a class does not name them in its `_traits`.
+AXES = (("x", "y", "z"), ("xu", "yu", "zu"), ("px", "py", "pz"))
+#: The most points that are sent at once; of more, as many are drawn by lot.
+MOST = 10_000_000
+#: The most points among which bonds are looked for.
+BONDED = 200_000
+#: Two atoms are bonded that are at most this many times the sum of their radii apart.
+TOLERANCE = 1.2
+#: Rows that are read at a time where all are.
+CHUNK = 1 << 18
+#: Of how many rows of a large table one is sent first.
+FIRST = 10
+FIELDS = 1000
+
+
+@answer
+def scene(session: Session, ask: Ask, container: str | None = None) -> Answer:
+    """What can be drawn of a container: tables that have coordinates, and fields.
+
+    Of each table its `axes`, the columns that tell its `frame` and `kind`, its `traits` and their `precision`.
+    """
+    one = container_of(session, container)
+    kinds = [kind.__name__ for kind in type(one).__mro__ if issubclass(kind, Container)]
+    tables = [_described(one, name) for name in one if isinstance(one[name], dd.DataFrame) and axes_of(one[name])]
+    fields = [{"table": name, **_fields(one[name])} for name in one if isinstance(one[name], Field3D)]
+    return {"kinds": kinds, "members": list(one), "tables": tables, "fields": fields}, []
+
+
+def axes_of(member: Any) -> list[str]:
+    """The columns of a table that are coordinates: those that its class names first, or three of a usual name."""
+    columns = list(member.columns)
+    traits = [name for name in getattr(member, "_traits", ()) if name in columns]
+    for names in AXES:
+        if set(names) <= set(traits or columns):
+            return list(names)
+    return next((list(names) for names in AXES if set(names) <= set(columns)), [])
+
+
+def _described(container: Container, name: str) -> Message:
+    member = container[name]
+    axes, frame = axes_of(member), grouping(container, name)
+    numbers = [str(c) for c, dtype in member.dtypes.items() if dtype.kind in "fiu" and c not in (*axes, frame)]
+    return {
+        "table": name,
+        "rows": rows_of(container, name).total,
+        "axes": axes,
+        "frame": frame,
+        "kind": naming(member.columns),
+        "traits": [trait for trait in getattr(member, "_traits", ()) if trait in member.columns] or axes,
+        "precision": getattr(member, "_precision", 3),
+        "numbers": numbers,
+        "box": bool(box_columns(container, frame)),
+        "source": getattr(member, "_locate", None) is not None,
+    }
+
+
+def _fields(member: Field3D) -> Message:
+    labels = [getattr(label, "item", lambda label=label: label)() for label in member.field_values]
+    return {"labels": labels[:FIELDS], "count": len(labels)}
+
+
+@answer
+def frames(session: Session, ask: Ask, table: str, container: str | None = None) -> Answer:
+    """How many frames a table has, the column that tells them apart, and, if these are numbers, what it is in each."""
+    one = container_of(session, container)
+    column = grouping(one, table)
+    if column is None:
+        return {"count": 1, "column": None}, []
+    known = frames_of(one, table, column, ask.check)
+    numbers = [known.values.astype(np.float64)] if known.values.dtype.kind in "iufb" else []
+    return {"count": len(known), "column": column}, numbers
+
+
+@answer
+def points(
+    session: Session,
+    ask: Ask,
+    table: str,
+    frame: int | None = None,
+    colour: str | None = None,
+    most: int = MOST,
+    container: str | None = None,
+) -> Answer:
+    """Points of a table: coordinates (n, 3) float32, and the kind of each (uint8) or, by `colour`, a value (float32).
+
+    Those of one frame, by its number, come in one answer, with the `ranges` of rows that they are. All rows come in
+    parts, each with the rows from `first` on that its points are (uint32): a tenth of each piece, drawn by lot, before
+    the rest of any, and of tables with more than `most` rows an even sample.
+    """
+    one = container_of(session, container)
+    drawn = _Drawn(one, table, colour)
+    if frame is not None and (column := grouping(one, table)) is not None:
+        ranges = frames_of(one, table, column, ask.check).ranges(int(frame))
+        arrays = drawn.arrays(_pages(drawn.rows, ranges, drawn.columns, ask))
+        return drawn.meta() | {"frame": frame, "ranges": ranges, "count": len(arrays[0])}, arrays
+    total = drawn.rows.total
+    if total is not None and total <= CHUNK:
+        arrays = drawn.arrays(drawn.rows.page(0, total, drawn.columns, ask.check))
+        return drawn.meta() | {"frame": None, "ranges": [(0, total)], "count": total}, arrays
+    most = max(1, min(int(most), MOST))
+    sent = 0
+    for first, arrays in _in_parts(drawn, most, ask):
+        sent += len(arrays[0])
+        ask.partial(drawn.meta() | {"first": first, "total": total, "most": most}, arrays)
+    return drawn.meta() | {"frame": None, "count": sent, "total": drawn.rows.total}, []
+
+
+class _Drawn:
+    """The columns of a table that are drawn, as arrays of numpy."""
+
+    def __init__(self, container: Container, table: str, colour: str | None) -> None:
+        self.rows = rows_of(container, table)
+        self.axes = axes_of(container[table])
+        if len(self.axes) < 3:
+            raise ExaError(f"{table} has no three columns of coordinates, such as x, y, z")
+        if colour is not None and colour not in self.rows.columns:
+            raise ExaError(f"{table} has no column {colour!r}, but {', '.join(self.rows.columns)}")
+        self.kind, self.colour = naming(self.rows.columns), colour
+        self.columns = list(dict.fromkeys([*self.axes, *filter(None, (self.kind, colour))]))
+        self._palette, self._scale, self._ends = Palette(), angstrom(container), [np.inf, -np.inf]
+
+    def arrays(self, page: pa.Table) -> list[np.ndarray]:
+        """Coordinates; kinds, where the table has such a column; values, where a colour is asked for."""
+        found = [coordinates(page, self.axes)]
+        if self.kind is not None:
+            found.append(self._palette.codes(page[self.kind]))
+        if self.colour is not None:
+            values = plain(page[self.colour]).astype(np.float32)
+            known = values[np.isfinite(values)]
+            if len(known):
+                self._ends = [min(self._ends[0], float(known.min())), max(self._ends[1], float(known.max()))]
+            found.append(values)
+        return found
+
+    def meta(self) -> Message:
+        ends = self._ends if self._ends[0] <= self._ends[1] else [0.0, 1.0]
+        kinds = self._palette.looks(self._scale)
+        return {"kinds": kinds, "scale": self._scale, "colour": self.colour, "ends": ends if self.colour else None}
+
+
+def coordinates(page: pa.Table, axes: Sequence[str]) -> np.ndarray:
+    """Three columns as points, (n, 3) float32."""
+    found = np.empty((page.num_rows, 3), np.float32)
+    for axis, name in enumerate(axes):
+        found[:, axis] = plain(page[name])
+    return found
+
+
+def _pages(rows: Rows, ranges: Sequence[tuple[int, int]], columns: Sequence[str], ask: Ask) -> pa.Table:
+    if not ranges:
+        return rows.page(0, 0, columns)
+    pages = [rows.page(start, stop - start, columns, ask.check) for start, stop in ranges]
+    return pages[0] if len(pages) == 1 else pa.concat_tables(pages, promote_options="permissive")
+
+
+def _in_parts(drawn: _Drawn, most: int, ask: Ask) -> Iterator[tuple[int, list[np.ndarray]]]:
+    """Pieces of all rows: the first row that a piece counts from, and its arrays, the last of which says which rows."""
+    lot = np.random.default_rng(0)
+    share = min(1.0, most / (drawn.rows.total or most))
+    rest = []
+    begin = 0
+    for part, low, high in spans(drawn.rows):
+        for start in range(low, high, CHUNK):
+            ask.check()
+            page = drawn.rows.read(part, drawn.columns, start, min(start + CHUNK, high))
+            chosen = lot.permutation(page.num_rows)[: round(page.num_rows * share)].astype(np.uint32)
+            if share < 1:
+                page = page.take(np.sort(chosen))
+            arrays = [*drawn.arrays(page), np.sort(chosen) if share < 1 else np.arange(page.num_rows, dtype=np.uint32)]
+            order = lot.permutation(len(chosen))
+            now, later = np.sort(order[: len(order) // FIRST]), np.sort(order[len(order) // FIRST :])
+            yield begin, [array[now] for array in arrays]
+            rest.append((begin, [array[later] for array in arrays]))
+            begin += min(start + CHUNK, high) - start
+    yield from rest
+
+
+@answer
+def bonds(
+    session: Session,
+    ask: Ask,
+    table: str,
+    frame: int | None = None,
+    tolerance: float = TOLERANCE,
+    container: str | None = None,
+) -> Answer:
+    """Pairs of the points of a frame (counted within it) that are bonded: (n, 2) int32.
+
+    Bonded are two atoms at most `tolerance` times the sum of their covalent radii apart; what is no element has none.
+    """
+    meta, arrays = points(session, ask, table, frame, None, BONDED, container)
+    none = np.empty((0, 2), np.int32)
+    if not arrays or len(arrays) < 2 or meta["count"] > BONDED:
+        return {"frame": frame, "count": 0, "refused": meta["count"] > BONDED}, [none]
+    size = radii(arrays[1], [one | {"radius": one["radius"] if one["known"] else 0.0} for one in meta["kinds"]])
+    cutoff = float(2 * size.max(initial=0) * tolerance)
+    if not 0 < cutoff < np.inf:
+        return {"frame": frame, "count": 0, "refused": False}, [none]
+    pairs = neighbors(arrays[0].astype(np.float64), cutoff)
+    bonded = (pairs.distance <= tolerance * (size[pairs.i] + size[pairs.j])) & (size[pairs.i] > 0) & (size[pairs.j] > 0)
+    found = np.stack([pairs.i[bonded], pairs.j[bonded]], axis=1).astype(np.int32)
+    return {"frame": frame, "count": len(found), "refused": False}, [found]
+
+
+@answer
+def cell(session: Session, ask: Ask, table: str, frame: int | None = None, container: str | None = None) -> Answer:
+    """The box of a frame: where it begins, and its three vectors, (4, 3) float32; no array where it has none."""
+    one = container_of(session, container)
+    column = grouping(one, table)
+    label: Any = None
+    if column is not None and frame is not None:
+        known: Frames = frames_of(one, table, column, ask.check)
+        known.ranges(int(frame))
+        label = known.values[int(frame)]
+    box = box_of(one, column, label)
+    return {"frame": frame}, [] if box is None else [box.astype(np.float32)]
+
+
+@answer
+def pick(session: Session, ask: Ask, table: str, row: int, container: str | None = None) -> Answer:
+    """The values of one row as texts, floats with as many decimals as the class of the table says."""
+    one = container_of(session, container)
+    rows = rows_of(one, table)
+    page = rows.page(int(row), 1, list(rows.columns))
+    if not page.num_rows:
+        raise ExaError(f"{table} has no row {row}")
+    places = getattr(one[table], "_precision", 3)
+    values = {name: _text(page[name][0].as_py(), places) for name in page.column_names}
+    return {"table": table, "row": int(row), "values": values}, []
+
+
+def _text(value: Any, places: int) -> str | None:
+    if isinstance(value, float):
+        return f"{value:.{places}f}" if abs(value) < 1e15 else repr(value)
+    return None if value is None else str(value)
+
+
+@answer
+def get_traits(session: Session, ask: Ask, name: str, frame: int | None = None, container: str | None = None) -> Answer:
+    """The columns that the class of a member gives to a view (`_traits`), each an array, under names such as `atom_x`.
+
+    Of a table with `_groupbys`, those of one frame; a member that is not there yet is computed (``compute_<name>``).
+    Numbers have as many decimals as `_precision` says, in the smaller type of floats where that holds them; of other
+    columns each value is the number of a word in `words`.
+    """
+    one = container_of(session, container)
+    if name not in one and not callable(getattr(type(one), f"compute_{name}", None)):
+        raise ExaError(f"there is no member {name!r}, but {', '.join(one)}")
+    member = getattr(one, name)
+    if not isinstance(member, dd.DataFrame):
+        raise ExaError(f"{name} is no table: its values are not traits")
+    rows = rows_of(one, name)
+    traits = [trait for trait in getattr(member, "_traits", ()) if trait in rows.columns]
+    traits = traits or axes_of(member) or list(rows.columns)
+    column = grouping(one, name)
+    ranges = [(0, min(rows.total if rows.total is not None else MOST, MOST))]
+    if frame is not None and column is not None:
+        ranges = frames_of(one, name, column, ask.check).ranges(int(frame))
+    page = _pages(rows, ranges, traits, ask)
+    made, words = {}, {}
+    for trait in traits:
+        made[f"{name}_{trait}"], words[f"{name}_{trait}"] = _trait(page[trait], getattr(member, "_precision", 3))
+    known = {trait: said for trait, said in words.items() if said is not None}
+    return {"traits": list(made), "words": known, "frame": frame, "column": column, "ranges": ranges}, list(
+        made.values()
+    )
+
+
+def _trait(column: pa.ChunkedArray, places: int) -> tuple[np.ndarray, list[str] | None]:
+    """A column as numbers, and the words that they stand for, if they do."""
+    values = plain(column)
+    if values.dtype.kind == "f":
+        rounded = np.round(values, places)
+        small = rounded.astype(np.float32)
+        near = np.nanmax(np.abs(small - rounded), initial=0) <= 0.5 * 10.0**-places
+        return (small if near else rounded), None
+    if values.dtype.kind in "iub":
+        wide = values.dtype.kind != "b" and np.abs(values).max(initial=0) > 2**31 - 1
+        return values.astype(np.float64 if wide else np.int32), None
+    words, places_of = np.unique(values.astype(str), return_inverse=True)
+    return places_of.astype(np.int32), words.tolist()
