@@ -77,6 +77,7 @@ def test_commands_that_are_shown_exist():
         "status",
         "update",
         "head",
+        "view",
         "check",
         "rejects",
         "search",

@@ -21,6 +21,7 @@ from exa.cli.search import search
 from exa.cli.status import status
 from exa.cli.update import update
 from exa.cli.upkeep import compact, repair, vacuum
+from exa.cli.view import view
 from exa.cli.warmup import warmup
 
 EPILOG = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejects, 130 interrupted."
@@ -33,7 +34,7 @@ def main() -> None:
 
 
 for _command in (
-    parse, update, status, info, head, rejects, search, check, repair, compact, vacuum, formats, ls, catalogue, config,
-    run, draw, warmup, demo,
+    parse, update, status, info, head, view, rejects, search, check, repair, compact, vacuum, formats, ls, catalogue,
+    config, run, draw, warmup, demo,
 ):  # fmt: skip
     main.add_command(_command)

@@ -90,11 +90,18 @@ class Session:
         except Cancelled:
             pass
         except Exception as problem:  # whatever it is, the page must not wait for ever
+            if ask.cancelled.is_set():
+                return
             if not isinstance(problem, ExaError):
                 loggers["syslog"].exception("a question of the page could not be answered: %s", message["method"])
             send({"id": ask.id, "error": str(problem) or type(problem).__name__, "arrays": []}, [])
         finally:
             self._waiting.pop(ask.id, None)
+
+    def close(self) -> None:
+        """Give all questions up: the page is gone."""
+        for ask in list(self._waiting.values()):
+            ask.cancelled.set()
 
     def _answer(self, ask: Ask, method: str, params: Message) -> Answer:
         if (function := ANSWERS.get(method)) is None:

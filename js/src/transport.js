@@ -48,10 +48,13 @@ export class Connection {
     else waiter.resolve({ meta: message.meta, arrays });
   }
 
-  /** The carrier is gone: nobody waits in vain. */
-  lost(reason) {
-    for (const { reject } of this.waiting.values()) reject(new Error(reason));
-    this.waiting.clear();
+  /** The carrier is gone: nobody waits in vain, but for those questions that were not `sent`. */
+  lost(reason, sent = () => true) {
+    for (const [id, { reject }] of this.waiting) {
+      if (!sent(id)) continue;
+      this.waiting.delete(id);
+      reject(new Error(reason));
+    }
   }
 }
 
@@ -69,31 +72,42 @@ export function unpack(buffer) {
   return { message, arrays };
 }
 
+/** A WebSocket, opened again where it is lost; what is asked meanwhile waits. `onStatus` hears `open` and `lost`. */
 export class SocketConnection extends Connection {
-  static open(url) {
-    return new Promise((resolve, reject) => {
-      const socket = new WebSocket(url);
-      socket.binaryType = 'arraybuffer';
-      const connection = new SocketConnection(socket);
-      socket.onopen = () => resolve(connection);
-      socket.onclose = () => {
-        connection.lost('the server is gone');
-        reject(new Error('the server does not answer'));
-      };
-    });
+  constructor(url, { onStatus = () => {}, pauses = [200, 500, 1000, 2000, 5000] } = {}) {
+    super();
+    this.url = url;
+    this.onStatus = onStatus;
+    this.pauses = pauses;
+    this.failed = 0;
+    this.unsent = [];
+    this.open();
   }
 
-  constructor(socket) {
-    super();
-    this.socket = socket;
-    socket.onmessage = ({ data }) => {
+  open() {
+    this.socket = new WebSocket(this.url);
+    this.socket.binaryType = 'arraybuffer';
+    this.socket.onmessage = ({ data }) => {
       const { message, arrays } = unpack(data);
       this.receive(message, arrays);
+    };
+    this.socket.onopen = () => {
+      this.failed = 0;
+      for (const message of this.unsent.splice(0)) this.socket.send(JSON.stringify(message));
+      this.onStatus('open');
+    };
+    this.socket.onclose = () => {
+      const unsent = new Set(this.unsent.map(({ id }) => id));
+      this.lost('the server is gone', (id) => !unsent.has(id));
+      this.onStatus('lost');
+      setTimeout(() => this.open(), this.pauses[Math.min(this.failed++, this.pauses.length - 1)]);
     };
   }
 
   send(message) {
-    this.socket.send(JSON.stringify(message));
+    if (this.socket.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
+    else if (message.cancel !== undefined) this.unsent = this.unsent.filter(({ id }) => id !== message.cancel);
+    else this.unsent.push(message);
   }
 }
 

@@ -1,0 +1,1 @@
+"""The view in a browser: a server on this machine, for whoever knows its token."""

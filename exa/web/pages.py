@@ -1,0 +1,186 @@
+"""The routes: the page and its scripts, which are files of the package, and the socket over which it asks."""
+
+import asyncio
+import json
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from importlib.resources import files
+from typing import Any, Protocol
+
+import numpy as np
+from tornado.web import Application, HTTPError, RequestHandler
+from tornado.websocket import WebSocketClosedError, WebSocketHandler
+
+from exa.web.frames import pack
+from exa.web.guard import HEADERS, Guard
+
+#: The longest message of a page, in bytes.
+MESSAGE = 1 << 20
+#: How many questions of a page are answered at once.
+QUESTIONS = 64
+#: How long a page may leave a frame unread, in seconds.
+PATIENCE = 60.0
+#: What is served besides the socket: names in addresses are these, and never paths.
+FILES = {
+    "": ("view.html", "text/html"),
+    "view.js": ("view.js", "text/javascript"),
+    "exa.js": ("exa.js", "text/javascript"),
+}
+
+
+class Session(Protocol):
+    """What answers the questions of one page, each in a thread (`exa.view.session.Session`)."""
+
+    def handle(self, message: dict[str, Any], send: Callable[[dict[str, Any], Sequence[np.ndarray]], None]) -> None: ...
+
+    def close(self) -> None: ...
+
+
+#: Makes a session; it is there when the containers are open.
+Sessions = Future[Callable[[], Session]]
+
+
+class Guarded(RequestHandler):
+    """A handler that answers only those whom the guard knows."""
+
+    def initialize(self, guard: Guard) -> None:
+        self.guard = guard
+
+    def set_default_headers(self) -> None:
+        for name, value in HEADERS.items():
+            self.set_header(name, value)
+        self.clear_header("Server")
+
+    def prepare(self) -> None:
+        if not self.guard.knows_host(self.request.headers.get("Host", "")):
+            raise HTTPError(403, reason="this is not the name of the machine")
+        if not self.admitted():
+            raise HTTPError(403, reason="open the address that exa view has printed")
+
+    def admitted(self) -> bool:
+        return self.guard.knows(self.get_cookie(self.guard.cookie))
+
+    def write_error(self, status_code: int, **how: Any) -> None:
+        """The reason in words, and nothing of what a request held."""
+        self.set_header("Content-Type", "text/plain; charset=utf-8")
+        self.finish(f"{status_code}: {self._reason}\n")
+
+
+class Missing(Guarded):
+    """All that is not in the table of routes."""
+
+    def get(self) -> None:
+        raise HTTPError(404)
+
+
+class Page(Guarded):
+    """A file of the package; the first request swaps the token of its address for a cookie."""
+
+    def admitted(self) -> bool:
+        token = self.get_query_argument("token", None)
+        if self.request.path != "/" or token is None:
+            return super().admitted()
+        if admitted := self.guard.admits(token):
+            self.set_cookie(self.guard.cookie, self.guard.token, httponly=True, samesite="Strict", path="/")
+        return admitted
+
+    def get(self, name: str) -> None:
+        if self.get_query_argument("token", None) is not None:
+            self.redirect("./", status=303)
+            return
+        file, kind = FILES[name]
+        self.set_header("Content-Type", f"{kind}; charset=utf-8")
+        self.write(files("exa.static").joinpath(file).read_bytes())
+
+
+class Socket(Guarded, WebSocketHandler):
+    """The questions of one page, each answered in a thread of its own, so that none waits for a slower one."""
+
+    def initialize(self, guard: Guard, sessions: Sessions) -> None:  # type: ignore[override]
+        super().initialize(guard)
+        self.sessions = sessions
+        self.loop = asyncio.get_running_loop()
+        self.session: Session | None = None
+        self.closed = False
+        self.making = threading.Lock()
+        self.waiting: set[int] = set()
+        self.given_up: set[int] = set()
+
+    def check_origin(self, origin: str) -> bool:
+        return self.guard.knows_origin(origin, self.request.headers.get("Host", ""))
+
+    def on_message(self, text: str | bytes) -> None:
+        try:
+            message = json.loads(text)
+            known = isinstance(message["id"] if "method" in message else message["cancel"], int)
+        except (ValueError, TypeError, KeyError, RecursionError):
+            known = False
+        if not known:
+            self.close(1003, "a message is JSON with an id and a method, or with what to cancel")
+        elif "method" not in message:
+            self.given_up |= {message["cancel"]} & self.waiting
+            if self.session is not None:
+                self.session.handle(message, self.send)
+        elif len(self.waiting) < QUESTIONS:
+            self.waiting.add(message["id"])
+            threading.Thread(target=self.answer, args=(message,), daemon=True).start()
+        else:
+            error = {"id": message["id"], "error": f"more than {QUESTIONS} questions at once", "arrays": []}
+            self.write_message(pack(error, []), binary=True)
+
+    def answer(self, message: dict[str, Any]) -> None:
+        """What a thread does for one question."""
+        number = message["id"]
+        try:
+            make = self.sessions.result()
+            with self.making:
+                self.session = self.session or make()
+            if not self.closed and number not in self.given_up:
+                self.session.handle(message, self.send)
+        finally:
+            self.waiting.discard(number)
+            self.given_up.discard(number)
+
+    def send(self, message: dict[str, Any], arrays: Sequence[np.ndarray]) -> None:
+        """Wait until the page has taken the frame: who reads slowly makes its own answers wait, and no memory fill."""
+        frame, taken = pack(message, arrays), Future[None]()
+        try:
+            self.loop.call_soon_threadsafe(self._write, frame, taken)
+            taken.result(PATIENCE)
+        except (TimeoutError, WebSocketClosedError, RuntimeError, OSError):
+            self.on_close()
+            if not self.loop.is_closed():
+                self.loop.call_soon_threadsafe(self.close)
+            raise
+
+    def _write(self, frame: bytes, taken: Future[None]) -> None:
+        try:
+            written = asyncio.ensure_future(self.write_message(frame, binary=True))
+        except WebSocketClosedError as error:
+            taken.set_exception(error)
+        else:
+            written.add_done_callback(
+                lambda done: taken.set_exception(e) if (e := done.exception()) else taken.set_result(None)
+            )
+
+    def on_close(self) -> None:
+        self.closed = True
+        if self.session is not None:
+            self.session.close()
+
+
+def application(guard: Guard, sessions: Sessions) -> Application:
+    """All routes."""
+    names = "|".join(name.replace(".", r"\.") for name in FILES)
+    return Application(
+        [
+            (rf"/({names})", Page, {"guard": guard}),
+            (r"/socket", Socket, {"guard": guard, "sessions": sessions}),
+        ],
+        default_handler_class=Missing,
+        default_handler_args={"guard": guard},
+        log_function=lambda handler: None,  # an address may have the token
+        websocket_max_message_size=MESSAGE,
+        websocket_ping_interval=30,
+    )

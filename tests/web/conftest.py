@@ -1,0 +1,84 @@
+"""A view that is served, and a browser that looks at it."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+
+import exa
+from exa.view.session import Session
+from exa.web.server import Server
+
+CHROMIUM = "/usr/bin/chromium"
+#: Draws 3D without a graphics card, and asks for nothing in the background.
+ARGUMENTS = [
+    "--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Chromium, one for all tests."""
+    if not Path(CHROMIUM).exists():
+        pytest.skip(f"there is no {CHROMIUM}")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Any) -> Iterator[Any]:
+    """A window that knows nothing of others; what goes wrong in it fails the test."""
+    context = browser.new_context(viewport={"width": 1200, "height": 760})
+    page = context.new_page()
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on(
+        "console", lambda message: wrong.append(message.text) if "Content Security Policy" in message.text else None
+    )
+    page.wrong = wrong
+    yield page
+    context.close()
+    assert wrong == []
+
+
+@pytest.fixture
+def served() -> Iterator[Callable[..., str]]:
+    """Serves a store, a text or containers by name while the test runs: ``served("water.exa")`` is an address."""
+    running = []
+
+    def serve(what: Any, **how: Any) -> str:
+        if not isinstance(what, dict):
+            what = {"data": exa.open(what) if Path(what).is_dir() else exa.read(what)}
+        serving = Server(lambda: partial(Session, what), **how).running()
+        running.append(serving)
+        return serving.__enter__()
+
+    yield serve
+    for serving in reversed(running):
+        serving.__exit__(None, None, None)
+
+
+@pytest.fixture
+def water() -> exa.Container:
+    """Two tables in memory."""
+    frame = pd.DataFrame({"energy": [-1.5, -2.5]}, index=pd.Index([0, 1], name="frame"))
+    atom = pd.DataFrame(
+        {"symbol": ["O", "H", "H"] * 2, "x": [0.0, 0.25, 0.5, 1.0, 1.25, 1.5], "frame": [0] * 3 + [1] * 3}
+    )
+    return exa.Container(frame=frame, atom=atom)
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    """A text whose rows have lines."""
+    path = tmp_path / "run.xyz"
+    path.write_text("".join(f"2\nframe {k}\nO {k}.0 0.5 0.25\nH {k}.5 1.5 1.25\n" for k in range(40)))
+    return path
