@@ -23,10 +23,10 @@ def as_chunks(array: Any, sized: bool = False) -> Any:
     """
     if not hasattr(array, "to_dask_array"):
         return array
-    return array.to_dask_array(lengths=(_lengths(array) or True) if sized else None)
+    return array.to_dask_array(lengths=(lengths_of(array) or True) if sized else None)
 
 
-def _lengths(column: Any) -> tuple[int, ...] | None:
+def lengths_of(column: Any) -> tuple[int, ...] | None:
     """The rows of each partition of a whole table's columns, if what makes them says so."""
     from dask.dataframe.dask_expr._expr import Projection
     from dask.dataframe.dask_expr.io import FromMap

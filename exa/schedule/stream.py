@@ -32,11 +32,12 @@ def active_client() -> Any | None:
     """The dask client that is active in this process, or None; nothing is started and distributed is not imported."""
     import sys
 
-    distributed = sys.modules.get("distributed")
-    if distributed is None:
+    # another thread may be in the midst of importing it
+    get_client = getattr(sys.modules.get("distributed"), "get_client", None)
+    if get_client is None:
         return None
     try:
-        return distributed.get_client()
+        return get_client()
     except ValueError:
         return None
 

@@ -19,6 +19,7 @@ import numpy as np
 from exa.container import Container
 from exa.error import ExaError
 from exa.log import loggers
+from exa.view.chosen import Chosen
 
 Message = dict[str, Any]
 #: Takes a message and its arrays to the page.
@@ -74,6 +75,7 @@ class Session:
 
     def __init__(self, containers: Mapping[str, Container]) -> None:
         self.containers = dict(containers)
+        self.selected: Chosen | None = None
         self._waiting: dict[int, Ask] = {}
 
     def handle(self, message: Message, send: Send) -> None:
@@ -102,6 +104,14 @@ class Session:
         """Give all questions up: the page is gone."""
         for ask in list(self._waiting.values()):
             ask.cancelled.set()
+
+    def selection(self) -> Any:
+        """The rows that were last chosen on the page, as a lazy dask dataframe; None before any were.
+
+        >>> session.selection().x.mean().compute()  # doctest: +SKIP
+        0.25
+        """
+        return None if self.selected is None else self.selected.rows()
 
     def _answer(self, ask: Ask, method: str, params: Message) -> Answer:
         if (function := ANSWERS.get(method)) is None:

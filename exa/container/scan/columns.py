@@ -1,0 +1,129 @@
+"""Columns as the numbers that pictures are made of: times as integers in their unit, words as the codes they are given.
+
+Words get their codes when they are first seen and keep them as long as this process lives, so that colours stay.
+"""
+
+import threading
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, Literal
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+#: Words that get a code of their own; all that come later have none, as NaN has no place.
+MOST_WORDS = 10_000
+#: What stands for no time and no word.
+NO_TIME, NO_WORD = np.iinfo(np.int64).min, -1
+
+
+@dataclass
+class Words:
+    """The words of a column, by code."""
+
+    names: list[str] = field(default_factory=list)
+    _codes: dict[str, int] = field(default_factory=dict)
+    _lock: Any = field(default_factory=threading.Lock, repr=False)
+
+    def learn(self, words: Iterable[str]) -> None:
+        """Give the words that are new a code, the most frequent first."""
+        with self._lock:
+            for word, _ in sorted(Counter(words).items(), key=lambda item: (-item[1], item[0])):
+                if word not in self._codes and len(self.names) < MOST_WORDS:
+                    self._codes[word] = len(self.names)
+                    self.names.append(word)
+
+    def codes(self, values: pa.DictionaryArray) -> np.ndarray:
+        """The codes of the words of a column, int32; -1 of those that have none."""
+        words = [str(word) for word in values.dictionary.to_pylist()]
+        if any(word not in self._codes for word in words):
+            seen = values.indices.drop_null().to_numpy(zero_copy_only=False)
+            self.learn(words[k] for k in seen)
+        known = np.array([*(self._codes.get(word, NO_WORD) for word in words), NO_WORD], "i4")
+        return known[values.indices.fill_null(len(words)).to_numpy(zero_copy_only=False)]
+
+
+@lru_cache(maxsize=512)
+def words_of(member: str, column: str) -> Words:
+    """The words that have been seen in a column of a member; those of one are shared by all who look at it."""
+    return Words()
+
+
+@dataclass(frozen=True)
+class Column:
+    """What is known of a column before it is read."""
+
+    name: str
+    kind: Literal["number", "time", "category"]
+    dtype: str
+    unit: Any = None
+    "Of times: s, ms, us or ns; of them there is one integer to each."
+    words: Words | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def whole(self) -> bool:
+        """Whether its values lie on integers."""
+        return self.kind != "number" or "int" in self.dtype.lower()
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Some rows that follow one another: which the first is, how many they are, the values of columns as numbers."""
+
+    first: int
+    rows: int
+    columns: Mapping[str, np.ndarray]
+
+
+def column_of(name: str, kind: pa.DataType, member: str) -> Column | None:
+    """A column of an Arrow type; None where a picture can do nothing with it."""
+    if pa.types.is_timestamp(kind):
+        return Column(name, "time", str(kind), kind.unit)
+    if pa.types.is_date(kind):
+        return Column(name, "time", str(kind), "ms")
+    if pa.types.is_dictionary(kind) or pa.types.is_string(kind) or pa.types.is_large_string(kind):
+        return Column(name, "category", "category", words=words_of(member, name))
+    if pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_boolean(kind):
+        return Column(name, "number", str(kind))
+    return None
+
+
+def columns_of(meta: pd.DataFrame, member: str) -> dict[str, Column]:
+    """The columns of a frame like this empty one, its index among them where that has a name."""
+    found = {}
+    named = {meta.index.name: meta.index.to_series()} if isinstance(meta.index.name, str) else {}
+    for name, values in [*named.items(), *((str(name), meta[name]) for name in meta.columns)]:
+        kind = pa.large_string() if values.dtype == object else arrow(values).type
+        if (column := column_of(name, kind, member)) is not None:
+            found[name] = column
+    return found
+
+
+def arrow(values: Any) -> pa.Array:
+    """A column of pandas or an array of numpy as Arrow's."""
+    if isinstance(values, pd.Series) and isinstance(values.dtype, pd.SparseDtype):
+        values = np.asarray(values)
+    made = pa.array(values, from_pandas=False)
+    return made.combine_chunks() if isinstance(made, pa.ChunkedArray) else made
+
+
+def numbers(values: pa.Array, column: Column) -> np.ndarray:
+    """Values of a column as numbers: float32, float64 or integers, those of which some are missing as floats."""
+    if column.words is not None:
+        if not pa.types.is_dictionary(values.type):
+            values = values.dictionary_encode()
+        return column.words.codes(values)
+    if column.kind == "time":
+        as_time = values.cast(pa.timestamp(column.unit), safe=False) if pa.types.is_date(values.type) else values
+        return as_time.cast(pa.timestamp(column.unit), safe=False).view(pa.int64()).fill_null(NO_TIME).to_numpy()
+    if pa.types.is_boolean(values.type):
+        values = values.cast(pa.int8())
+    if values.null_count or values.type in (pa.uint64(), pa.float16()):
+        values = values.cast(pa.float32() if values.type == pa.float16() else pa.float64(), safe=False)
+    found = values.to_numpy(zero_copy_only=False)
+    if found.dtype.itemsize < 4:
+        return found.astype(np.int32)
+    return found.astype(np.int64) if found.dtype == np.uint32 else found

@@ -1,0 +1,130 @@
+"""One pass over columns of a member, by threads, in random order, and what is learned of their ends."""
+
+import random
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Protocol
+
+import numpy as np
+
+from exa.container.scan.columns import NO_TIME, Batch, Column
+from exa.container.scan.lazy import lazy_scan
+from exa.container.scan.stored import StoredScan, Within, snapshot_of
+from exa.schedule.stream import stream
+
+
+class Scan(Protocol):
+    """Columns of one member, in units that are read one by one."""
+
+    key: str
+
+    @property
+    def columns(self) -> Mapping[str, Column]: ...
+    @property
+    def rows(self) -> int | None: ...
+    def units(self, within: Within) -> list[tuple[int, int]]: ...
+    def partitions(self, within: Within) -> list[int]: ...
+    def read(self, unit: int, names: Sequence[str], within: Within) -> Iterator[Batch]: ...
+    def ends(self, name: str) -> tuple[Any, Any] | None: ...
+    def places(self, rows: np.ndarray) -> np.ndarray: ...
+
+
+def scan_of(container: Any, name: str, columns: Sequence[str] = ()) -> Scan:
+    """What goes through columns of a member: through its files, where it is stored as it is.
+
+    >>> scan_of(water, "atom", ["x"]).rows  # doctest: +SKIP
+    100000000
+
+    KeyError where there is no such member or column, TypeError where one cannot be drawn.
+    """
+    if container.path is not None and container.version is not None and container._is_stored(name):
+        store, snapshot = snapshot_of(str(container.path), container.version)
+        table = snapshot.tables.get(name)
+        if table is not None and table.schema:
+            stored = StoredScan(store, snapshot, name)
+            if set(columns) <= set(stored.columns):
+                return stored
+    scan = lazy_scan(container[name])
+    if missing := [column for column in columns if column not in scan.columns]:
+        known = ", ".join(scan.columns) or "none"
+        raise KeyError(f"{name} has no column {missing[0]!r} that can be drawn, but {known}")
+    return scan
+
+
+def passed(
+    scan: Scan,
+    names: Sequence[str],
+    take: Callable[[Batch], None],
+    within: Within | None = None,
+    check: Callable[[], None] = lambda: None,
+    in_order: bool = False,
+) -> Iterator[float]:
+    """Give all rows that may lie in a box to a function, by threads; after each unit the share that is done.
+
+    `check` is called between batches and may raise what ends the pass.
+    """
+    units = scan.units(within or {})
+    if not in_order:
+        random.Random(0).shuffle(units)
+    total, done = sum(rows for _, rows in units), 0
+
+    def work(unit: tuple[int, int]) -> None:
+        for batch in scan.read(unit[0], names, within or {}):
+            check()
+            take(batch)
+
+    for outcome in stream(work, units, key="scan"):
+        if outcome.error is not None:
+            raise outcome.error
+        check()
+        done += outcome.item[1]
+        yield done / max(total, 1)
+
+
+def ends(scan: Scan, names: Sequence[str], check: Callable[[], None] = lambda: None) -> dict[str, tuple[Any, Any]]:
+    """The least and the greatest finite number of each column, by what is stored of them or by a pass; (0, 0) of none.
+
+    Of words these are the codes of the first and the last that are known after the first unit.
+    """
+    found: dict[str, tuple[Any, Any]] = {}
+    unknown = []
+    for name in names:
+        column = scan.columns[name]
+        if column.words is not None:
+            if not column.words.names:
+                _learn(scan, name)
+            found[name] = 0, max(len(column.words.names) - 1, 0)
+        elif (known := scan.ends(name)) is not None:
+            found[name] = known
+        else:
+            unknown.append(name)
+    if unknown:
+        seen: dict[str, list[tuple[Any, Any]]] = {name: [] for name in unknown}
+
+        def take(batch: Batch) -> None:
+            for name, values in batch.columns.items():
+                if (pair := _ends_of(values, scan.columns[name])) is not None:
+                    seen[name].append(pair)
+
+        for _ in passed(scan, unknown, take, check=check):
+            pass
+        for name, pairs in seen.items():
+            found[name] = (min(low for low, _ in pairs), max(high for _, high in pairs)) if pairs else (0, 0)
+    return found
+
+
+def _ends_of(values: np.ndarray, column: Column) -> tuple[Any, Any] | None:
+    if column.kind == "time":
+        values = values[values != NO_TIME]
+    elif values.dtype.kind == "f":
+        low, high = (np.nanmin(values), np.nanmax(values)) if (values == values).any() else (np.nan, np.nan)
+        if np.isfinite([low, high]).all():
+            return float(low), float(high)
+        values = values[np.isfinite(values)]
+    return (values.min().item(), values.max().item()) if len(values) else None
+
+
+def _learn(scan: Scan, name: str) -> None:
+    """Read the words of the first unit."""
+    for unit, _ in scan.units({})[:1]:
+        for _ in scan.read(unit, [name], {}):
+            return

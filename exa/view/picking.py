@@ -1,0 +1,116 @@
+"""Single rows of a picture: the points of a scatter, the rows of a pixel, those in a box for Python to go on with."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from exa.container.points import Points
+from exa.container.raster import Axis, drawn
+from exa.error import ExaError
+from exa.view.chosen import Chosen
+from exa.view.raster import axes_in_words, checked, paced, read_range, scale_of, scanned, told
+from exa.view.rows import container_of
+from exa.view.session import Answer, Ask, Message, Session, answer
+
+#: Points that a page may ask for, and rows that a pixel names.
+MOST_POINTS, MOST_ROWS = 200_000, 100
+
+
+@answer
+def scatter(
+    session: Session,
+    ask: Ask,
+    table: str,
+    x: str | None,
+    y: str | None,
+    color: str | None = None,
+    container: str | None = None,
+    x_range: Sequence[float] | None = None,
+    y_range: Sequence[float] | None = None,
+    x_log: bool = False,
+    y_log: bool = False,
+    most: int = 20_000,
+) -> Answer:
+    """The rows in a box, each a point; where there are more than `most`, as many of them, always the same.
+
+    Arrays: ``x`` and ``y`` as the axes have them (float64), ``rows`` (float64), and ``color`` where that is asked:
+    values, or codes of words (float32). ``found`` is how many are in the box.
+    """
+    if type(most) is not int or not 1 <= most <= MOST_POINTS:
+        raise ExaError(f"{most} points: 1 to {MOST_POINTS} are possible")
+    scan = scanned(container_of(session, container), table, [x, y, color])
+    axes = axes_in_words(scan, [y, x], [1, 1], [y_range, x_range], [y_log, x_log], ask.check)
+    shown = None if color is None else scan.columns[color]
+    points = Points(axes, [x, y, *([] if color is None else [color])], most)
+    about: Message = {"axes": [told(scan, axis) for axis in reversed(axes)], "total": scan.rows}
+    if shown is not None:
+        axes_in_words(scan, [color], [1], [None], [False], ask.check)  # so that the first words are known
+        about["color"] = {"name": color, "kind": shown.kind, "words": shown.words.names[:1000] if shown.words else []}
+
+    def known() -> list[np.ndarray]:
+        rows, *values = points.found()
+        scales = [scale_of(scan, name) for name in (x, y)]
+        places = [column * scale for column, scale in zip(values, scales, strict=False)]
+        return [*places, scan.places(rows).astype(np.float64), *(one.astype(np.float32) for one in values[2:])]
+
+    for share in paced(drawn(scan, points, ask.check)):
+        ask.partial({**about, "done": share, "found": points.total}, known())
+    return {**about, "done": 1, "found": points.total, "total": scan.rows}, known()
+
+
+@answer
+def under(
+    session: Session,
+    ask: Ask,
+    table: str,
+    x: str | None,
+    y: str | None,
+    x_range: Sequence[float],
+    y_range: Sequence[float] | None = None,
+    container: str | None = None,
+    x_log: bool = False,
+    y_log: bool = False,
+) -> Answer:
+    """The rows in a pixel, which is a small box: the numbers of at most a hundred, and how many are there."""
+    scan = scanned(container_of(session, container), table, [x, y])
+    names, ranges, logs = [x], [x_range], [x_log]
+    if y_range is not None:
+        names, ranges, logs = [y, x], [y_range, x_range], [y_log, x_log]
+    axes: list[Axis] = axes_in_words(scan, names, [1] * len(names), ranges, logs, ask.check)
+    points = Points(axes, [], MOST_ROWS)
+    for _ in drawn(scan, points, ask.check):
+        pass
+    [rows] = points.found()
+    return {"found": points.total}, [scan.places(rows).astype(np.float64)]
+
+
+@answer
+def select(
+    session: Session,
+    ask: Ask,
+    table: str,
+    ranges: dict[str, Sequence[float]],
+    container: str | None = None,
+) -> Answer:
+    """Choose the rows whose columns lie in a box: `Session.selection` has them, lazily. Tells how Python says it."""
+    kept = container_of(session, container)
+    scan = scanned(kept, table, list(ranges))
+    between: dict[str, tuple[Any, Any]] = {}
+    among: dict[str, tuple[str, ...]] = {}
+    for name, given in ranges.items():
+        low, high = _both(read_range(scan, name, given))
+        words = scan.columns[name].words
+        if words is None:
+            between[name] = low, high
+        else:
+            codes = range(max(int(np.ceil(low)), 0), min(int(np.floor(high)), len(words.names) - 1) + 1)
+            among[name] = tuple(words.names[code] for code in codes)
+    session.selected = chosen = checked(Chosen, kept, table, between, among)
+    return {"python": str(chosen)}, []
+
+
+def _both(ends: tuple[Any, Any] | None) -> tuple[Any, Any]:
+    if ends is None:
+        raise ExaError("a box has two ends in each direction")
+    return ends
