@@ -4,12 +4,17 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+import numpy as np
+import pyarrow as pa
+
 from exa.container import Container
 from exa.container.describing import kind_of as member_kind
 from exa.container.relations import relations
 from exa.error import ExaError
 from exa.view.cells import cells, kind_of
+from exa.view.selecting import Beat, Selection, count_all, selection
 from exa.view.session import Answer, Ask, Session, answer
+from exa.view.sorting import DEPTHS, Order, ordered
 from exa.view.tables import rows_of
 
 #: Rows and columns of the longest page.
@@ -80,18 +85,52 @@ def rows(
     first: int = 0,
     count: int = 100,
     columns: Sequence[str] | None = None,
+    where: str | None = None,
+    sort: str | None = None,
+    descending: bool = False,
     container: str | None = None,
 ) -> Answer:
-    """A page of a table by number of row: its cells as texts, column by column.
+    """A page of a table: its cells as texts, column by column, and the numbers of its rows where these are no sequence.
 
-    `total` is None where nobody counted all rows yet; there are `known` of them so far.
+    `first` counts the rows that the filter `where` leaves, in the order of the column `sort`. `total` is None where
+    nobody counted all of them yet; there are `known` so far. Sorted, a table goes down to its `deepest` row.
     """
     source = rows_of(container_of(session, container), table)
     names = wanted(source.columns, columns)
+    found = selection(source, where)
     first, count = max(int(first), 0), min(max(int(count), 0), MOST)
-    page = source.page(first, count, names, ask.check)
-    meta = {"table": table, "first": first, "count": page.num_rows, "total": source.total, "known": source.so_far}
-    return meta | {"columns": described(source.columns, names), "cells": [cells(column) for column in page.columns]}, []
+    if sort is None:
+        numbers, page = found.page(first, count, names, ask.check)
+    else:
+        numbers, page = _sorted(found, wanted(source.columns, [sort])[0], descending, first, count, names, ask)
+    meta = {"table": table, "first": first, "count": page.num_rows, "total": found.total, "known": found.so_far}
+    meta |= {"columns": described(source.columns, names), "cells": [cells(column) for column in page.columns]}
+    if found.where is not None or sort is not None:
+        meta["numbers"] = numbers.tolist()
+    return meta | ({} if sort is None else {"deepest": DEPTHS[-1]}), []
+
+
+def _sorted(
+    found: Selection, column: str, descending: bool, first: int, count: int, names: Sequence[str], ask: Ask
+) -> tuple[np.ndarray, pa.Table]:
+    beat = Beat()
+    for step in ordered(found, column, descending, first + count, ask.check):
+        if isinstance(step, Order):
+            parts, numbers = step.parts[first : first + count], step.rows[first : first + count]
+            return numbers, found.rows_at(parts, numbers, names, ask.check)
+        if beat.due():
+            ask.partial({"done": round(step, 3)})
+    raise AssertionError("the last step is the order")
+
+
+@answer
+def count(session: Session, ask: Ask, table: str, where: str | None = None, container: str | None = None) -> Answer:
+    """How many rows a filter leaves: while parts are looked through those `known` so far, and which share is `done`."""
+    found, beat = selection(rows_of(container_of(session, container), table), where), Beat()
+    for parts in count_all(found, ask.check):
+        if beat.due():
+            ask.partial({"total": None, "known": found.so_far, "done": round(parts / found.rows.parts, 3)})
+    return {"total": found.total, "known": found.so_far, "done": 1}, []
 
 
 def wanted(known: Any, columns: Sequence[str] | None) -> list[str]:

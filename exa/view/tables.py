@@ -251,10 +251,10 @@ class FrameRows(Rows):
         self.counts[part] = len(frame)
         if self._index is not None:
             frame = frame.reset_index()
-        return pa.table([_arrow(frame.iloc[:, place]) for place in range(frame.shape[1])], names=list(self.columns))
+        return pa.table([to_arrow(frame.iloc[:, place]) for place in range(frame.shape[1])], names=list(self.columns))
 
 
-def _arrow(column: pd.Series) -> pa.Array:
+def to_arrow(column: pd.Series) -> pa.Array:
     """A column as Arrow; what it has no type for as text. A number that is not there (nan) stays a number."""
     if isinstance(column.dtype, pd.SparseDtype):
         column = column.astype(column.dtype.subtype)
@@ -283,7 +283,7 @@ class ArrayRows(Rows):
         if not columns:
             return pa.table({"": pa.nulls(len(values))}).select([])
         made = [values[(slice(None), *self._places[name])] for name in columns]
-        return pa.table([_arrow(pd.Series(one)) for one in made], names=list(columns))
+        return pa.table([to_arrow(pd.Series(one)) for one in made], names=list(columns))
 
 
 _OPENED: WeakKeyDictionary[Container, dict[str, tuple[Any, Rows]]] = WeakKeyDictionary()
