@@ -35,8 +35,6 @@ def head(
     as_json: bool,
 ) -> None:
     """Show the first rows of a table of a store, or of a text file, which is read no further than needed."""
-    from dataclasses import asdict
-
     from exa import api
     from exa.cli.show import frame_rows, print_json, print_table
     from exa.store import Store
@@ -50,7 +48,8 @@ def head(
     names, rows = frame_rows(frame)
     origins = container.source(name, range(len(rows))) if with_source else []
     if as_json:
-        sources = {"sources": [asdict(origin) for origin in origins]} if with_source else {}
+        told = ("path", "line", "offset", "text")
+        sources = {"sources": [{part: getattr(one, part) for part in told} for one in origins]} if with_source else {}
         print_json({"table": name, "columns": names, "rows": rows, **sources})
     elif with_source:
         places = [origin.path if origin.line is None else f"{origin.path}:{origin.line}" for origin in origins]

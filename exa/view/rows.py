@@ -1,7 +1,6 @@
-"""What is in the containers, pages of their tables, and where a row came from."""
+"""What is in the containers, and pages of their tables."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 import numpy as np
@@ -144,10 +143,3 @@ def wanted(known: Any, columns: Sequence[str] | None) -> list[str]:
 def described(known: Any, names: Sequence[str]) -> list[dict[str, str]]:
     """What a page is told of columns."""
     return [{"name": name, "dtype": known[name], "kind": kind_of(known[name])} for name in names]
-
-
-@answer
-def source(session: Session, ask: Ask, table: str, row: int, container: str | None = None) -> Answer:
-    """Where a row came from: path, line, byte, and the line itself."""
-    place = container_of(session, container).source(table, int(row))
-    return {"table": table, "row": int(row), **asdict(place)}, []

@@ -33,13 +33,15 @@ class Guard:
     >>> guard.knows_host("localhost:8123"), guard.knows_host("evil.example:8123")
     (True, False)
 
-    `names` are hosts by which pages may ask besides those of the loopback: another address, or that of a proxy.
+    `host` is the address it listens on, if that is not of the loopback; `names` are those of proxies, whose pages ask
+    for what they call another host than the server does.
     """
 
-    def __init__(self, port: int, names: Iterable[str] = ()) -> None:
+    def __init__(self, port: int, names: Iterable[str] = (), host: str = LOOPBACK[1]) -> None:
         self.token = secrets.token_urlsafe(32)
         self.cookie = f"exa-{port}"
         self._names = {name.lower() for name in names}
+        self._hosts = {*LOOPBACK, host.lower(), *self._names}
         self._tickets: set[str] = set()
 
     def ticket(self) -> str:
@@ -60,7 +62,7 @@ class Guard:
 
     def knows_host(self, host: str) -> bool:
         """Whether the ``Host`` of a request is this machine, and no name that someone else has pointed to it."""
-        return _hostname(host) in self._names | set(LOOPBACK)
+        return _hostname(host) in self._hosts
 
     def knows_origin(self, origin: str | None, host: str) -> bool:
         """Whether the page that opens a WebSocket is our own: of the same host and port, or of a proxy's name."""

@@ -8,7 +8,6 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 
 from tornado.httpserver import HTTPServer
-from tornado.netutil import bind_sockets
 
 from exa.error import ExaError
 from exa.web.guard import LOOPBACK, Guard
@@ -40,13 +39,15 @@ class Server:
         names: Iterable[str] = (),
     ) -> None:
         try:
-            self._sockets = bind_sockets(port, host)
+            family = socket.AF_INET6 if ":" in host else socket.AF_INET
+            self._socket = socket.create_server((host, port), family=family)
         except OSError as error:
             raise ExaError(f"cannot listen on {host}, port {port}: {error.strerror or error}") from error
-        self.port: int = self._sockets[0].getsockname()[1]
+        self._socket.setblocking(False)
+        self.port: int = self._socket.getsockname()[1]
         # Elsewhere it is called by its name and by its addresses, which are told by whoever asks.
         self.host = socket.gethostname() if host in EVERYWHERE else host
-        self.guard = Guard(self.port, [*names, self.host])
+        self.guard = Guard(self.port, names, self.host)
         self.opened: Sessions = Future()
         self._open = open
 
@@ -72,7 +73,7 @@ class Server:
             max_body_size=MESSAGE,
             max_header_size=1 << 16,
         )
-        server.add_sockets(self._sockets)
+        server.add_socket(self._socket)
         threading.Thread(target=self._opening, daemon=True).start()
         opening = asyncio.wrap_future(self.opened)
         opening.add_done_callback(lambda done: stopped.set() if done.exception() else None)

@@ -58,7 +58,7 @@ class Places:
             return Origin(source.name)
         offset, stop, line = (int(column[row]) for column in self.columns)
         text = source.head(stop - offset, offset).decode(errors="backslashreplace")
-        return Origin(source.name, line + 1, offset, text.rstrip("\r\n"))
+        return Origin(source.name, line + 1, offset, text.rstrip("\r\n"), source.head)
 
 
 class Origins:
