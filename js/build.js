@@ -9,6 +9,7 @@ await build({
   format: 'esm',
   minify: true,
   target: 'es2022',
+  loader: { '.css': 'text' },
   legalComments: 'eof',
   logLevel: 'warning',
 });

@@ -1,7 +1,9 @@
 """What to draw, whichever way it travels: a page asks, a session answers."""
 
-from exa.view import columns, fields, image, picking, raster, rows, scene, sources
+from exa.view import columns, extensions, fields, image, picking, raster, rows, scene, sources
 from exa.view.session import Session
 
 #: The modules besides are those that answer; importing them makes their answers known.
-__all__ = ["Session", "columns", "fields", "image", "picking", "raster", "rows", "scene", "sources"]
+__all__ = [
+    "Session", "columns", "extensions", "fields", "image", "picking", "raster", "rows", "scene", "sources",
+]  # fmt: skip

@@ -62,7 +62,7 @@ def _described(container: Container, name: str) -> Message:
     numbers = [str(c) for c, dtype in member.dtypes.items() if dtype.kind in "fiu" and c not in (*axes, frame)]
     return {
         "table": name,
-        "rows": rows_of(container, name).total,
+        "rows": length(container, name),
         "axes": axes,
         "frame": frame,
         "kind": naming(member.columns),
@@ -105,7 +105,7 @@ def points(
 
     Those of one frame, by its number, come in one answer, with the `ranges` of rows that they are. All rows come in
     parts, each with the rows from `first` on that its points are (uint32): a tenth of each piece, drawn by lot, before
-    the rest of any, and of tables with more than `most` rows an even sample.
+    the rest of any; of tables with more than `most` rows an even sample, or their beginning if nobody has counted them.
     """
     one = container_of(session, container)
     drawn = _Drawn(one, table, colour)
@@ -113,7 +113,7 @@ def points(
         ranges = frames_of(one, table, column, ask.check).ranges(int(frame))
         arrays = drawn.arrays(_pages(drawn.rows, ranges, drawn.columns, ask))
         return drawn.meta() | {"frame": frame, "ranges": ranges, "count": len(arrays[0])}, arrays
-    total = drawn.rows.total
+    total = drawn.total
     if total is not None and total <= CHUNK:
         arrays = drawn.arrays(drawn.rows.page(0, total, drawn.columns, ask.check))
         return drawn.meta() | {"frame": None, "ranges": [(0, total)], "count": total}, arrays
@@ -125,11 +125,18 @@ def points(
     return drawn.meta() | {"frame": None, "count": sent, "total": drawn.rows.total}, []
 
 
+def length(container: Container, table: str) -> int | None:
+    """How many rows a table has; None where that takes reading them."""
+    total = rows_of(container, table).total
+    return getattr(container[table], "known_rows", None) if total is None else total
+
+
 class _Drawn:
     """The columns of a table that are drawn, as arrays of numpy."""
 
     def __init__(self, container: Container, table: str, colour: str | None) -> None:
         self.rows = rows_of(container, table)
+        self.total = length(container, table)
         self.axes = axes_of(container[table])
         if len(self.axes) < 3:
             raise ExaError(f"{table} has no three columns of coordinates, such as x, y, z")
@@ -176,13 +183,14 @@ def _pages(rows: Rows, ranges: Sequence[tuple[int, int]], columns: Sequence[str]
 def _in_parts(drawn: _Drawn, most: int, ask: Ask) -> Iterator[tuple[int, list[np.ndarray]]]:
     """Pieces of all rows: the first row that a piece counts from, and its arrays, the last of which says which rows."""
     lot = np.random.default_rng(0)
-    share = min(1.0, most / (drawn.rows.total or most))
+    share = min(1.0, most / (drawn.total or most))
     rest = []
     begin = 0
     for part, low, high in spans(drawn.rows):
         for start in range(low, high, CHUNK):
             ask.check()
-            page = drawn.rows.read(part, drawn.columns, start, min(start + CHUNK, high))
+            stop = min(start + CHUNK, high)
+            page = drawn.rows.read(part, drawn.columns, start, stop)
             chosen = lot.permutation(page.num_rows)[: round(page.num_rows * share)].astype(np.uint32)
             if share < 1:
                 page = page.take(np.sort(chosen))
@@ -191,7 +199,10 @@ def _in_parts(drawn: _Drawn, most: int, ask: Ask) -> Iterator[tuple[int, list[np
             now, later = np.sort(order[: len(order) // FIRST]), np.sort(order[len(order) // FIRST :])
             yield begin, [array[now] for array in arrays]
             rest.append((begin, [array[later] for array in arrays]))
-            begin += min(start + CHUNK, high) - start
+            begin += stop - start
+            if drawn.total is None and begin >= most:  # nobody knows how many there are
+                yield from rest
+                return
     yield from rest
 
 

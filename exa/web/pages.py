@@ -94,6 +94,31 @@ class Page(Guarded):
         self.write(files("exa.static").joinpath(file).read_bytes())
 
 
+class Script(Guarded):
+    """What a package adds to the view: the text of the script with that name, as a session knows it."""
+
+    def initialize(self, guard: Guard, sessions: Sessions) -> None:  # type: ignore[override]
+        super().initialize(guard)
+        self.sessions = sessions
+
+    async def get(self, name: str) -> None:
+        found = await asyncio.to_thread(self.ask, name)
+        if "script" not in found:
+            raise HTTPError(404)
+        self.set_header("Content-Type", "text/javascript; charset=utf-8")
+        self.write(found["script"])
+
+    def ask(self, name: str) -> dict[str, Any]:
+        """What a session answers; nothing where it knows no such script."""
+        session, said = self.sessions.result()(), list[dict[str, Any]]()
+        try:
+            question = {"id": 0, "method": "extension", "params": {"id": name}}
+            session.handle(question, lambda message, arrays: said.append(message.get("meta", {})))
+        finally:
+            session.close()
+        return said[-1] if said else {}
+
+
 class Socket(Guarded, WebSocketHandler):
     """The questions of one page, each answered in a thread of its own, so that none waits for a slower one."""
 
@@ -176,6 +201,7 @@ def application(guard: Guard, sessions: Sessions) -> Application:
     return Application(
         [
             (rf"/({names})", Page, {"guard": guard}),
+            (r"/extensions/([\w.-]+)\.js", Script, {"guard": guard, "sessions": sessions}),
             (r"/socket", Socket, {"guard": guard, "sessions": sessions}),
         ],
         default_handler_class=Missing,

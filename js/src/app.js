@@ -16,9 +16,10 @@ const KEPT = ['container', 'table', 'view'];
 export class App {
   /**
    * `connection` answers questions; `state` is what to look at first; `onState` hears what is looked at, `dark` tells
-   * whether the host is dark, `wholePage` whether keys are meant wherever they are pressed.
+   * whether the host is dark, `wholePage` whether keys are meant wherever they are pressed, `extension` at which
+   * address the script of a package is, if it has one.
    */
-  constructor(host, { connection, state = {}, onState = () => {}, onSelect = () => {}, dark = null, wholePage = false }) {
+  constructor(host, { connection, state = {}, onState = () => {}, onSelect = () => {}, dark = null, wholePage = false, extension = () => null }) {
     this.connection = connection;
     this.state = state;
     this.onState = onState;
@@ -32,6 +33,7 @@ export class App {
     this.context = {
       app: this,
       connection,
+      extension,
       theme: this.theme,
       set: (patch) => this.set(patch),
       showSource: (row) => this.showSource(row),

@@ -1,11 +1,14 @@
 // The bundle: what the page of `exa view`, the notebook widget and an exported file import.
 
 import { PlainTable } from './plaintable.js';
+import { ContainerView } from './sceneview.js';
 import { register } from './views.js';
 
 register(PlainTable);
+register(ContainerView);
 
 export { App } from './app.js';
+export { ContainerView };
 export { openPage } from './page.js';
 export { SocketConnection, WidgetConnection } from './transport.js';
 export { register } from './views.js';

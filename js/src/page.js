@@ -22,6 +22,7 @@ export function openPage(host) {
     connection,
     state: decode(location.hash),
     wholePage: true,
+    extension: (id) => new URL(`extensions/${id}.js`, location.href).href,
     onState(state) {
       shown = `#${encode(state)}`;
       waiting ??= setTimeout(() => {

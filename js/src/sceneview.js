@@ -1,0 +1,430 @@
+// What a container looks like in three dimensions: `ContainerView`, to which packages add layers.
+
+import * as THREE from 'three';
+import { element } from './elements.js';
+import { Atoms } from './sceneatoms.js';
+import { packed, unpacked, joined } from './scenecamera.js';
+import { FieldLayer } from './scenefield.js';
+import { Panel } from './scenepanel.js';
+import { drawnBySoftware, Layers, Stage } from './scenestage.js';
+import './scenestyle.js';
+
+const AXES = [['x', 'y', 'z'], ['xu', 'yu', 'zu'], ['px', 'py', 'pz']];
+const GRID = ['nx', 'ny', 'nz', 'xi', 'yj', 'zk'];
+/** A click is where the pointer has not moved further, in pixels. */
+const STILL = 4;
+/** The address follows the camera and the frame after so long, in milliseconds. */
+const PAUSE = 300;
+
+export class ContainerView {
+  static id = 'scene';
+  static title = '3D';
+  static extensions = [];
+  static loaded = new Map();
+
+  static fits({ columns = [] }) {
+    const names = new Set(columns.map(({ name }) => name));
+    return [...AXES, GRID].some((needed) => needed.every((name) => names.has(name)));
+  }
+
+  /** Add a layer to all views: `setup(view)` is called when the scene of a container is there. */
+  static extend({ name, setup }) {
+    ContainerView.extensions = [...ContainerView.extensions.filter((one) => one.name !== name), { name, setup }];
+  }
+
+  constructor(host, context) {
+    this.host = host;
+    this.context = context;
+    this.root = element('div', { class: 'exa-scene' });
+    host.append(this.root);
+    const software = drawnBySoftware();
+    if (software === null) {
+      this.root.append(element('p', { class: 'exa-note' }, 'This browser draws no WebGL, which three dimensions need: turn on hardware acceleration in its settings, or try another browser.'));
+      return;
+    }
+    this.software = software;
+    this.stage = new Stage(this.root, { software, onMoved: () => this.onMoved() });
+    this.scene = new Layers(this.stage);
+    this.stage.tick = (now) => this.tick(now);
+    this.stage.beforeDraw = (hurried) => this.atoms?.prepare(hurried);
+    this.legend = element('div', { class: 'exa-scene-legend', hidden: true });
+    this.tip = element('div', { class: 'exa-scene-tip', hidden: true });
+    this.bar = element('div', { class: 'exa-scene-player', hidden: true });
+    this.root.append(this.legend, this.tip, this.bar);
+    this.panel = new Panel(this);
+    this.build();
+    this.listeners = new Map();
+    this.onTheme = () => this.themed();
+    context.theme?.addEventListener?.('change', this.onTheme);
+    this.watchPointer();
+    this.themed();
+  }
+
+  /** What three.js exports: packages use the host's, as two of them do not fit together. */
+  get THREE() {
+    return THREE;
+  }
+
+  /** The panel of lil-gui, for more of it. */
+  get gui() {
+    return this.panel.gui;
+  }
+
+  get fps() {
+    return this.atoms?.player.fps ?? 0;
+  }
+
+  set fps(value) {
+    if (this.atoms) this.atoms.player.fps = value;
+    this.panel.refresh();
+  }
+
+  /** The number of the frame that is shown. */
+  get frame() {
+    return this.atoms?.player.frame ?? 0;
+  }
+
+  get map() {
+    return this.panel.map;
+  }
+
+  /** Ask the session a question about this container. */
+  request(method, params = {}, options = {}) {
+    return this.context.connection.request(method, { container: this.context.state.container, ...params }, options);
+  }
+
+  /** The traits of a member, lazily: `{atom_x: Float32Array, ...}`, those of one frame where it has frames. */
+  async get_traits(name, { frame = this.frame, ...options } = {}) {
+    const { meta, arrays } = await this.request('get_traits', { name, frame }, options);
+    return Object.fromEntries(meta.traits.map((trait, k) => [trait, meta.words[trait] ? Array.from(arrays[k], (at) => meta.words[trait][at]) : arrays[k]]));
+  }
+
+  /** `view.on('frame', (frame) => ...)`: when another frame is shown; also `dispose`. */
+  on(event, run) {
+    this.listeners.set(event, [...(this.listeners.get(event) ?? []), run]);
+  }
+
+  tell(event, ...what) {
+    for (const run of this.listeners.get(event) ?? []) this.guarded(() => run(...what));
+  }
+
+  /** Run what may fail, now or later; it is said in words, and the view goes on. */
+  async guarded(run) {
+    try {
+      return await run();
+    } catch (problem) {
+      if (problem?.name !== 'AbortError' && !this.gone) this.context.notify(problem?.message ?? String(problem), { bad: true });
+      return undefined;
+    }
+  }
+
+  /** Show what the state says: `container`, `table`, `frame`, `camera`, `ortho`, `field`, `level`. */
+  async update(state) {
+    if (!this.stage || this.gone) return;
+    const what = `${state.container}/${state.table}`;
+    if (what !== this.what) {
+      this.what = what;
+      await this.load(state, what);
+      return;
+    }
+    if (!this.atoms && !this.field) return;
+    const camera = unpacked(state.camera);
+    if (camera && String(state.camera) !== String(packed(this.stage.view))) this.stage.view = camera;
+    if (Number.isInteger(state.frame) && this.atoms?.known.frame && !this.atoms.player.playing && state.frame !== this.frame) this.go(state.frame);
+    if (Boolean(state.ortho) !== this.stage.isOrthographic) this.stage.isOrthographic = Boolean(state.ortho);
+  }
+
+  /** What can be drawn of a container, and the first picture of it. */
+  async load(state, what) {
+    this.clear();
+    const { meta } = await this.request('scene');
+    if (this.gone || this.what !== what) return;
+    Object.assign(this, { kinds: meta.kinds, members: meta.members, tables: meta.tables, fields: meta.fields });
+    const table = meta.tables.find((one) => one.table === state.table) ?? meta.tables[0];
+    const field = meta.fields.find((one) => one.table === state.table) ?? meta.fields[0];
+    if (!table && !field) return;
+    this.seen = this.moved = false;
+    this.panel.build();
+    await Promise.all([
+      table && this.guarded(() => {
+        this.atoms = new Atoms(this, table);
+        this.panel.addAtoms(this.atoms);
+        return this.atoms.load(state.frame);
+      }),
+      field?.count && this.guarded(() => {
+        this.field = new FieldLayer(this, field);
+        return this.field.load(state.field, state.level);
+      }),
+    ]);
+    if (this.gone || this.what !== what) return;
+    if (state.ortho) this.stage.isOrthographic = true;
+    if (!this.moved) this.seen = false;
+    this.look(unpacked(state.camera));
+    this.describe();
+    await this.extended(what);
+    this.ready = what;
+  }
+
+  /** Let the packages that know how add their layers. */
+  async extended(what) {
+    const { meta } = await this.context.connection.request('extensions');
+    await Promise.all(meta.extensions.map((id) => this.guarded(() => ContainerView.load(id, this.context))));
+    if (this.gone || this.what !== what) return;
+    for (const { name, setup } of ContainerView.extensions) {
+      await this.guarded(async () => {
+        try {
+          await setup(this);
+        } catch (problem) {
+          throw new Error(`the extension ${name}: ${problem.message}`, { cause: problem });
+        }
+      });
+    }
+    this.stage.invalidate();
+  }
+
+  /** The module of an extension, once: by its address where the page has one for it, else by its text. */
+  static load(id, context) {
+    if (!ContainerView.loaded.has(id)) {
+      ContainerView.loaded.set(id, (async () => {
+        const address = context.extension?.(id) ?? (await asBlob(id, context));
+        const { default: install } = await import(address);
+        await install({ ContainerView, THREE });
+      })());
+    }
+    return ContainerView.loaded.get(id);
+  }
+
+  /** Points or a surface have come. */
+  changed() {
+    if (!this.seen) this.look(unpacked(this.context.state.camera));
+    this.legend.replaceChildren(...(this.atoms?.legend() ?? []));
+    this.legend.hidden = !this.legend.childElementCount;
+    this.describe();
+    if (this.told !== this.frame) {
+      this.told = this.frame;
+      this.tell('frame', this.frame);
+    }
+    this.mark();
+    this.stage.invalidate();
+  }
+
+  /** Everything in the picture, unless the camera was somewhere already. */
+  look(camera) {
+    const box = this.box();
+    if (!box) return;
+    if (!this.seen) this.stage.fit(box);
+    this.seen = true;
+    if (camera) this.stage.view = camera;
+    this.stage.invalidate();
+  }
+
+  box() {
+    return joined([this.atoms?.box(), this.field?.box()]);
+  }
+
+  reset() {
+    const box = this.box();
+    if (box) this.stage.fit(box);
+    this.remember();
+  }
+
+  project() {
+    this.stage.isOrthographic = !this.stage.isOrthographic;
+    this.remember();
+  }
+
+  go(frame) {
+    return this.guarded(() => {
+      this.atoms.player.go(frame);
+      this.describe();
+      this.remember();
+      return this.atoms.go(this.atoms.player.frame);
+    });
+  }
+
+  step(by) {
+    const { player } = this.atoms ?? {};
+    if (player?.count > 1) this.go(player.loop ? (player.frame + by + player.count) % player.count : player.frame + by);
+  }
+
+  play() {
+    if (!this.atoms) return;
+    this.atoms.player.toggle();
+    this.describe();
+    this.remember();
+    this.stage.invalidate();
+  }
+
+  /** Called for each picture: whether another is to follow at once. */
+  tick(now) {
+    if (!this.atoms) return false;
+    const { player, cache } = this.atoms;
+    const frame = player.tick(now, (one) => cache.has(one));
+    if (frame !== null) this.atoms.show(cache.peek(frame));
+    else if (player.playing && player.next() !== null) {
+      const next = player.next();
+      if (!cache.has(next)) this.guarded(() => cache.get(next));
+    }
+    if (!player.playing && this.wasPlaying) {
+      this.describe();
+      this.remember();
+    }
+    this.wasPlaying = player.playing;
+    return player.playing;
+  }
+
+  build() {
+    const button = (label, text, run) => element('button', { class: 'exa-icon', title: label, 'aria-label': label, onclick: run }, text);
+    this.playing = button('Play or pause (Space)', '▶', () => this.play());
+    this.slider = element('input', { type: 'range', min: 0, max: 0, step: 1, 'aria-label': 'Frame', oninput: () => this.go(Number(this.slider.value)) });
+    this.counter = element('span', { class: 'exa-scene-counter' });
+    this.bar.append(
+      button('One frame back (←)', '◀︎', () => this.step(-1)), this.playing, button('One frame on (→)', '▶︎|', () => this.step(1)), this.slider, this.counter);
+  }
+
+  describe() {
+    const { atoms } = this;
+    this.bar.hidden = !(atoms?.player.count > 1);
+    if (this.bar.hidden) return;
+    const { player, values, known } = atoms;
+    this.playing.textContent = player.playing ? '❚❚' : '▶';
+    this.slider.max = player.count - 1;
+    this.slider.value = player.frame;
+    const value = values?.[player.frame];
+    const said = value === undefined || value === player.frame ? '' : ` · ${known.frame} ${value}`;
+    this.counter.textContent = `${(player.frame + 1).toLocaleString('en')} / ${player.count.toLocaleString('en')}${said}`;
+  }
+
+  onMoved() {
+    this.moved = true;
+    this.remember();
+  }
+
+  /** The state of the address follows what is seen, not too often and not while it plays. */
+  remember() {
+    clearTimeout(this.remembering);
+    this.remembering = setTimeout(() => {
+      if (this.gone || this.atoms?.player.playing || !this.seen) return;
+      const frame = this.atoms?.known.frame ? this.frame : undefined;
+      const field = this.field ? { field: this.field.label, level: this.field.level } : {};
+      this.context.set({ camera: packed(this.stage.view), frame, ortho: this.stage.isOrthographic || undefined, ...field });
+    }, PAUSE);
+  }
+
+  themed() {
+    const style = getComputedStyle(this.root);
+    const of = (name, otherwise) => style.getPropertyValue(name).trim() || otherwise;
+    this.accent = of('--exa-accent', '#0b63ce');
+    this.background = of('--exa-bg', '#ffffff');
+    this.muted = of('--exa-muted', '#5f6b7a');
+    this.stage.background = this.background;
+    this.atoms?.themed();
+    this.field?.themed();
+  }
+
+  watchPointer() {
+    const { canvas } = this.stage;
+    let down = null;
+    let waiting = 0;
+    const place = (event) => {
+      const { left, top } = canvas.getBoundingClientRect();
+      return [event.clientX - left, event.clientY - top];
+    };
+    canvas.addEventListener('pointerdown', (event) => (down = place(event)));
+    canvas.addEventListener('pointermove', (event) => {
+      const at = place(event);
+      if (event.buttons) this.tip.hidden = true;
+      else waiting ||= requestAnimationFrame(() => {
+        waiting = 0;
+        this.hover(at);
+      });
+    });
+    canvas.addEventListener('pointerleave', () => (this.tip.hidden = true));
+    canvas.addEventListener('pointerup', (event) => {
+      const at = place(event);
+      if (down && Math.hypot(at[0] - down[0], at[1] - down[1]) < STILL) this.click(at);
+    });
+  }
+
+  hover([x, y]) {
+    if (this.gone || !this.atoms) return;
+    const k = this.atoms.player.playing ? -1 : this.atoms.at(x, y, true);
+    this.tip.hidden = k < 0;
+    this.stage.canvas.classList.toggle('exa-scene-over', k >= 0);
+    if (k < 0) return;
+    this.tip.textContent = this.atoms.nameOf(k);
+    const left = Math.min(x + 14, Math.max(0, this.root.clientWidth - this.tip.offsetWidth - 4));
+    this.tip.style.transform = `translate(${left}px, ${Math.min(y + 14, Math.max(0, this.root.clientHeight - 40))}px)`;
+  }
+
+  /** What was clicked is named, marked, and its source is shown. */
+  click([x, y]) {
+    const k = this.atoms ? this.atoms.at(x, y, false) : -1;
+    this.picked = k < 0 ? null : { k, frame: this.frame, row: this.atoms.rowOf(k) };
+    this.mark();
+    if (k < 0) return undefined;
+    const { known } = this.atoms;
+    const { row } = this.picked;
+    if (known.source) this.guarded(() => this.context.showSource({ table: known.table, row }));
+    return this.guarded(async () => {
+      const { meta } = await this.request('pick', { table: known.table, row });
+      this.context.notify(`${known.table} ${row}: ${Object.entries(meta.values).map(([name, value]) => `${name} ${value}`).join(' · ')}`);
+    });
+  }
+
+  /** A ring around what was clicked, as long as its frame is shown. */
+  mark() {
+    this.scene.remove('picked');
+    if (!this.picked || this.picked.k >= this.atoms.points.n) return;
+    const { points } = this.atoms;
+    const { k } = this.picked;
+    const radius = Math.max(points.radii[k] * points.uniforms.size.value * 1.12, this.stage.radius * 0.004);
+    const ring = new THREE.Mesh(
+      new THREE.SphereGeometry(radius, 20, 14),
+      new THREE.MeshBasicMaterial({ color: this.accent, wireframe: true, transparent: true, opacity: 0.6 }),
+    );
+    ring.position.fromArray(points.xyz, 3 * k);
+    this.scene.add('picked', ring);
+  }
+
+  get keys() {
+    if (!this.stage) return [];
+    return [
+      { key: ' ', does: 'play or pause', run: () => this.play() },
+      { key: 'ArrowRight', does: 'one frame on', run: () => this.step(1) },
+      { key: 'ArrowLeft', does: 'one frame back', run: () => this.step(-1) },
+      { key: 'Home', does: 'the first frame', run: () => this.atoms && this.go(0) },
+      { key: 'End', does: 'the last frame', run: () => this.atoms && this.go(this.atoms.player.count - 1) },
+      { key: 'r', does: 'see everything', run: () => this.reset() },
+      { key: 'o', does: 'perspective or parallel lines', run: () => this.project() },
+      { key: 'g', does: 'settings', run: () => this.panel.toggle() },
+    ];
+  }
+
+  clear() {
+    this.tell('dispose');
+    this.listeners?.clear();
+    this.atoms?.dispose();
+    this.field?.dispose();
+    this.atoms = this.field = this.picked = null;
+    this.scene?.clear();
+    this.ready = this.told = null;
+  }
+
+  dispose() {
+    this.gone = true;
+    clearTimeout(this.remembering);
+    this.context.theme?.removeEventListener?.('change', this.onTheme);
+    if (this.stage) {
+      this.clear();
+      this.panel.dispose();
+      this.stage.dispose();
+    }
+    this.root.remove();
+  }
+}
+
+async function asBlob(id, context) {
+  const { meta } = await context.connection.request('extension', { id });
+  return URL.createObjectURL(new Blob([meta.script], { type: 'text/javascript' }));
+}
