@@ -1,10 +1,10 @@
 // The bundle: what the page of `exa view`, the notebook widget and an exported file import.
 
-import { PlainTable } from './plaintable.js';
 import { ContainerView } from './sceneview.js';
+import { TableView } from './table.js';
 import { register } from './views.js';
 
-register(PlainTable);
+register(TableView);
 register(ContainerView);
 
 export { App } from './app.js';
