@@ -126,6 +126,8 @@ class DataFrame(_Kept, Table):
     "Columns that group the rows: as a rule, each is the index of another table."
     _categories: ClassVar[dict[str, Any]] = {}
     "Columns that may be held as categories, and the types that they have otherwise."
+    _units: ClassVar[dict[str, str]] = {}
+    "The units of columns, which axes show."
     _precision: ClassVar[int] = 3
     "How many decimals a view gets."
 

@@ -53,6 +53,11 @@ def axis_of(column: Column | None, low: Any, high: Any, size: int, log: bool = F
 
     >>> axis_of(Column("x", "number", "double"), 2.0, 2.0, 10).low
     1.5
+
+    Words and whole numbers that are fewer than the cells have a cell each, about them.
+
+    >>> axis_of(Column("n", "number", "int64"), 0, 8, 100)
+    Axis(column='n', low=-0.5, high=8.5, size=9, log=False)
     """
     name = None if column is None else column.name
     if not low <= high:
@@ -61,8 +66,9 @@ def axis_of(column: Column | None, low: Any, high: Any, size: int, log: bool = F
         low, high = int(low), int(high)
         return Axis(name, low, high, size) if high > low else Axis(name, low - 1, high + 1, size)
     low, high = float(low), float(high)
-    if column is not None and column.kind == "category":
-        return Axis(name, low - 0.5, high + 0.5, size) if low == int(low) else Axis(name, low, high, size)
+    if column is not None and column.whole and not log and round(high) - round(low) < size:
+        low, high = np.floor(low + 0.5) - 0.5, np.ceil(high - 0.5) + 0.5
+        return Axis(name, low, high, int(high - low))
     if log:
         if high <= 0:
             raise ValueError(f"{name or 'row'}: a logarithmic axis has positive values, and the greatest is {high}")

@@ -42,7 +42,12 @@ def image(
     (top, bottom), (left, right) = (_span(span, size) for span, size in zip((rows, columns), plane.shape, strict=True))
     part = plane[top:bottom, left:right]
     picture = Picture(part, min(height, bottom - top), min(width, right - left))
-    about = {"shape": list(plane.shape), "rows": [top, bottom], "columns": [left, right], "axes": kept[array].ndim}
+    about = {
+        "plane": list(plane.shape),
+        "rows": [top, bottom],
+        "columns": [left, right],
+        "shape": list(picture.means.shape),
+    }
     for share in paced(picture.filled(ask)):
         ask.partial({**about, "done": share}, [picture.means])
     return {**about, "done": 1}, [picture.means]

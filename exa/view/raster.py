@@ -49,7 +49,8 @@ def drawable(session: Session, ask: Ask, table: str, container: str | None = Non
     scan = scanned(member, table, [])
     columns = [{"name": one.name, "kind": one.kind, "dtype": one.dtype} for one in scan.columns.values()]
     wanted = [name for name in getattr(member[table], "_traits", ()) if name in scan.columns]
-    return {"columns": columns, "traits": wanted, "rows": scan.rows}, []
+    units = {str(name): str(unit) for name, unit in getattr(member[table], "_units", {}).items()}
+    return {"columns": columns, "traits": wanted, "units": units, "rows": scan.rows}, []
 
 
 @answer
@@ -88,6 +89,7 @@ def density(
     meta: Message = {
         "axes": [told(scan, axis) for axis in reversed(axes)],
         "total": scan.rows,
+        "shape": list(canvas.shape),
         "color": None
         if shown is None
         else {"name": shown.name, "kind": shown.kind, "words": words_told(layers, shown)},

@@ -1,10 +1,12 @@
 // The bundle: what the page of `exa view`, the notebook widget and an exported file import.
 
+import { PlainTable } from './plaintable.js';
+import { PlotView } from './plot.js';
 import { ContainerView } from './sceneview.js';
-import { TableView } from './table.js';
 import { register } from './views.js';
 
-register(TableView);
+register(PlainTable);
+register(PlotView);
 register(ContainerView);
 
 export { App } from './app.js';

@@ -21,7 +21,7 @@ def session(values):
 
 def test_pixels_are_means(session, values):
     meta, (pixels,) = asked(session, "image", array="field", at=[1], width=6, height=4)[-1]
-    assert meta["shape"] == [40, 60]
+    assert (meta["plane"], meta["shape"]) == ([40, 60], [4, 6])
     np.testing.assert_allclose(pixels, values[1].reshape(4, 10, 6, 10).mean(axis=(1, 3)), rtol=1e-5)
 
 
