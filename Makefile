@@ -29,11 +29,12 @@ test: lint js/test postgresql chromium strace graphviz
 
 test-slow: .venv/test postgresql chromium strace graphviz faketime fuse3
 	$(BIN)/python -m pytest -m slow
+	EXA_KILLS=2000 EXA_POWER=200 $(BIN)/python -m pytest tests/store/test_kill.py tests/store/test_durable.py
 
 faults: .venv/test postgresql strace faketime fuse3
-	EXA_KILLS=2000 $(BIN)/python -m pytest tests/store/test_kill.py
+	EXA_KILLS=20000 $(BIN)/python -m pytest tests/store/test_kill.py
 	EXA_KILLS=100 $(BIN)/python -m pytest tests/jobs/test_kill.py
-	EXA_POWER=100 $(BIN)/python -m pytest tests/store/test_durable.py
+	EXA_POWER=1000 $(BIN)/python -m pytest tests/store/test_durable.py
 	EXA_ROUNDS=500 $(BIN)/python -m pytest tests/editor/test_hostile_files.py
 	EXA_STRIDE=1 EXA_FILES=1000000 $(BIN)/python -m pytest -m slow tests/faults tests/store tests/jobs
 

@@ -2,8 +2,9 @@
 
 import os
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -12,19 +13,22 @@ from exa.editor.planning.text import Text, check_numbered
 from exa.editor.planning.unit import Format
 from exa.editor.sources.decoding import measured
 from exa.editor.sources.source import Source
-from exa.error import StoreError
+from exa.error import StoreCorrupt, StoreError
 from exa.jobs.files import Row
 from exa.jobs.parse import ParseJob
 from exa.jobs.status import Beat, Progress
 from exa.jobs.work import FILES
+from exa.log import loggers
 from exa.relational import catalogue
 from exa.schedule.dashboard import shown
-from exa.store import Store, pieces_of
+from exa.store import PartMissing, Store, pieces_of
 from exa.store.backends import at, join, located
 from exa.store.compaction import SPARE, compact
 
 #: How many units a job may have; the parts of the next job come behind them all.
 ORDERS = 1 << 40
+#: How often a job begins again that finds parts of its units lost.
+TRIES = 5
 
 
 @dataclass(frozen=True)
@@ -86,8 +90,13 @@ class Job:
         with alone(store):
             todo = self._todo(store)
             by_name = {source.name: source for source in self.sources}
+            progress = Progress()
             try:
-                progress = self._parse(store, self._spec(store, todo), by_name) if todo else Progress()
+                while todo:
+                    spec = self._spec(store, todo)
+                    progress = self._parse(store, spec, by_name)
+                    done = set(spec["files"])
+                    todo = [source for source in todo if source.name not in done]
                 merge_small(store)
                 return progress
             finally:
@@ -100,12 +109,25 @@ class Job:
         # What is not to be read has been read, so that only the plan must know of it.
         text = Text(self.editor, [sources.get(path, listed[path]) for path in paths], spec["chunk"], spec["on_error"])
         client = self._run.get("client")
-        if client is None:
-            return ParseJob(text, store, spec, **self._run).run()
         report = self._run.get("report", lambda progress: None)
-        with shown(client, self.out) as show:
+        with shown(client, self.out) if client is not None else nullcontext(lambda _: None) as show:
             run = self._run | {"report": lambda progress: (show(vars(progress)), report(progress))}
-            return ParseJob(text, store, spec, **run).run()
+            return self._persist(store, spec, lambda: ParseJob(text, store, spec, **run).run())
+
+    def _persist(self, store: Store, spec: dict[str, Any], run: Callable[[], Progress]) -> Progress:
+        """Run again where parts of units are lost before their commit, without the receipts that speak of them.
+
+        Whatever else has a receipt is not read again.
+        """
+        for left in reversed(range(TRIES)):
+            try:
+                return run()
+            except (PartMissing, StoreCorrupt) as error:
+                dropped = store.drop_unsound(store.put_job(spec))
+                if not dropped or not left:
+                    raise
+                loggers["syslog"].warning("%s; %d units are read again", error, len(dropped))
+        raise AssertionError("a loop that returns or raises")
 
     def _store(self) -> Store:
         if Store.exists(self.out):
@@ -122,13 +144,17 @@ class Job:
         return [source for source in self.sources if known.get(source.name) != source.identity]
 
     def _spec(self, store: Store, todo: Sequence[Source]) -> dict[str, Any]:
-        """The specification of the job: that of the run that was interrupted, or a new one behind all others."""
+        """The specification of a job that reads some: that of the run that was interrupted, or a new one behind all.
+
+        A store that was repaired may lack more than that run was to read.
+        """
         listing = [[source.name, source.packed, source.identity] for source in self.sources]
+        names = {source.name for source in todo}
         wanted = self._request | {"sources": listing}
         first = order = 0
         for name in store.jobs():
             spec = store.job(name)
-            if {key: spec.get(key) for key in wanted} == wanted:
+            if {key: spec.get(key) for key in wanted} == wanted and not names.isdisjoint(spec["files"]):
                 return spec
             first = max(first, spec["first_file"] + len(spec["files"]))
             order = max(order, spec["first_order"] + ORDERS)
@@ -148,10 +174,20 @@ class Job:
         }
 
 
+class NotMerged(UserWarning):
+    """All that a job was to read is in its store, but in more files than it could be."""
+
+
 def merge_small(store: Store) -> None:
-    """Merge the small files that a job leaves; whoever asks how far it is is told so."""
-    with Beat.merging(store):
-        compact(store, spare=SPARE)
+    """Merge the small files that a job leaves; whoever asks how far it is is told so.
+
+    What stands in the way is a warning, since the job is done without it.
+    """
+    try:
+        with Beat.merging(store):
+            compact(store, spare=SPARE)
+    except StoreError as error:
+        warnings.warn(f"small files were left as they are: {error}", NotMerged, stacklevel=2)
 
 
 def bases(store: Store) -> dict[str, int]:

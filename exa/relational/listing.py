@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Engine, RowMapping, Select, func, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -44,9 +45,9 @@ class Listing:
     @property
     def sql(self) -> str:
         """The statement, ready to be pasted into the database's own program."""
-        # A style of parameters that doubles no percent sign.
-        kind = postgresql if self.engine and self.engine.dialect.name == "postgresql" else sqlite
-        dialect = kind.dialect(paramstyle="named")
+        # A style of parameters that doubles no percent sign. PostgreSQL's dialects take 20 ms to import.
+        name = self.engine.dialect.name if self.engine else "sqlite"
+        dialect = import_module(f"sqlalchemy.dialects.{name}").dialect(paramstyle="named")
         return str(self.statement.compile(dialect=dialect, compile_kwargs={"literal_binds": True}))
 
     def __iter__(self) -> Iterator[RowMapping]:

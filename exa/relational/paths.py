@@ -34,6 +34,8 @@ from exa.relational.file import File
 BLOCK = 128
 #: Shorter texts have no trigram; they are so frequent that the first rows looked at have them.
 SHORTEST = 3
+#: Of how many new sources, as a share and at least, PostgreSQL must be told.
+NEWS, FEW = 0.1, 1000
 ADD = "INSERT INTO file_trigram(rowid, paths) VALUES (?, ?)"
 
 _block = table("file_block", column("first", Integer), column("last", Integer), column("container_pkid", Integer))
@@ -44,7 +46,9 @@ _within = File.pkid.between(_block.c.first, _block.c.last)
 
 def insert_files(connection: Connection, batches: Iterable[list[dict[str, Any]]]) -> None:
     """Insert sources, given as the columns of `File`, those of a batch of one container."""
+    count = 0
     for batch in batches:
+        count += len(batch)
         if connection.dialect.name == "sqlite":
             last = connection.execute(text("SELECT seq FROM sqlite_sequence WHERE name = 'file'")).scalar() or 0
             batch = [row | {"pkid": pkid} for pkid, row in enumerate(batch, last + 1)]
@@ -55,6 +59,18 @@ def insert_files(connection: Connection, batches: Iterable[list[dict[str, Any]]]
             connection.execute(insert(_block), [dict(zip(_block.c.keys(), end, strict=True)) for end in ends])
             paths = [(rows[0]["pkid"], "\n".join(row["path"] for row in rows)) for rows in blocks]
             connection.exec_driver_sql(ADD, paths)
+    if connection.dialect.name == "postgresql":
+        _measure(connection, count)
+
+
+def _measure(connection: Connection, count: int) -> None:
+    """Have PostgreSQL look at its tables where many sources are new.
+
+    It does so by itself a minute later; until then it may read all paths of millions where an index has what is sought.
+    """
+    known = connection.execute(text("SELECT reltuples FROM pg_class WHERE oid = 'file'::regclass")).scalar_one()
+    if count > max(known * NEWS, FEW):
+        connection.execute(text("ANALYZE file, container"))
 
 
 def delete_files(connection: Connection, container: int, numbers: Collection[int] | None = None) -> None:

@@ -7,23 +7,23 @@ and is given up where others have removed or hidden rows of what was merged, whi
 
 import heapq
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from itertools import accumulate, pairwise
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
 
-from exa.error import CommitConflict
-from exa.store.backends import at
+from exa.error import CommitConflict, StoreError
 from exa.store.log import MAX_LINE, canonical
-from exa.store.mask import live_by_file
+from exa.store.mask import live_by_file, pack
 from exa.store.parquet import GROUP
 from exa.store.part import Part
 from exa.store.pieces import Piece, metadata_for, metadata_of, pieces_of, placed
-from exa.store.reading import TYPES, conformed, in_groups, schema_of, type_of, window
+from exa.store.reading import TYPES, conformed, in_groups, opened, schema_of, type_of, window
 from exa.store.segment import read_segment
 from exa.store.snapshot import Table
+from exa.store.splicing import Splice
 from exa.store.store import Store
 
 #: Bytes of a file that is large enough, and how many files a table may have besides.
@@ -65,9 +65,10 @@ def compact(
 
     The segments of an array become one zarr array, of shards of about 64 MiB. With `spare`, large arrays and files of
     16 MiB are left alone, and others merged where there are more than one to each 64 MiB and that many; as few bytes
-    are written again as it takes. The files that were merged stay until `vacuum`.
+    are written again as it takes. The files that were merged stay until `vacuum`. StoreError where some cannot be read
+    or written, once all others are merged.
     """
-    done = Compacted()
+    done, failed = Compacted(), None
     known = store.snapshot().tables
     for name in known if tables is None else tables:
         table = known[name]
@@ -81,8 +82,13 @@ def compact(
                     done.after[name] += len(group) - 1
                     done.given_up += 1
                     continue
+                except StoreError as error:
+                    failed = failed or error
+                    continue
             done.bytes += sum(part.bytes for part in group)
             done.rows += sum(part.live for part in group)
+    if failed is not None:
+        raise failed
     return done
 
 
@@ -145,19 +151,19 @@ def merge(store: Store, table: Table, parts: Sequence[Part]) -> Part:
     if parts[0].zarr:
         return _joined(store, table, parts)
     paths = [part.locate(store.path) for part in parts]
-    schema = _schema(table, list(map(schema_of, paths)))
+    schemas = list(map(schema_of, paths))
+    schema = _schema(table, schemas)
     pieces, metadata = _pieces(parts, [metadata_of(path) for path in paths])
     extras = [piece.extra for piece in pieces]
     same = {key: value for key, value in extras[0].items() if all(extra.get(key) == value for extra in extras)}
     blank = frozenset(table.meta.get("blank", ()))
+    files, told = _files(parts), [piece.to_json() for piece in pieces]
+    named = schema.with_metadata(metadata_for(metadata))
+    if all(map(schema.equals, schemas)) and (splice := Splice.of(named, parts, paths)):
+        part, file = store.new_part(table.name, parts[0].order, same, after=parts[0])
+        return replace(splice.write(file, part), files=pack(files), pieces=told)
     with store.part_writer(
-        table.name,
-        schema.with_metadata(metadata_for(metadata)),
-        parts[0].order,
-        extra=same,
-        files=_files(parts),
-        pieces=[piece.to_json() for piece in pieces],
-        after=parts[0],
+        table.name, named, parts[0].order, extra=same, files=files, pieces=told, after=parts[0]
     ) as writer:
         for rows in _gathered(_rows(paths, parts, schema, blank)):
             writer.write(rows)
@@ -235,7 +241,7 @@ def _pieces(
 def _rows(paths: Sequence[str], parts: Sequence[Part], schema: pa.Schema, blank: frozenset[str]) -> Iterator[pa.Table]:
     """The rows that are to be seen, row group by row group."""
     for path, part in zip(paths, parts, strict=True):
-        with at(path).parquet(path) as file:
+        with opened(path) as file:
             for rows in in_groups(file, part.seen(), file.schema_arrow.names):
                 yield conformed(rows, schema, blank)
 

@@ -8,7 +8,6 @@ import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 
 from exa.error import CommitConflict, StoreCorrupt, StoreError
 from exa.store import checkpoint
@@ -155,10 +154,7 @@ class Ledger:
                 # The entries that made it superfluous may be visible without being durable yet.
                 self.place.sync_dir(self.log.folder)
                 return Commit(state.version, ())
-            for part in rest.adds:
-                if part.path in state.deleted:
-                    raise PartMissing(part, part.locate(self.store), "has been cleaned up by vacuum")
-            for _ in self.place.map(partial(check_part, store=self.store), rest.adds):
+            for _ in self.place.map(self.check, rest.adds):
                 pass
             entry = self._next(rest, op, job, ours)
             number, body, tried = entry.version, entry.encode(), rest.units
@@ -171,6 +167,12 @@ class Ledger:
                 raise CommitConflict(f"others were faster for {PATIENCE:.0f} s; nothing was committed", self.store)
             time.sleep(random.uniform(0, longest))
             longest = min(2 * longest, 0.25)
+
+    def check(self, part: Part) -> None:
+        """Refuse a part that is not there, or will soon be gone: PartMissing."""
+        if part.path in self._state.deleted:
+            raise PartMissing(part, part.locate(self.store), "has been cleaned up by vacuum")
+        check_part(part, self.store)
 
     def _next(self, change: Change, op: str, job: str | None, commit: str) -> Entry:
         last = self._state.last

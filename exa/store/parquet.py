@@ -1,5 +1,6 @@
 """Writes the rows of one part as Parquet, durably."""
 
+import io
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -51,25 +52,9 @@ class PartWriter:
         self._file, self._part, self._rows, self._done = file, part, 0, False
         self._row_group_size, self._files, self._pieces = row_group_size, files, pieces
         self._schema, self._words = schema, Words()
-        # Float columns hardly repeat: trying to build a dictionary of them costs time and saves nothing.
-        self._worded = words = [column.name for column in schema if pa.types.is_dictionary(column.type)]
-        encodings = {
-            column.name: "DELTA_BINARY_PACKED" if pa.types.is_integer(column.type) else "BYTE_STREAM_SPLIT"
-            for column in schema
-            if pa.types.is_integer(column.type) or column.type in (pa.float32(), pa.float64())
-        }
+        self._worded = _worded(schema)
         try:
-            self._writer = pq.ParquetWriter(
-                file,
-                schema,
-                compression={
-                    column.name: OF_FLOATS if pa.types.is_floating(column.type) else COMPRESSION for column in schema
-                },
-                use_dictionary=words,
-                column_encoding=encodings or None,
-                write_statistics=[column.name for column in schema if column.name not in words],
-                max_rows_per_page=PAGE,
-            )
+            self._writer = _writer(file, schema)
         except BaseException:
             file.discard()
             raise
@@ -120,3 +105,36 @@ class PartWriter:
                 with suppress(OSError, ValueError, pa.ArrowException):
                     self._writer.close()
                 self._writer.is_open = False
+
+
+def without_rows(schema: pa.Schema) -> bytes:
+    """The file that a `PartWriter` makes of no rows."""
+    out = io.BytesIO()
+    _writer(out, schema).close()
+    return out.getvalue()
+
+
+def _worded(schema: pa.Schema) -> list[str]:
+    """The columns that Parquet gets a dictionary of.
+
+    Float columns hardly repeat: trying to build one of them costs time and saves nothing.
+    """
+    return [column.name for column in schema if pa.types.is_dictionary(column.type)]
+
+
+def _writer(file: Any, schema: pa.Schema) -> pq.ParquetWriter:
+    words = _worded(schema)
+    encodings = {
+        column.name: "DELTA_BINARY_PACKED" if pa.types.is_integer(column.type) else "BYTE_STREAM_SPLIT"
+        for column in schema
+        if pa.types.is_integer(column.type) or column.type in (pa.float32(), pa.float64())
+    }
+    return pq.ParquetWriter(
+        file,
+        schema,
+        compression={column.name: OF_FLOATS if pa.types.is_floating(column.type) else COMPRESSION for column in schema},
+        use_dictionary=words,
+        column_encoding=encodings or None,
+        write_statistics=[column.name for column in schema if column.name not in words],
+        max_rows_per_page=PAGE,
+    )

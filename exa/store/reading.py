@@ -1,12 +1,15 @@
 """Rows out of parts: those that are to be seen, of a window of them no more row groups than it touches; in one type."""
 
+import errno
 from collections.abc import Container, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from exa.error import StoreCorrupt, StoreError
 from exa.store.backends import at
 from exa.store.part import Ranges
 
@@ -77,12 +80,27 @@ def cast(column: pa.ChunkedArray | pa.Array, kind: pa.DataType) -> Any:
     return pc.coalesce(integers.cast(kind), column.cast(kind))
 
 
+@contextmanager
+def opened(path: str) -> Iterator[pq.ParquetFile]:
+    """The Parquet file of a part; StoreError where the disk fails, StoreCorrupt where it is not what was written."""
+    try:
+        with at(path).parquet(path) as file:
+            yield file
+    except StoreError:
+        raise
+    except (OSError, pa.ArrowInvalid) as error:
+        code = getattr(error, "errno", None)
+        kind = StoreCorrupt if code in (None, errno.ENOENT) else StoreError
+        why = "it is missing" if code == errno.ENOENT else error
+        raise kind(f"cannot be read ({why}); exa check --data says what is damaged", path, errno=code) from error
+
+
 def read_rows(path: str, wanted: Ranges, columns: Sequence[str] | None = None) -> pa.Table:
     """Rows of the part at a path, from which and up to which `wanted` says; of the columns those that it has.
 
     >>> read_rows(part.locate(store.path), part.seen(), ["x"])                   # doctest: +SKIP
     """
-    with at(path).parquet(path) as file:
+    with opened(path) as file:
         has = file.schema_arrow.names
         names = has if columns is None else [name for name in columns if name in has]
         if wanted == ((0, file.metadata.num_rows),):
@@ -93,7 +111,7 @@ def read_rows(path: str, wanted: Ranges, columns: Sequence[str] | None = None) -
 
 def schema_of(path: str) -> pa.Schema:
     """The columns of the part at a path."""
-    with at(path).parquet(path) as file:
+    with opened(path) as file:
         return file.schema_arrow
 
 

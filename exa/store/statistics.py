@@ -67,6 +67,20 @@ def _short(value: Any) -> Any:
     return value if not isinstance(value, str) or len(value) <= LONG else None
 
 
+def joined(parts: Sequence[Part], names: Iterable[str]) -> dict[str, list[Any]]:
+    """What the log keeps of columns of categories in a part that is made of some, of which it knows that."""
+    found = {}
+    for name in names:
+        told = [(part.rows, part.stats.get(name, [None, None, None])) for part in parts]
+        if any(missing is None or (low is None and missing < rows) for rows, (low, _, missing) in told):
+            found[name] = [None, None, None]
+            continue
+        ends = [said for rows, said in told if said[2] < rows]
+        low, high = min((e[0] for e in ends), default=None), max((e[1] for e in ends), default=None)
+        found[name] = [low, high, sum(said[2] for _, said in told)]
+    return found
+
+
 def measured(footer: pq.FileMetaData, schema: pa.Schema) -> dict[str, list[Any]]:
     """What the footer of a part says of its columns, as the log keeps it."""
     groups = [group for group in map(footer.row_group, range(footer.num_row_groups)) if group.num_rows]

@@ -15,12 +15,12 @@ from exa.error import StoreCorrupt, StoreError
 from exa.store import durable
 from exa.store.backends import at, is_url, join, located, parent
 from exa.store.change import Change, Description
-from exa.store.ledger import Commit, Ledger
+from exa.store.ledger import Commit, Ledger, PartMissing
 from exa.store.log import Entry, canonical
 from exa.store.mask import Mask, pack
 from exa.store.parquet import GROUP, PartWriter
 from exa.store.part import Part, safe_name
-from exa.store.reading import read_rows
+from exa.store.reading import opened, read_rows
 from exa.store.segment import SegmentWriter, chunks_for, storable
 from exa.store.snapshot import Snapshot, Table
 from exa.store.stage import Stage
@@ -173,7 +173,7 @@ class Store:
         return summed(said, kinds, known.meta.get("blank", ()))
 
     def _footer(self, part: Part) -> dict[str, Any]:
-        with at(self.path).parquet(part.locate(self.path)) as file:
+        with opened(part.locate(self.path)) as file:
             return measured(file.metadata, file.schema_arrow)
 
     def _table(self, name: str, version: int | None) -> Table:
@@ -232,13 +232,25 @@ class Store:
 
         `pieces` are what it is merged from, and `after` the first of these, in whose place it comes.
         """
+        part, file = self.new_part(table, order, extra, unit, after)
+        return PartWriter(file, schema, part, row_group_size, pack(files), pieces)
+
+    def new_part(
+        self,
+        table: str,
+        order: int = 0,
+        extra: Mapping[str, Any] | None = None,
+        unit: str | None = None,
+        after: Part | None = None,
+    ) -> tuple[Part, durable.NewFile]:
+        """A part of which nothing is known yet, and the file to write; see `part_writer`."""
         order = operator.index(order)
         path = f"tables/{safe_name(table)}/{_name(order, after)}.parquet"
         part = Part(table, path, 0, 0, "", order, unit, extra=extra or {})
         path = part.locate(self.path)
         place = at(self.path)
         place.make_dirs(parent(path), below=self.path)
-        return PartWriter(place.new_file(path), schema, part, row_group_size, pack(files), pieces)
+        return part, place.new_file(path)
 
     def write_array(
         self,
@@ -306,6 +318,19 @@ class Store:
     def drop_receipt(self, job_id: str, unit_id: str) -> None:
         """Forget a receipt whose parts are gone, so that the unit can be done again."""
         self._stage.drop(job_id, unit_id)
+
+    def drop_unsound(self, job_id: str) -> list[str]:
+        """Forget the receipts of units in no commit that cannot be read, or of which parts are lost; these units."""
+        committed, gone = self.snapshot().units, []
+        for unit in set(self.receipts(job_id)) - committed:
+            try:
+                receipt = self.receipt(job_id, unit)
+                for part in receipt["adds"] if receipt else ():
+                    self._ledger.check(part)
+            except (PartMissing, StoreCorrupt):
+                self.drop_receipt(job_id, unit)
+                gone.append(unit)
+        return gone
 
     def clear_stage(self, job_id: str) -> int:
         """Remove the receipts of units that are in the log; returns how many.

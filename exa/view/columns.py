@@ -181,6 +181,8 @@ class Bins:
     def _told(self) -> tuple[dict[str, Any], Sequence[np.ndarray]]:
         finite = int(self.counts.sum())
         edges = [] if math.isnan(self.low) else (self.low + self.width * np.arange(len(self.counts) + 1)).tolist()
+        if self._kind is not None and pa.types.is_timestamp(self._kind):
+            edges = [self._said(edge) for edge in edges]
         ends = [None, None] if not finite else [self._said(end) for end in self._seen]
         meta = {
             "rows": self.rows,

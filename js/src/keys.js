@@ -8,6 +8,7 @@ const NAMES = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: 
 export function bound(event, bindings) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
   if (event.key !== 'Escape' && event.target.closest?.('input, textarea, select, [contenteditable]')) return undefined;
+  if (['Enter', ' '].includes(event.key) && event.target.closest?.('button, a, summary')) return undefined;
   return bindings.find(({ key }) => [key].flat().includes(event.key));
 }
 

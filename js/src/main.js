@@ -1,11 +1,11 @@
 // The bundle: what the page of `exa view`, the notebook widget and an exported file import.
 
-import { PlainTable } from './plaintable.js';
 import { PlotView } from './plot.js';
 import { ContainerView } from './sceneview.js';
+import { TableView } from './table.js';
 import { register } from './views.js';
 
-register(PlainTable);
+register(TableView);
 register(PlotView);
 register(ContainerView);
 

@@ -95,3 +95,19 @@ def test_postgresql_finds_pieces_by_its_own_index(url):
         plan = connection.execute(text(f"EXPLAIN {search.sql}".replace(":", r"\:"))).scalars().all()
     assert "ix_file_path_trigram" in " ".join(plan)
     assert len(search) == 1
+
+
+@pytest.mark.parametrize("url", ["postgresql"], indirect=True)
+def test_postgresql_is_told_of_many_new_sources(url):
+    """By itself it would look at its tables a minute later, and read all paths until then; here it never does."""
+    known = text("SELECT reltuples FROM pg_class WHERE relname = 'file'")
+    with writer(url).begin() as connection:
+        connection.execute(text("ALTER TABLE file SET (autovacuum_enabled = false)"))
+        connection.execute(insert(ContainerRow), [{"kind": "container", "name": "a", "contents": {}, "path": "/a"}])
+    total = 0
+    for count, told in ((5000, 5000), (400, 5000), (1500, 6900)):
+        new = [{"container_pkid": 1, "number": n, "path": f"{n}.out"} for n in range(total, total + count)]
+        transact(writer(url), lambda connection, new=new: insert_files(connection, [new[:300], new[300:]]))
+        total += count
+        with engine(url).connect() as connection:
+            assert connection.execute(known).scalar() == told

@@ -148,24 +148,30 @@ class Disk:
                 node = self._find(str(what))
         parent.change(os.path.basename(path), node)
 
-    def after_power_loss(self, target: Path, luck: random.Random, share: float) -> None:
-        """Write what may be found into a folder; each unflushed change has that share of a chance to have persisted."""
-        self._write(self.root, target, luck, share)
-
-    def _write(self, folder: Folder, target: Path, luck: random.Random, share: float) -> None:
-        target.mkdir()
-        names = dict(folder.flushed)
-        for name, node in folder.pending:
-            if luck.random() < share:
-                _set(names, name, node)
-        for name, node in names.items():
-            if isinstance(node, Folder):
-                self._write(node, target / name, luck, share)
-            else:
-                (target / name).write_bytes(_found(node, luck, share))
+    def after_power_loss(self, luck: random.Random, share: float) -> "Found":
+        """What may be found; each unflushed change has that share of a chance to have persisted."""
+        return dict(_found("", self.root, luck, share))
 
 
-def _found(file: File, luck: random.Random, share: float) -> bytes:
+#: The bytes of files by path, in the order in which they can be made; folders have None.
+Found = dict[str, bytes | None]
+
+
+def _found(path: str, folder: Folder, luck: random.Random, share: float) -> Iterator[tuple[str, bytes | None]]:
+    names = dict(folder.flushed)
+    for name, node in folder.pending:
+        if luck.random() < share:
+            _set(names, name, node)
+    for name, node in names.items():
+        below = os.path.join(path, name)
+        if isinstance(node, Folder):
+            yield below, None
+            yield from _found(below, node, luck, share)
+        else:
+            yield below, _persisted(node, luck, share)
+
+
+def _persisted(file: File, luck: random.Random, share: float) -> bytes:
     """The bytes of a file: what was flushed, and of the rest everything, a beginning, zeros or nothing."""
     tail = file.cached[len(file.flushed) :]
     if luck.random() < share:
@@ -176,20 +182,33 @@ def _found(file: File, luck: random.Random, share: float) -> bytes:
 def crashes(ops: list[Op], base: str, folder: Path, states: int, at: str = "") -> Iterator[tuple[Path, list[object]]]:
     """For every prefix of the operations, that many folders that may be found, each with what had been acknowledged.
 
-    With `at`, only after operations of that kind.
+    With `at`, only after operations of that kind. What has been found before, after the same acknowledgements, is left
+    out.
     """
     folder.mkdir(exist_ok=True)
     disk, acks = Disk(base), []
+    known: set[int] = set()
     for number, op in enumerate(ops):
         disk.apply(op)
         if op[0] == "ack":
             acks.append(op[2])
+            known.clear()
         if at and op[0] != at:
             continue
         for state in range(states):
             luck = random.Random(f"{number} {state}")
             # The two extremes are the likeliest to show a missing flush: nothing persisted by luck, or everything.
             share = (0.0, 1.0)[state] if state < 2 else luck.random()
+            found = disk.after_power_loss(luck, share)
+            picture = hash(frozenset(found.items()))
+            if picture in known:
+                continue
+            known.add(picture)
             target = folder / f"{number}-{state}"
-            disk.after_power_loss(target, luck, share)
+            target.mkdir()
+            for path, data in found.items():
+                if data is None:
+                    (target / path).mkdir()
+                else:
+                    (target / path).write_bytes(data)
             yield target, list(acks)

@@ -1,5 +1,6 @@
 """Child processes that tell their parent what they did, line by line, until they end or are killed."""
 
+import ctypes
 import os
 import signal
 import time
@@ -45,11 +46,14 @@ class Child:
 def fork(run: Callable[[Tell], None]) -> Child:
     """Start a process that runs the function, which is given a way to tell something."""
     read, write = os.pipe()
-    pid = os.fork()
+    parent, pid = os.getpid(), os.fork()
     if pid:
         os.close(write)
         return Child(pid, read)
     code = 1
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: nobody would kill an orphan
+    if os.getppid() != parent:
+        os._exit(code)
     try:
         run(lambda line: os.write(write, f"{line}\n".encode()) and None)
         code = 0

@@ -83,6 +83,10 @@ def check(path: Path | str, acks: list[object] = ()) -> None:
                 assert name in snapshot.units, f"the unit {name} is lost"
 
 
+#: The segments that were read, by hash and order: what has the same bytes has the same values.
+_read: set[tuple[str, int]] = set()
+
+
 def whole(store: Store, parts: list[Part]) -> None:
     for part in parts:
         place, path = at(store.path), part.locate(store.path)
@@ -92,9 +96,11 @@ def whole(store: Store, parts: list[Part]) -> None:
             assert (len(found), sum(map(len, found.values()))) == (part.zarr["files"], part.bytes)
             listed = [[name, len(data), blake3.blake3(data).hexdigest()] for name, data in sorted(found.items())]
             assert blake3.blake3(json.dumps(listed, separators=(",", ":")).encode()).hexdigest() == part.b3
-            values = read_segment(part, store.path, ((0, part.rows),))
-            assert values.shape == (ROWS, 3)
-            assert (values == part.order).all()
+            if (part.b3, part.order) not in _read:
+                values = read_segment(part, store.path, ((0, part.rows),))
+                assert values.shape == (ROWS, 3)
+                assert (values == part.order).all()
+                _read.add((part.b3, part.order))
             continue
         data = place.read(path)
         assert len(data) == part.bytes

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from exa.error import CommitConflict
-from exa.store import Mask, Store, compaction, read_rows, read_segment, window
+from exa.store import Mask, Store, compaction, read_rows, read_segment, splicing, window
 from exa.store.checking import check
 from exa.store.compaction import compact, grouped, merge
 from exa.store.pieces import metadata_of, placed
@@ -187,8 +187,12 @@ class Growing(RuleBasedStateMachine):
             assert check(self.store.path, data=True).problems == []
 
 
-def test_no_sequence_of_changes_shows(tmp_path_factory, monkeypatch):
+@pytest.mark.parametrize("small", [splicing.SMALL, 0])
+def test_no_sequence_of_changes_shows(tmp_path_factory, monkeypatch, small):
     monkeypatch.setattr(compaction, "TARGET", 6000)
+    monkeypatch.setattr(
+        splicing, "SMALL", small
+    )  # where it is nothing, rows are copied as they are wherever they can be
     machine = type("Machine", (Growing,), {"where": tmp_path_factory})
     machine.TestCase.settings = settings(
         max_examples=10, stateful_step_count=12, deadline=None, suppress_health_check=list(HealthCheck)

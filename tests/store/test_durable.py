@@ -4,8 +4,7 @@ import errno
 import os
 import re
 import shutil
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pyarrow as pa
@@ -17,7 +16,7 @@ from exa.store import Store, durable
 from tests.store.power import Recorder, Unflushed, crashes
 from tests.store.scenario import UNITS, check, rows, work
 
-#: Folders looked at for every operation; more with EXA_POWER=100.
+#: States of the disk after every operation; make test-slow takes 200, which are 100 000 in all.
 STATES = int(os.environ.get("EXA_POWER", "4"))
 
 
@@ -26,14 +25,6 @@ class WithoutLinks(Recorder):
 
     def link(self, source: str, target: str) -> None:
         raise OSError(errno.EPERM, os.strerror(errno.EPERM), target)
-
-
-@pytest.fixture
-def found() -> Iterator[Path]:
-    """A folder for thousands of small files, in memory where the machine has that."""
-    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    with tempfile.TemporaryDirectory(dir=memory) as folder:
-        yield Path(folder)
 
 
 @pytest.fixture
@@ -55,13 +46,13 @@ def record(base: Path, recorder: Recorder, units: Sequence[str] = UNITS) -> Path
 
 
 @pytest.mark.parametrize("kind", [Recorder, WithoutLinks])
-def test_acknowledged_work_survives_a_power_loss_after_any_operation(tmp_path, found, use, kind):
+def test_acknowledged_work_survives_a_power_loss_after_any_operation(tmp_path, memory, use, kind):
     recorder = kind()
     use(recorder)
     record(tmp_path / "base", recorder)
     assert [what for op, _, what in recorder.ops if op == "ack"][-1] == ("unit", UNITS[-1])
     use(Unflushed())
-    for number, (state, acks) in enumerate(crashes(recorder.ops, str(tmp_path / "base"), found, STATES)):
+    for number, (state, acks) in enumerate(crashes(recorder.ops, str(tmp_path / "base"), memory, STATES)):
         path = state / "deep" / "water.exa"
         check(path, acks)
         if number % 10 == 0 and (path / "exa.json").exists():
@@ -70,7 +61,7 @@ def test_acknowledged_work_survives_a_power_loss_after_any_operation(tmp_path, f
         shutil.rmtree(state)
 
 
-def test_what_a_dead_process_left_unflushed_is_flushed_by_the_one_that_relies_on_it(tmp_path, found, use):
+def test_what_a_dead_process_left_unflushed_is_flushed_by_the_one_that_relies_on_it(tmp_path, memory, use):
     class Mortal(Recorder):
         def __init__(self, nth: int) -> None:
             super().__init__()
@@ -91,7 +82,7 @@ def test_what_a_dead_process_left_unflushed_is_flushed_by_the_one_that_relies_on
             use(recorder)  # another process, on the same disk
             work(base / STORE, lambda what, recorder=recorder: recorder.note("ack", "", what), UNITS[:1])
         use(Unflushed())
-        for state, acks in crashes(recorder.ops, str(base), found / f"{nth}", 2, at="ack"):
+        for state, acks in crashes(recorder.ops, str(base), memory / f"{nth}", 2, at="ack"):
             check(state / STORE, acks)
             shutil.rmtree(state)
         if recorder.left > 0:
@@ -101,7 +92,7 @@ def test_what_a_dead_process_left_unflushed_is_flushed_by_the_one_that_relies_on
 
 
 @pytest.mark.parametrize("unflushed", ["", "_log"])
-def test_a_commit_relies_on_nothing_that_was_not_flushed(tmp_path, found, use, unflushed):
+def test_a_commit_relies_on_nothing_that_was_not_flushed(tmp_path, memory, use, unflushed):
     base = tmp_path / "base"
     base.mkdir()
     path = base / "water.exa"
@@ -115,7 +106,7 @@ def test_a_commit_relies_on_nothing_that_was_not_flushed(tmp_path, found, use, u
     Store.open(path).commit(units=["a"])
     recorder.note("ack", "", ("unit", "a"))
     use(Unflushed())
-    for state, acks in crashes(recorder.ops, str(base), found, 2, at="ack"):
+    for state, acks in crashes(recorder.ops, str(base), memory, 2, at="ack"):
         check(state / "water.exa", acks)
 
 
@@ -143,7 +134,7 @@ FLUSHES: dict[str, Callable[[str, str], bool]] = {
 
 
 @pytest.mark.parametrize("missing", FLUSHES)
-def test_the_model_finds_every_missing_flush(tmp_path, found, use, missing):
+def test_the_model_finds_every_missing_flush(tmp_path, memory, use, missing):
     base = tmp_path / "base"
     omitted = []
 
@@ -158,7 +149,7 @@ def test_the_model_finds_every_missing_flush(tmp_path, found, use, missing):
     record(base, recorder)
     assert omitted
     use(Unflushed())
-    for state, acks in crashes(recorder.ops, str(base), found, STATES):
+    for state, acks in crashes(recorder.ops, str(base), memory, STATES):
         try:
             check(state / STORE, acks)
         except (AssertionError, OSError):
