@@ -1,4 +1,4 @@
 // The page of `exa view`: the same view as everywhere, over a socket.
 import { openPage } from './exa.js';
 
-openPage(document.body);
+globalThis.view = openPage(document.body);

@@ -122,9 +122,9 @@ class Script(Guarded):
 class Socket(Guarded, WebSocketHandler):
     """The questions of one page, each answered in a thread of its own, so that none waits for a slower one."""
 
-    def initialize(self, guard: Guard, sessions: Sessions) -> None:  # type: ignore[override]
+    def initialize(self, guard: Guard, sessions: Sessions, sockets: "set[Socket]") -> None:  # type: ignore[override]
         super().initialize(guard)
-        self.sessions = sessions
+        self.sessions, self.sockets = sessions, sockets
         self.loop = asyncio.get_running_loop()
         self.session: Session | None = None
         self.closed = False
@@ -134,6 +134,9 @@ class Socket(Guarded, WebSocketHandler):
 
     def check_origin(self, origin: str) -> bool:
         return self.guard.knows_origin(origin, self.request.headers.get("Host", ""))
+
+    def open(self) -> None:
+        self.sockets.add(self)
 
     def on_message(self, text: str | bytes) -> None:
         try:
@@ -190,19 +193,20 @@ class Socket(Guarded, WebSocketHandler):
             )
 
     def on_close(self) -> None:
+        self.sockets.discard(self)
         self.closed = True
         if self.session is not None:
             self.session.close()
 
 
-def application(guard: Guard, sessions: Sessions) -> Application:
-    """All routes."""
+def application(guard: Guard, sessions: Sessions, sockets: set[Socket]) -> Application:
+    """All routes; `sockets` will be those that are open."""
     names = "|".join(name.replace(".", r"\.") for name in FILES)
     return Application(
         [
             (rf"/({names})", Page, {"guard": guard}),
             (r"/extensions/([\w.-]+)\.js", Script, {"guard": guard, "sessions": sessions}),
-            (r"/socket", Socket, {"guard": guard, "sessions": sessions}),
+            (r"/socket", Socket, {"guard": guard, "sessions": sessions, "sockets": sockets}),
         ],
         default_handler_class=Missing,
         default_handler_args={"guard": guard},

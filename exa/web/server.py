@@ -5,16 +5,18 @@ import socket
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from tornado.httpserver import HTTPServer
 
 from exa.error import ExaError
 from exa.web.guard import LOOPBACK, Guard
-from exa.web.pages import MESSAGE, Session, Sessions, application
+from exa.web.pages import MESSAGE, Session, Sessions, Socket, application
 
 #: How long a client may take for the head of a request, in seconds.
 HEAD_TIME = 30
+#: How long pages are waited for when it ends, in seconds.
+FAREWELL = 1
 #: Where all addresses of this machine are meant.
 EVERYWHERE = ("0.0.0.0", "::")
 
@@ -66,8 +68,9 @@ class Server:
 
     async def serve(self, stopped: asyncio.Event) -> None:
         """Serve until that is set; raises what opening the containers raises."""
+        sockets: set[Socket] = set()
         server = HTTPServer(
-            application(self.guard, self.opened),
+            application(self.guard, self.opened, sockets),
             idle_connection_timeout=HEAD_TIME,
             body_timeout=HEAD_TIME,
             max_body_size=MESSAGE,
@@ -81,6 +84,12 @@ class Server:
             await stopped.wait()
         finally:
             server.stop()
+            for one in list(sockets):
+                one.close(1001)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(FAREWELL):
+                    while sockets:
+                        await asyncio.sleep(0.01)
             await server.close_all_connections()
         if opening.done():
             opening.result()

@@ -1,7 +1,9 @@
 // The view: what there is on the left, ways of looking at it on the right, below where a row came from.
 
 import { element } from './elements.js';
+import { icon } from './icons.js';
 import { bound, help } from './keys.js';
+import { download, picture } from './picture.js';
 import { SourcePanel } from './sourcepanel.js';
 import { adopt } from './style.js';
 import { count, many, printable, short, size } from './text.js';
@@ -38,6 +40,7 @@ export class App {
       set: (patch) => this.set(patch),
       showSource: (row) => this.showSource(row),
       notify: (text) => this.notify(text),
+      progress: (part) => this.showProgress(part),
       openTable: (where) => this.openTable(where),
       select: onSelect,
     };
@@ -51,8 +54,8 @@ export class App {
   }
 
   build() {
-    const icon = (label, text, onclick) =>
-      element('button', { class: 'exa-icon', title: label, 'aria-label': label, onclick }, text);
+    const button = (label, sign, onclick) =>
+      element('button', { class: 'exa-icon', title: label, 'aria-label': label, onclick }, icon(sign));
     this.containers = element('select', { class: 'exa-select', 'aria-label': 'Container', onchange: () => this.openTable({ container: this.containers.value }) });
     this.path = element('span', { class: 'exa-path exa-muted' });
     this.tabs = element('div', { class: 'exa-tabs', role: 'tablist', 'aria-label': 'Ways of looking' });
@@ -65,12 +68,13 @@ export class App {
     this.progress = element('progress', { class: 'exa-progress', max: '1', 'aria-label': 'Progress', hidden: true });
     this.root.append(
       element('header', { class: 'exa-head' },
-        icon('Tables (b)', '☰', () => this.toggleList()),
+        button('Tables (b)', 'menu', () => this.toggleList()),
         element('strong', { class: 'exa-name' }, 'exa'), this.containers, this.path,
         element('span', { class: 'exa-space' }),
-        icon('Light or dark (t)', '◐', () => this.nextTheme()),
-        icon('Copy a link to what is shown (l)', '⎘', () => this.copyLink()),
-        icon('Keys (?)', '?', () => this.showHelp())),
+        button('Light or dark (t)', 'theme', () => this.nextTheme()),
+        button('Keep a picture (s)', 'picture', () => this.keepPicture()),
+        button('Copy a link to what is shown (l)', 'link', () => this.copyLink()),
+        button('Keys (?)', 'help', () => this.showHelp())),
       element('nav', { class: 'exa-side', 'aria-label': 'Tables and arrays' }, this.filter, this.list),
       element('main', { class: 'exa-main' }, this.tabs, this.stage, this.below),
       element('footer', { class: 'exa-foot' }, this.status, this.progress, element('span', { class: 'exa-space' }), this.about),
@@ -123,7 +127,8 @@ export class App {
     const { member } = this;
     const views = member ? fitting(member) : [];
     const View = views.find(({ id }) => id === this.state.view) ?? views[0];
-    this.state = { ...this.state, container: this.container.name, table: member?.name, view: View?.id };
+    const { container, table, view, ...rest } = this.state;
+    this.state = { container: this.container.name, table: member?.name, view: View?.id, ...rest };
     this.listMembers();
     this.listTabs(views, View);
     if (this.View !== View) this.mount(View);
@@ -202,7 +207,14 @@ export class App {
   /** A sentence in the line at the bottom; the next takes its place. */
   notify(text, { bad = false } = {}) {
     this.status.textContent = printable(text);
+    this.status.title = this.status.textContent;
     this.root.classList.toggle('exa-failed', bad);
+  }
+
+  /** How far something is, from 0 to 1; at 1, or without a number, nothing is on its way. */
+  showProgress(part = 1) {
+    this.progress.hidden = !(part < 1);
+    this.progress.value = part;
   }
 
   fail(problem) {
@@ -238,8 +250,24 @@ export class App {
     }
   }
 
+  /** A blob of a PNG of what is shown. */
+  picture() {
+    this.view?.draw?.();
+    return picture(this.root);
+  }
+
+  async keepPicture() {
+    await this.guarded(async () => {
+      download(await this.picture(), `${this.state.table ?? 'exa'}.png`);
+      this.notify('the picture is kept');
+    });
+  }
+
   showHelp() {
-    const dialog = help([['The page', this.bindings], [this.View?.title ?? '', this.view?.keys ?? []]]);
+    const own = this.view?.keys ?? [];
+    const taken = new Set(own.flatMap(({ key }) => key));
+    const left = this.bindings.map((one) => ({ ...one, key: [one.key].flat().filter((key) => !taken.has(key)) }));
+    const dialog = help([['The page', left.filter(({ key }) => key.length)], [this.View?.title ?? '', own]]);
     this.root.append(dialog);
     dialog.showModal();
   }
@@ -260,6 +288,7 @@ export class App {
       { key: '/', does: 'find a table', run: () => (this.filter.hidden ? this.list.querySelector('button')?.focus() : this.filter.focus()) },
       { key: 'b', does: 'list of tables', run: () => this.toggleList() },
       { key: 't', does: 'light, dark, or as the system', run: () => this.nextTheme() },
+      { key: ['s', 'S'], does: 'keep a picture of the page (PNG)', run: () => this.keepPicture() },
       { key: 'l', does: 'copy a link to what is shown', run: () => this.copyLink() },
       { key: 'Escape', does: 'close what is open', run: () => this.hideSource() },
     ];

@@ -1,6 +1,8 @@
 // Where a row came from: the file, the number of the line, and the text around it.
 
+import { border } from './dragging.js';
 import { element } from './elements.js';
+import { icon } from './icons.js';
 import { count, printable } from './text.js';
 
 /** How many lines before and behind a row are shown. */
@@ -14,10 +16,11 @@ export class SourcePanel {
     this.panel = element(
       'section', { class: 'exa-source', 'aria-label': 'Source of the row' },
       element('header', {}, this.title,
-        element('button', { class: 'exa-icon', title: 'Close (Esc)', 'aria-label': 'Close', onclick: close }, '✕')),
+        element('button', { class: 'exa-icon', title: 'Close (Esc)', 'aria-label': 'Close', onclick: close }, icon('close'))),
       this.lines,
     );
-    host.append(this.panel);
+    host.append(border(host), this.panel);
+    this.host = host;
   }
 
   /** Ask for the source of a row; what was asked before is given up. */
@@ -48,7 +51,7 @@ export class SourcePanel {
     const all = [...before, text, ...after];
     this.lines.replaceChildren(...all.map((one, place) => this.line(first + place, one, place === before.length)));
     const marked = this.lines.children[before.length];
-    this.lines.scrollTop = marked.offsetTop - this.lines.offsetTop - this.lines.clientHeight / 2 + marked.clientHeight / 2;
+    this.lines.scrollTop = marked.offsetTop - (this.lines.clientHeight - marked.clientHeight) / 2;
   }
 
   line(number, text, marked) {
@@ -65,6 +68,6 @@ export class SourcePanel {
 
   dispose() {
     this.asked?.abort();
-    this.panel.remove();
+    this.host.replaceChildren();
   }
 }

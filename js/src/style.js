@@ -57,8 +57,9 @@ html:has(> body > .exa-page), body:has(> .exa-page) { margin: 0; height: 100%; o
   border-bottom: 1px solid var(--exa-line); background: var(--exa-panel); }
 .exa-name { letter-spacing: .02em; font-size: 15px; }
 .exa-path { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: 12px var(--exa-mono); }
-.exa-icon { border: 0; background: none; width: 30px; height: 30px; border-radius: 6px; cursor: pointer; font-size: 15px;
-  line-height: 1; flex: none; }
+.exa-icon { border: 0; background: none; width: 30px; height: 30px; border-radius: 6px; cursor: pointer; flex: none;
+  display: grid; place-items: center; padding: 0; }
+.exa-drawn { width: 18px; height: 18px; fill: none; stroke: currentcolor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
 .exa-icon:hover, .exa-member:hover, .exa-tab:hover { background: var(--exa-hover); }
 .exa-button { border: 1px solid var(--exa-line); background: var(--exa-raised); padding: 5px 14px; border-radius: 6px; cursor: pointer; }
 .exa-button:hover { background: var(--exa-hover); }
@@ -87,8 +88,10 @@ html:has(> body > .exa-page), body:has(> .exa-page) { margin: 0; height: 100%; o
 .exa-progress { width: 120px; height: 6px; accent-color: var(--exa-accent); }
 
 .exa-below:empty { display: none; }
-.exa-below { flex: 0 1 38%; min-height: 120px; display: flex; border-top: 1px solid var(--exa-line); }
-.exa-source { flex: 1; min-width: 0; display: flex; flex-direction: column; background: var(--exa-panel); }
+.exa-below { flex: 0 0 38%; min-height: 90px; display: flex; flex-direction: column; }
+.exa-border { height: 5px; flex: none; cursor: ns-resize; border-top: 1px solid var(--exa-line); background: var(--exa-panel); touch-action: none; }
+.exa-border:hover, .exa-border:focus-visible { background: var(--exa-accent); }
+.exa-source { flex: 1; min-width: 0; min-height: 0; display: flex; flex-direction: column; background: var(--exa-panel); }
 .exa-source header { display: flex; align-items: center; padding: 2px 6px 2px 12px; flex: none; }
 .exa-source-path { flex: 1; min-width: 0; display: flex; gap: 12px; align-items: baseline; white-space: nowrap; overflow: hidden; }
 .exa-source-path strong { font: 600 12.5px var(--exa-mono); overflow: hidden; text-overflow: ellipsis; unicode-bidi: isolate; }

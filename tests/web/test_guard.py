@@ -60,7 +60,8 @@ class Client:
                 return [read(await asyncio.wait_for(connection.read_message(), 20)) for _ in range(answers)]
             finally:
                 connection.close()
-                await asyncio.sleep(0)
+                while not connection.stream_closed:
+                    await asyncio.sleep(0.01)
 
         return asyncio.run(talk())
 
