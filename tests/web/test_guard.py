@@ -54,14 +54,13 @@ class Client:
         async def talk() -> list[Any]:
             given = {"Host": self.host, "Origin": f"http://{self.host}", "Cookie": self.cookie, **headers}
             connection = await websocket_connect(HTTPRequest(f"ws://127.0.0.1:{self.port}/socket", headers=given))
-            try:
-                for message in messages:
-                    await connection.write_message(message if isinstance(message, str) else json.dumps(message))
-                return [read(await asyncio.wait_for(connection.read_message(), 20)) for _ in range(answers)]
-            finally:
-                connection.close()
-                while not connection.stream_closed:
-                    await asyncio.sleep(0.01)
+            for message in messages:
+                await connection.write_message(message if isinstance(message, str) else json.dumps(message))
+            told = [read(await asyncio.wait_for(connection.read_message(), 20)) for _ in range(answers)]
+            connection.close()
+            while told[-1] is not None and await asyncio.wait_for(connection.read_message(), 20) is not None:
+                pass
+            return told
 
         return asyncio.run(talk())
 

@@ -149,7 +149,7 @@ def test_a_picture_of_the_page_is_kept(page, served, water):
     expect(current(page)).to_have_text("atom")
     page.wait_for_timeout(300)
     with page.expect_download() as kept:
-        page.keyboard.press("s")
+        page.keyboard.press("S")
     assert kept.value.suggested_filename == "atom.png"
     pixels = matplotlib.image.imread(kept.value.path())[..., :3]
     shown = matplotlib.image.imread(io.BytesIO(page.screenshot()))[..., :3]
@@ -174,7 +174,7 @@ def test_an_error_is_said_and_the_page_goes_on(page, served, water):
     page.goto(served({"water": water}) + "#table=frame&view=table")
     expect(current(page)).to_have_text("frame")
     page.evaluate("view.guarded(() => view.connection.request('rows', { table: 'none' }))")
-    expect(page.get_by_role("status")).to_contain_text("no table 'none'")
+    expect(page.locator(".exa-status-text")).to_contain_text("no table 'none'")
     page.keyboard.press("]")
     expect(current(page)).to_have_text("atom")
 
@@ -189,9 +189,9 @@ def test_the_page_waits_for_a_server_that_comes_back(page, water):
     with first.running() as address:
         page.goto(address)
         expect(current(page)).to_have_text("frame")
-    expect(page.get_by_role("status")).to_contain_text("the server is gone")
+    expect(page.locator(".exa-status-text")).to_contain_text("the server is gone")
     with serving(first.port).running():
-        expect(page.get_by_role("status")).to_have_text("", timeout=15_000)
+        expect(page.locator(".exa-status-text")).to_have_text("", timeout=15_000)
         page.keyboard.press("]")
         expect(current(page)).to_have_text("atom")
 
