@@ -20,9 +20,9 @@ ARGUMENTS = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """Chromium, one for all tests."""
+    """Chromium, one for the tests of a file: while it runs, this thread has a loop of asyncio's, which others mind."""
     if not Path(CHROMIUM).exists():
         pytest.skip(f"there is no {CHROMIUM}")
     from playwright.sync_api import sync_playwright
