@@ -31,6 +31,8 @@ CHUNK = 1 << 18
 #: Of how many rows of a large table one is sent first.
 FIRST = 10
 FIELDS = 1000
+#: No bonds.
+NONE = np.empty((0, 2), np.int32)
 
 
 @answer
@@ -207,6 +209,26 @@ def _in_parts(drawn: _Drawn, most: int, ask: Ask) -> Iterator[tuple[int, list[np
 
 
 @answer
+def frame(
+    session: Session,
+    ask: Ask,
+    table: str,
+    frame: int,
+    colour: str | None = None,
+    tolerance: float | None = TOLERANCE,
+    container: str | None = None,
+) -> Answer:
+    """All that is drawn of a frame at once: the arrays of `points`, then those of `bonds` and `cell`, empty if none.
+
+    Without a `tolerance` bonds are not looked for. One answer is much faster than three, which get in each other's way.
+    """
+    meta, arrays = points(session, ask, table, frame, colour, container=container)
+    found = _bonded(meta, arrays, tolerance) if tolerance is not None else NONE
+    box = cell(session, ask, table, frame, container)[1]
+    return meta | {"bonds": len(found)}, [*arrays, found, *(box or [np.empty((0, 3), np.float32)])]
+
+
+@answer
 def bonds(
     session: Session,
     ask: Ask,
@@ -217,20 +239,25 @@ def bonds(
 ) -> Answer:
     """Pairs of the points of a frame (counted within it) that are bonded: (n, 2) int32.
 
-    Bonded are two atoms at most `tolerance` times the sum of their covalent radii apart; what is no element has none.
+    Bonded are two atoms at most `tolerance` times the sum of their covalent radii apart; what is no element has none,
+    and so have frames of more than `BONDED` points.
     """
     meta, arrays = points(session, ask, table, frame, None, BONDED, container)
-    none = np.empty((0, 2), np.int32)
-    if not arrays or len(arrays) < 2 or meta["count"] > BONDED:
-        return {"frame": frame, "count": 0, "refused": meta["count"] > BONDED}, [none]
+    found = _bonded(meta, arrays, tolerance)
+    return {"frame": frame, "count": len(found)}, [found]
+
+
+def _bonded(meta: Message, arrays: Sequence[np.ndarray], tolerance: float) -> np.ndarray:
+    """The bonds of points as `points` answers with them."""
+    if len(arrays) < 2 or arrays[1].dtype != np.uint8 or meta["count"] > BONDED:
+        return NONE
     size = radii(arrays[1], [one | {"radius": one["radius"] if one["known"] else 0.0} for one in meta["kinds"]])
     cutoff = float(2 * size.max(initial=0) * tolerance)
     if not 0 < cutoff < np.inf:
-        return {"frame": frame, "count": 0, "refused": False}, [none]
+        return NONE
     pairs = neighbors(arrays[0].astype(np.float64), cutoff)
-    bonded = (pairs.distance <= tolerance * (size[pairs.i] + size[pairs.j])) & (size[pairs.i] > 0) & (size[pairs.j] > 0)
-    found = np.stack([pairs.i[bonded], pairs.j[bonded]], axis=1).astype(np.int32)
-    return {"frame": frame, "count": len(found), "refused": False}, [found]
+    near = (pairs.distance <= tolerance * (size[pairs.i] + size[pairs.j])) & (size[pairs.i] > 0) & (size[pairs.j] > 0)
+    return np.stack([pairs.i[near], pairs.j[near]], axis=1).astype(np.int32)
 
 
 @answer

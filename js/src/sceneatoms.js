@@ -59,15 +59,12 @@ export class Atoms {
   }
 
   async fetch(frame) {
-    const [points, bonds, cell] = await Promise.all([
-      this.ask('points', { frame, ...this.by }),
-      this.wantsBonds(frame) ? this.ask('bonds', { frame, tolerance: this.options.tolerance }) : null,
-      this.known.box ? this.ask('cell', { frame }) : null,
-    ]);
-    const looks = this.looking(points.meta, points.arrays);
+    const tolerance = this.wantsBonds() ? this.options.tolerance : null;
+    const { meta, arrays } = await this.ask('frame', { frame, tolerance, ...this.by });
+    const [pairs, box] = arrays.slice(-2);
     return {
-      ...looks, frame, meta: points.meta, ranges: points.meta.ranges, pairs: bonds?.arrays[0] ?? null,
-      box: cell?.arrays[0] ?? null, bytes: 20 * points.meta.count + (bonds?.arrays[0].byteLength ?? 0),
+      ...this.looking(meta, arrays), frame, meta, ranges: meta.ranges, pairs, box: box.length ? box : null,
+      bytes: 20 * meta.count + pairs.byteLength,
     };
   }
 
@@ -105,14 +102,11 @@ export class Atoms {
     this.shown = found;
     this.rows = null;
     this.points.show(found);
-    if (found.pairs) this.bonds.show(found.pairs, found, 0.09 * found.meta.scale * this.options.size);
+    if (found.pairs?.length) this.bonds.show(found.pairs, found, 0.09 * found.meta.scale * this.options.size);
     else this.bonds.clear();
     this.cell.show(this.options.cell ? found.box : null);
     this.view.changed(found);
-    for (let ahead = 1; ahead <= AHEAD && this.player.playing; ahead += 1) {
-      const next = this.player.next(ahead);
-      if (next !== null) this.cache.get(next).catch(() => {});
-    }
+    if (this.player.playing) this.cache.prefetch(Array.from({ length: AHEAD }, (_, k) => this.player.next(k + 1)));
   }
 
   /** All rows, as they come: a tenth of each piece first. */
@@ -162,13 +156,14 @@ export class Atoms {
   prepare(hurried) {
     const { stage } = this.view;
     const spheres = this.spheres;
-    const few = hurried && stage.budget.fraction < 0.5;
-    if (this.points.spheres !== (spheres && !few)) this.points.spheres = spheres && !few;
+    // where spheres are too slow they are points until all is at rest, and do not come and go
+    this.hasty = hurried && (this.hasty || stage.budget.fraction < 0.5);
+    if (this.points.spheres !== (spheres && !this.hasty)) this.points.spheres = spheres && !this.hasty;
     this.points.uniforms.size.value = this.options.size * (this.options.style === 'full' ? 1.6 : 0.5);
     const away = stage.camera.position.distanceTo(stage.controls.target);
     this.points.sized({ pixels: stage.pixels, ratio: stage.renderer.getPixelRatio(), near: away - stage.radius * 0.6, far: away + stage.radius });
     const n = this.points.n;
-    this.points.draw(hurried && !(spheres && few) && n > 20_000 ? stage.budget.of(n) : n);
+    this.points.draw(hurried && n > 20_000 ? stage.budget.of(n) : n);
   }
 
   box() {

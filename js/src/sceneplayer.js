@@ -118,6 +118,14 @@ export class FrameCache {
     }
   }
 
+  /** Fetch what will be needed soon, the first of these; more at once than two get in each other's way on the server. */
+  prefetch(frames) {
+    for (const frame of frames) {
+      if (this.coming.size >= 2) return;
+      if (frame !== null && !this.has(frame)) this.get(frame).catch(() => {});
+    }
+  }
+
   /** What was fetched for other questions is of no use any more. */
   clear() {
     this.kept.clear();

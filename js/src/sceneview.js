@@ -261,10 +261,7 @@ export class ContainerView {
     const { player, cache } = this.atoms;
     const frame = player.tick(now, (one) => cache.has(one));
     if (frame !== null) this.atoms.show(cache.peek(frame));
-    else if (player.playing && player.next() !== null) {
-      const next = player.next();
-      if (!cache.has(next)) this.guarded(() => cache.get(next));
-    }
+    else if (player.playing) cache.prefetch([player.next(), player.next(2)]);
     if (!player.playing && this.wasPlaying) {
       this.describe();
       this.remember();

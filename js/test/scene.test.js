@@ -64,6 +64,16 @@ test('a frame is fetched once, and the oldest are let go', async () => {
   assert.equal(cache.has(20), false);
 });
 
+test('no more than two frames are on their way beforehand', async () => {
+  const asked = [];
+  const cache = new FrameCache(async (frame) => asked.push(frame) && { bytes: 1 });
+  cache.prefetch([4, null, 5, 6, 7]);
+  assert.deepEqual(asked, [4, 5]);
+  await cache.get(5);
+  cache.prefetch([4, 5, 6, 7]);
+  assert.deepEqual(asked, [4, 5, 6, 7]);
+});
+
 test('a fetch that fails may be tried again', async () => {
   let tries = 0;
   const cache = new FrameCache(async () => {

@@ -140,6 +140,16 @@ def test_bonds_are_by_radii(stored: Session) -> None:
     assert pairs.shape == (0, 2)
 
 
+def test_a_frame_is_answered_at_once(stored: Session, made: Session) -> None:
+    _, (meta, (xyz, kinds, pairs, box)) = asked(stored, "frame", table="atom", frame=3)
+    for method, expected in (("points", [xyz, kinds]), ("bonds", [pairs]), ("cell", [box])):
+        found = asked(stored, method, table="atom", frame=3)[1][1]
+        assert [one.tolist() for one in found] == [one.tolist() for one in expected]
+    assert (meta["ranges"], meta["bonds"]) == ([(9, 12)], 2)
+    *_, pairs, box = asked(made, "frame", table="atom", frame=0, tolerance=None)[1][1]
+    assert (pairs.shape, box.shape) == ((0, 2), (0, 3))
+
+
 def test_a_frame_has_its_box(stored: Session, made: Session) -> None:
     _, (_, (box,)) = asked(stored, "cell", table="atom", frame=4)
     assert box.tolist() == [[0, 0, 0], [13, 0, 0], [1, 8, 0], [0, 0, 7]]
