@@ -32,7 +32,9 @@ export class FieldLayer {
     const { meta, arrays } = await this.view.request('field', this.which, { signal: this.signal });
     this.about = meta;
     this.place = arrays[0];
-    this.level = Number.isFinite(level) ? level : meta.level;
+    this.ends = meta.signed ? [0, Math.max(-meta.min, meta.max)] : [meta.min, meta.max];
+    this.step = 10 ** Math.floor(Math.log10((this.ends[1] - this.ends[0]) / 100 || 1));
+    this.level = Number.isFinite(level) ? level : Number((Math.round(meta.level / this.step) * this.step).toPrecision(12));
     this.cell.show(this.place);
     this.view.panel.addField(this);
     await this.draw();
@@ -48,7 +50,10 @@ export class FieldLayer {
     const { signed, coarse } = this.about;
     const stride = moving ? coarse : 1;
     const request = (params, options) => this.view.request('isosurface', { ...this.which, ...params }, options);
-    if (await this.surface.ask(request, { level: this.level, signed, stride })) this.view.changed();
+    const { level } = this;
+    if (!(await this.surface.ask(request, { level, signed, stride }))) return;
+    this.shown = { ...this.shown, level };
+    this.view.changed();
   }
 
   /** The plane across the chosen axis. */
@@ -56,7 +61,8 @@ export class FieldLayer {
     const axis = ['x', 'y', 'z'].indexOf(this.options.plane);
     if (axis < 0) {
       this.plane.hide();
-      this.view.stage.invalidate();
+      this.shown = { ...this.shown, plane: 'none' };
+      this.view.changed();
       return;
     }
     this.cutting?.abort();
@@ -68,7 +74,8 @@ export class FieldLayer {
     const { min, max, signed } = this.about;
     const end = Math.max(Math.abs(min), Math.abs(max));
     this.plane.show(values, width, place, signed ? [-end, end] : [min, max], table(this.view.map));
-    this.view.stage.invalidate();
+    this.shown = { ...this.shown, plane: this.options.plane };
+    this.view.changed();
   }
 
   /** How many values a row of a plane has. */

@@ -60,15 +60,14 @@ export class Panel {
 
   addField(field) {
     const { view } = this;
-    const { about, known } = field;
+    const { known } = field;
     this.fieldFolder?.destroy();
     const folder = this.gui.addFolder(known.table);
     this.fieldFolder = folder;
     if (known.labels.length > 1) {
       folder.add(field, 'label', known.labels).name('field').onChange((label) => view.guarded(() => field.load(label)));
     }
-    const [low, high] = about.signed ? [0, Math.max(-about.min, about.max)] : [about.min, about.max];
-    folder.add(field, 'level', low, high, (high - low) / 500)
+    folder.add(field, 'level', ...field.ends, field.step)
       .onChange(() => view.guarded(() => field.draw({ moving: true })))
       .onFinishChange(() => {
         view.guarded(() => field.draw());

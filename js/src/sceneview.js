@@ -162,7 +162,7 @@ export class ContainerView {
     this.look(unpacked(state.camera));
     this.describe();
     await this.extended(what);
-    this.ready = what;
+    this.root.dataset.ready = what;
   }
 
   /** Let the packages that know how add their layers. */
@@ -196,6 +196,7 @@ export class ContainerView {
 
   /** Points or a surface have come. */
   changed() {
+    Object.assign(this.root.dataset, this.field?.shown ?? {});
     if (!this.seen) this.look(unpacked(this.context.state.camera));
     this.legend.replaceChildren(...(this.atoms?.legend() ?? []));
     this.legend.hidden = !this.legend.childElementCount;
@@ -405,7 +406,8 @@ export class ContainerView {
     this.field?.dispose();
     this.atoms = this.field = this.picked = null;
     this.scene?.clear();
-    this.ready = this.told = null;
+    this.told = null;
+    delete this.root.dataset.ready;
   }
 
   dispose() {

@@ -30,6 +30,12 @@ class AtomTwo(DataFrame):
     _groupbys = ["frame"]
 
 
+class Centre(DataFrame):
+    _indices = ["frame"]
+    _traits = ["x", "y", "z"]
+    _precision = 4
+
+
 class Trajectory(Editor):
     """Frames of atoms, in angstrom."""
 
@@ -47,6 +53,7 @@ class AtomicUniverse(Container):
     frame: Frame
     atom: Atom
     two: AtomTwo
+    centre: Centre
 
     def compute_two(self) -> pd.DataFrame:
         """The pairs of atoms of one frame that are at most `cutoff` apart."""
@@ -61,6 +68,10 @@ class AtomicUniverse(Container):
         atoms["mass"] = Isotope.values(atoms.symbol.astype(str), "mass") * Constant["u"]
         return atoms.groupby("frame")[["mass"]].sum()
 
+    def compute_centre(self) -> pd.DataFrame:
+        """Where the middle of each frame is."""
+        return self.atom.groupby("frame")[["x", "y", "z"]].mean().compute()
+
     @property
     def cutoff_au(self) -> float:
         return self.cutoff * Length["angstrom", "au"]
@@ -72,6 +83,28 @@ def near(atoms: pd.DataFrame, cutoff: float) -> pd.DataFrame:
     names = atoms["atom"].to_numpy()
     return pd.DataFrame({"atom0": names[pairs.i], "atom1": names[pairs.j], "distance": pairs.distance})
 
+
+#: A layer of the view: the path that the centre takes, and where it is in the frame that is shown.
+LAYER = """
+export default function ({ ContainerView, THREE }) {
+  ContainerView.extend({
+    name: 'centre',
+    async setup(view) {
+      if (!view.kinds.includes('AtomicUniverse')) return;
+      const { centre_x: x, centre_y: y, centre_z: z } = await view.get_traits('centre', { frame: null });
+      const places = Array.from(x, (_, k) => new THREE.Vector3(x[k], y[k], z[k]));
+      const path = new THREE.BufferGeometry().setFromPoints(places);
+      view.scene.add('path', new THREE.Line(path, new THREE.LineBasicMaterial({ color: 0xff00ff })));
+      const ball = new THREE.Mesh(new THREE.SphereGeometry(0.25), new THREE.MeshBasicMaterial({ color: 0xff00ff }));
+      view.scene.add('centre', ball);
+      const move = (frame) => ball.position.copy(places[frame]);
+      move(view.frame);
+      view.on('frame', move);
+      view.gui.add(ball, 'visible').name('centre').onChange(() => view.stage.invalidate());
+    },
+  });
+}
+"""
 
 WATER = "3\nwater\nO 0 0 0\nH 0.96 0 0\nH -0.24 0.93 0\n"
 

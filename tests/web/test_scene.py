@@ -1,0 +1,235 @@
+"""Three dimensions in a browser: what is drawn is looked at pixel by pixel."""
+
+import io
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+from PIL import Image
+from playwright.sync_api import expect
+
+import exa
+from exa.container.field import Field3D
+from tests.cli.command import environment
+from tests.domain.test_package import installed, site  # noqa: F401  fixtures
+
+RED, BLUE, ORANGE = (255, 0, 0), (61, 139, 217), (226, 119, 46)
+
+
+def shot(page: Any) -> np.ndarray:
+    """The pixels of the picture, (height, width, 3), without what lies over it."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    over = [page.locator(f".exa-scene > {one}") for one in (".lil-gui", ".exa-scene-legend", ".exa-scene-player")]
+    data = page.locator(".exa-scene").screenshot(mask=over, mask_color="#808080")
+    return np.asarray(Image.open(io.BytesIO(data)).convert("RGB")).astype(int)
+
+
+def coloured(pixels: np.ndarray, colour: tuple[int, int, int]) -> int:
+    """How many pixels have the hue of a colour: its ratios of red, green and blue, at any brightness above a third."""
+    want = np.array(colour) / max(colour)
+    bright = pixels.max(axis=2)
+    have = pixels / np.maximum(bright, 1)[..., None]
+    return int(((np.abs(have - want).max(axis=2) < 0.25) & (bright > 85)).sum())
+
+
+def changed(before: np.ndarray, after: np.ndarray) -> int:
+    return int((np.abs(before - after).max(axis=2) > 24).sum())
+
+
+def show(page: Any, address: str, state: str = "view=scene") -> None:
+    """Open a page at a state, and wait until the scene is there as a whole."""
+    page.goto(address)
+    page.goto(f"{address.partition('?')[0]}#{state}")
+    page.reload()
+    expect(page.locator(".exa-scene[data-ready]")).to_be_attached(timeout=30_000)
+
+
+@pytest.fixture(scope="module")
+def walk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three frames in which an oxygen is in the middle, and then walks away from two hydrogens."""
+    folder = tmp_path_factory.mktemp("walk")
+    frames = [f"3\nstep {k}\nO {k * 2.0} 0 0\nH -3 0 0\nH 3 0 0\n" for k in range(3)]
+    (folder / "walk.xyz").write_text("".join(frames))
+    exa.parse(folder / "walk.xyz", folder / "walk.exa", threads=1)
+    return folder / "walk.exa"
+
+
+@pytest.fixture
+def orbital() -> exa.Container:
+    """A field of both signs, positive where x is, with an atom where it has none."""
+    x = np.linspace(-4, 4, 40)
+    r = np.sqrt(x[:, None, None] ** 2 + x[:, None] ** 2 + x**2)
+    values = x[:, None, None] * np.exp(-r) * np.ones((40, 40, 40))
+    step = 8 / 39
+    grid = {"nx": 40, "ny": 40, "nz": 40, "ox": -4, "oy": -4, "oz": -4, "xi": step, "xj": 0, "xk": 0}
+    grid |= {"yi": 0, "yj": step, "yk": 0, "zi": 0, "zj": 0, "zk": step}
+    return exa.Container(field=Field3D([values], pd.DataFrame([grid])))
+
+
+def test_atoms_are_drawn_and_frames_follow_the_keys(page: Any, served: Any, walk: Path) -> None:
+    show(page, served(walk), "table=atom&view=scene")
+    first = shot(page)
+    assert coloured(first, RED) > 150
+    assert (first[5, first.shape[1] // 2] == 255).all()
+    expect(page.locator(".exa-scene-legend")).to_have_text("OH")
+    expect(page.locator(".exa-scene-counter")).to_have_text("1 / 3")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".exa-scene-counter")).to_have_text("2 / 3")
+    second = shot(page)
+    assert changed(first, second) > 100
+    page.wait_for_url(re.compile(r"frame=1\b"))
+    link = page.url
+    page.keyboard.press("Home")
+    expect(page.locator(".exa-scene-counter")).to_have_text("1 / 3")
+    assert changed(first, shot(page)) == 0
+    page.wait_for_url(re.compile(r"frame=0\b"))
+    # a link shows another what one sees
+    page.goto("about:blank")
+    page.goto(link)
+    expect(page.locator(".exa-scene[data-ready]")).to_be_attached(timeout=30_000)
+    expect(page.locator(".exa-scene-counter")).to_have_text("2 / 3")
+    assert changed(second, shot(page)) < 50
+
+
+def test_it_plays_until_it_is_stopped(page: Any, served: Any, walk: Path) -> None:
+    show(page, served(walk), "table=atom&view=scene")
+    page.evaluate(
+        """() => { window.seen = new Set(); const counter = document.querySelector('.exa-scene-counter');
+        new MutationObserver(() => window.seen.add(counter.textContent)).observe(counter, { childList: true }); }"""
+    )
+    page.keyboard.press(" ")
+    page.wait_for_function("() => window.seen.size === 3", timeout=30_000)
+    page.keyboard.press(" ")
+    expect(page.get_by_role("button", name="Play or pause")).to_have_text("▶")
+    at = page.locator(".exa-scene-counter").text_content()
+    page.wait_for_timeout(200)
+    assert page.locator(".exa-scene-counter").text_content() == at
+
+
+def test_a_click_on_an_atom_shows_where_it_came_from(page: Any, served: Any, walk: Path) -> None:
+    show(page, served(walk), "table=atom&view=scene")
+    pixels = shot(page)
+    places = np.argwhere((pixels[..., 0] > 200) & (pixels[..., 1] < 60))
+    y, x = np.median(places, axis=0).astype(int).tolist()
+    page.locator(".exa-scene-canvas").hover(position={"x": x, "y": y})
+    expect(page.locator(".exa-scene-tip")).to_have_text(re.compile(r"O · row 0 · 0.000, 0.000, 0.000"))
+    page.locator(".exa-scene-canvas").click(position={"x": x, "y": y})
+    expect(page.locator(".exa-source")).to_contain_text("O 0.0 0 0")
+    expect(page.locator(".exa-status-text")).to_have_text(re.compile("atom 0: frame 0 · symbol O · x 0.000"))
+
+
+def test_the_camera_turns_and_a_link_keeps_it(page: Any, served: Any, walk: Path) -> None:
+    show(page, served(walk), "table=atom&view=scene")
+    before = shot(page)
+    canvas = page.locator(".exa-scene-canvas").bounding_box()
+    x, y = canvas["x"] + canvas["width"] / 2, canvas["y"] + canvas["height"] / 3
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 120, y + 60, steps=4)
+    page.mouse.up()
+    page.wait_for_url(re.compile("camera="))
+    turned = shot(page)
+    assert changed(before, turned) > 100
+    page.keyboard.press("o")
+    page.wait_for_url(re.compile("ortho=true"))
+    parallel = shot(page)
+    assert changed(turned, parallel) > 20
+    assert coloured(parallel, RED) > 100
+    page.keyboard.press("r")
+    page.keyboard.press("o")
+    page.wait_for_url(lambda url: "ortho" not in url)
+    assert changed(before, shot(page)) < changed(before, turned)
+
+
+def test_a_level_moves_its_surface_and_a_plane_cuts_the_field(page: Any, served: Any, orbital: exa.Container) -> None:
+    show(page, served({"orbital": orbital}), "table=field&view=scene")
+    before = shot(page)
+    assert coloured(before, BLUE) > 1000
+    assert coloured(before, ORANGE) > 1000
+    level = page.get_by_label("level", exact=True)
+    level.fill("0.3")
+    level.press("Enter")
+    page.wait_for_url(re.compile(r"level=0\.3"))
+    expect(page.locator(".exa-scene")).to_have_attribute("data-level", "0.3")
+    after = shot(page)
+    assert 0 < coloured(after, BLUE) < 0.7 * coloured(before, BLUE)
+    page.get_by_label("plane", exact=True).select_option("z")
+    expect(page.locator(".exa-scene")).to_have_attribute("data-plane", "z")
+    assert changed(after, shot(page)) > 3000
+
+
+def test_many_points_come_in_parts(page: Any, served: Any) -> None:
+    place = np.random.default_rng(0).normal(size=(300_000, 3))
+    cloud = exa.Container(point=pd.DataFrame(place, columns=list("xyz")).assign(speed=np.arange(300_000.0)))
+    show(page, served({"cloud": cloud}), "table=point&view=scene")
+    pixels = shot(page)
+    assert int((pixels.min(axis=2) < 200).sum()) > 20_000
+    page.get_by_label("colour", exact=True).select_option("speed")
+    expect(page.locator(".exa-scene-legend")).to_contain_text("speed")
+    expect(page.locator(".exa-scene-legend")).to_contain_text("300000")
+    assert changed(pixels, shot(page)) > 10_000
+
+
+def test_it_is_dark_where_the_page_is(page: Any, served: Any, walk: Path) -> None:
+    page.emulate_media(color_scheme="dark")
+    show(page, served(walk), "table=atom&view=scene")
+    pixels = shot(page)
+    assert pixels[5, pixels.shape[1] // 2].max() < 40
+    assert coloured(pixels, RED) > 150
+
+
+def test_pictures_that_are_not_seen_give_their_memory_back(page: Any, served: Any, walk: Path) -> None:
+    """A browser has about sixteen at a time, and says so when it takes the oldest away."""
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    show(page, served(walk), "table=atom&view=scene")
+    for _ in range(20):
+        page.get_by_role("tab", name="Table").click()
+        page.get_by_role("tab", name="3D").click()
+    expect(page.locator(".exa-scene[data-ready]")).to_be_attached(timeout=30_000)
+    assert coloured(shot(page), RED) > 150
+    assert [text for text in said if "context" in text.lower() and "lost" not in text.lower()] == []
+
+
+def test_without_webgl_it_says_so(page: Any, served: Any, walk: Path) -> None:
+    page.add_init_script("HTMLCanvasElement.prototype.getContext = () => null")
+    page.goto(served(walk))
+    page.goto(f"{page.url.partition('#')[0]}#table=atom&view=scene")
+    page.reload()
+    expect(page.locator(".exa-scene")).to_contain_text("This browser draws no WebGL")
+
+
+@pytest.fixture
+def universe(installed: dict[str, str], tmp_path: Path) -> Iterator[str]:  # noqa: F811
+    """The address of a container of a domain package, served where that is installed."""
+    env = environment(**installed)
+    make = (
+        "from atomic_universe import TestAtomicUniverse\n"
+        "water = TestAtomicUniverse.container()\n"
+        "water.atom = water.atom.compute().assign(x=lambda atom: atom.x + atom.frame)\n"
+        "water.save('water.exa')"
+    )
+    subprocess.run([sys.executable, "-c", make], cwd=tmp_path, env=env, check=True, timeout=300)
+    command = [sys.executable, "-m", "exa", "view", "water.exa", "--no-browser"]
+    with subprocess.Popen(command, cwd=tmp_path, env=env, stdout=subprocess.PIPE, text=True) as serving:
+        assert serving.stdout is not None
+        yield serving.stdout.readline().strip()
+        serving.terminate()
+
+
+def test_a_package_adds_a_layer(page: Any, universe: str) -> None:
+    show(page, universe, "table=atom&view=scene")
+    pixels = shot(page)
+    magenta = coloured(pixels, (255, 0, 255))
+    assert magenta > 50
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".exa-scene-counter")).to_have_text("2 / 2")
+    assert changed(pixels, shot(page)) > 20
+    page.get_by_label("centre", exact=True).uncheck()
+    assert coloured(shot(page), (255, 0, 255)) < magenta
