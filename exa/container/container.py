@@ -12,6 +12,7 @@ from sqlalchemy.orm import class_mapper, reconstructor
 
 from exa.container import interop, relations, saving
 from exa.container.describing import as_html, as_text, described, size_of
+from exa.container.looking import Looks
 from exa.container.members import as_member, declared
 from exa.container.network import Network
 from exa.container.opening import Origins, no_origins, stored_tables
@@ -25,7 +26,7 @@ from exa.store import Store
 from exa.store.compaction import Compacted
 
 
-class Container(ContainerRow):
+class Container(Looks, ContainerRow):
     """A lazy collection of tables.
 
     >>> water = exa.open("water.exa")                       # doctest: +SKIP
@@ -326,8 +327,7 @@ class Container(ContainerRow):
         Of an array there is one, unless a job is writing it; `compact` makes one of several. The values of a field are
         arrays of their own: ``field.0`` those of the row 0 of ``field``.
         """
-        files: list[str] = self._stored(self._tables.files, table)
-        return files
+        return list(self._stored(self._tables.files, table))
 
     def statistics(self, table: str) -> pd.DataFrame:
         """A row for each column of a stored table: its dtype, least and greatest value, and how many are missing.

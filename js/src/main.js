@@ -11,6 +11,7 @@ register(ContainerView);
 
 export { App } from './app.js';
 export { ContainerView };
-export { openPage } from './page.js';
+export { openFile, openPage } from './page.js';
 export { SocketConnection, WidgetConnection } from './transport.js';
 export { register } from './views.js';
+export { mountWidget } from './widget.js';

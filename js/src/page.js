@@ -2,6 +2,7 @@
 
 import { App } from './app.js';
 import { SocketConnection } from './transport.js';
+import { FileConnection } from './recorded.js';
 import { decode, encode } from './urlstate.js';
 
 /** How often the address may follow, in milliseconds: browsers refuse it when it is too often. */
@@ -34,6 +35,13 @@ export function openPage(host) {
   addEventListener('hashchange', () => {
     if (location.hash !== shown) app.openTable({ table: undefined, view: undefined, ...decode(location.hash) });
   });
+  app.start();
+  return app;
+}
+
+/** The page of a file that was exported: answers that were recorded, and the state it was in. */
+export function openFile(host, { state, answers }) {
+  const app = new App(host, { connection: new FileConnection(answers), state: { ...state, ...decode(location.hash) }, wholePage: true });
   app.start();
   return app;
 }

@@ -111,10 +111,11 @@ export class SocketConnection extends Connection {
   }
 }
 
-/** The comm of a notebook widget: `model` is anywidget's. */
+/** The comm of a notebook widget: `model` is anywidget's. A widget that is shown twice hears the answers of both. */
 export class WidgetConnection extends Connection {
   constructor(model) {
     super();
+    this.last = Math.floor(Math.random() * 2 ** 32) * 2 ** 20;
     this.model = model;
     model.on('msg:custom', (message, buffers) =>
       this.receive(message, message.arrays.map((array, i) => typed(array, buffers[i].buffer, buffers[i].byteOffset))));

@@ -1,0 +1,99 @@
+"""One HTML file of what a view shows: the page, its JavaScript, and the answers to what it will ask, recorded.
+
+Of tables it holds the first rows, the statistics and histograms of columns; of pictures what the state shows.
+"""
+
+import base64
+import json
+import os
+from collections.abc import Iterator, Sequence
+from importlib.resources import files
+
+import numpy as np
+
+from exa.error import ExaError
+from exa.view.session import Message, Session
+
+#: Rows of each table that are recorded.
+ROWS = 1000
+#: Answers up to so many bytes fit in a file that mail takes along.
+LARGEST = 3_500_000
+#: What `js/src/table.js` asks of each column.
+BINS = 48
+
+
+def export(session: Session, path: str | os.PathLike[str], state: Message | None = None) -> str:
+    """Write an HTML file that shows the containers of a session from a state on, without a server; its path.
+
+    >>> export(Session({"water": water}), "water.html", {"table": "atom"})  # doctest: +SKIP
+    'water.html'
+
+    What its page asks beyond what was recorded, it says that it cannot know. What does not fit into 5 MB is left out.
+    """
+    recorded, size = [], 0
+    for method, params in questions(session, state or {}):
+        answer = asked(session, method, params)
+        size += len(answer)
+        if size > LARGEST:
+            break
+        recorded.append(answer)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(page(recorded, state or {}))
+    return os.fspath(path)
+
+
+def questions(session: Session, state: Message) -> Iterator[tuple[str, Message]]:
+    """What a page will ask, what is seen first coming first."""
+    yield "overview", {}
+    yield "extensions", {}
+    (overview, _), found = answered(session, "overview", {}), []
+    for container in overview["containers"]:
+        for member in container["members"]:
+            if member["kind"] != "formula":
+                found.append(({"container": container["name"], "table": member["name"]}, member))
+    first = {name: state[name] for name in ("container", "table") if name in state}
+    for where, member in sorted(found, key=lambda one: not first.items() <= one[0].items()):
+        yield "rows", {**where, "first": 0, "count": ROWS}
+        yield "statistics", where
+        for column in member["columns"][: 50 if member["rows"] is not None else 0]:
+            yield "histogram", {**where, "column": column["name"], "bins": BINS}
+
+
+def answered(session: Session, method: str, params: Message) -> tuple[Message, Sequence[np.ndarray]]:
+    """The answer of a session; ExaError where it has none."""
+    sent: list[tuple[Message, Sequence[np.ndarray]]] = []
+    session.handle({"id": 0, "method": method, "params": params}, lambda *answer: sent.append(answer))
+    message, arrays = sent[-1]
+    if "error" in message:
+        raise ExaError(message["error"])
+    return message["meta"], arrays
+
+
+def asked(session: Session, method: str, params: Message) -> str:
+    """A question with its answer, as the page has them: arrays in base64."""
+    try:
+        meta, arrays = answered(session, method, params)
+    except ExaError as problem:
+        return json.dumps({"method": method, "params": params, "error": str(problem)})
+    coded = [
+        {
+            "dtype": one.dtype.name,
+            "shape": list(one.shape),
+            "base64": base64.b64encode(np.ascontiguousarray(one).tobytes()).decode(),
+        }
+        for one in arrays
+    ]
+    return json.dumps({"method": method, "params": params, "meta": meta, "arrays": coded}, allow_nan=False)
+
+
+def page(recorded: Sequence[str], state: Message) -> str:
+    """The file, of recorded answers in JSON."""
+    script = files("exa.static").joinpath("exa.js").read_text(encoding="utf-8")
+    template = files("exa.static").joinpath("export.html").read_text(encoding="utf-8")
+    data = f'{{"state": {json.dumps(state)}, "answers": [{",".join(recorded)}]}}'
+    # a script ends where its element does, whatever it says
+    parts = {"DATA": data.replace("<", "\\u003c"), "SCRIPT": script.replace("</script", "<\\/script")}
+    for name, text in parts.items():
+        before, after = template.split(f"/*{name}*/")
+        template = before + text + after
+    return template

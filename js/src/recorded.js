@@ -1,0 +1,119 @@
+// Answers that were recorded: a page without a server has them in its file, and any page can be saved as such a file.
+
+import { Connection, typed } from './transport.js';
+
+/** What is answered by the first rows of a table, in whatever columns they are asked for. */
+const PAGED = 'rows';
+/** Bytes of answers that a page remembers for being saved. */
+const REMEMBERED = 4_000_000;
+
+/** The same text for the same question, whatever its parameters' order, and which of them say nothing. */
+export function keyOf(method, params) {
+  const said = Object.entries(params).filter(([, value]) => value !== undefined && value !== null && value !== false);
+  return `${method} ${JSON.stringify(said.sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+}
+
+/** Answers from a list of `{method, params, meta, arrays, error}`, whose arrays are in base64. */
+export class FileConnection extends Connection {
+  constructor(answers) {
+    super();
+    this.answers = new Map(answers.map((answer) => [keyOf(answer.method, answer.params), answer]));
+    this.tables = answers.filter(({ method, meta }) => method === PAGED && meta);
+  }
+
+  send({ id, method, params = {} }) {
+    if (method === undefined) return;
+    queueMicrotask(() => {
+      const answer = this.answers.get(keyOf(method, params)) ?? (method === PAGED ? this.page(params) : undefined);
+      if (!answer || answer.error) {
+        const error = answer?.error ?? 'this file holds what was recorded, and not that: exa view shows all there is';
+        return this.receive({ id, error }, []);
+      }
+      this.receive({ id, meta: answer.meta }, (answer.arrays ?? []).map((array) => typed(array, bytes(array.base64).buffer)));
+    });
+  }
+
+  /** A page of rows out of those of the same table, filter and order that were recorded. */
+  page({ first = 0, count = 100, columns, ...rest }) {
+    const same = ({ params: { first: _f, count: _c, columns: _n, ...other } }) => keyOf('', other) === keyOf('', rest);
+    const pages = this.tables.filter(same).sort((a, b) => a.meta.first - b.meta.first);
+    if (!pages.length) return undefined;
+    const end = pages.reduce((upTo, { meta }) => (meta.first <= upTo ? Math.max(upTo, meta.first + meta.count) : upTo), pages[0].meta.first);
+    const here = pages.filter(({ meta }) => meta.first < first + count && meta.first + meta.count > first && meta.first < end);
+    const names = columns ?? pages[0].meta.columns.map(({ name }) => name);
+    const known = (meta, name) => meta.columns.findIndex((column) => column.name === name);
+    if (!names.every((name) => pages.every(({ meta }) => known(meta, name) >= 0))) return undefined;
+    const cut = (meta, values) => values.slice(Math.max(first - meta.first, 0), Math.max(first + count - meta.first, 0));
+    const cells = names.map((name) => here.flatMap(({ meta }) => cut(meta, meta.cells[known(meta, name)])));
+    const [{ meta }] = pages;
+    return {
+      meta: {
+        ...meta, first, total: end, known: end, cells, count: cells[0]?.length ?? 0,
+        columns: names.map((name) => meta.columns[known(meta, name)]),
+        ...(meta.numbers && { numbers: here.flatMap((one) => cut(one.meta, one.meta.numbers)) }),
+      },
+    };
+  }
+}
+
+/** Remember the last answers of a connection, as a file has them. */
+export class Recorder {
+  constructor(connection) {
+    this.answers = new Map();
+    this.size = 0;
+    const ask = connection.request.bind(connection);
+    connection.request = async (method, params = {}, how = {}) => {
+      const answer = await ask(method, params, how);
+      this.keep(method, params, answer);
+      return answer;
+    };
+  }
+
+  keep(method, params, { meta, arrays = [] }) {
+    const key = keyOf(method, params);
+    this.forget(key);
+    const size = JSON.stringify(meta).length + arrays.reduce((sum, array) => sum + array.byteLength * 1.34, 0);
+    if (size > REMEMBERED / 2) return;
+    this.answers.set(key, { method, params, meta, arrays, size });
+    this.size += size;
+    while (this.size > REMEMBERED) this.forget([...this.answers.keys()].find((one) => !one.startsWith('overview')));
+  }
+
+  forget(key) {
+    this.size -= this.answers.get(key)?.size ?? 0;
+    this.answers.delete(key);
+  }
+
+  /** All of it in JSON. */
+  text(state) {
+    const answers = [...this.answers.values()].map(({ method, params, meta, arrays }) => ({
+      method, params, meta,
+      arrays: arrays.map((array) => ({ dtype: dtypeOf(array), shape: [array.length], base64: base64(array) })),
+    }));
+    return JSON.stringify({ state, answers });
+  }
+}
+
+function dtypeOf(array) {
+  return array.constructor.name.replace('Array', '').replace('Clamped', '').replace('Big', '').toLowerCase();
+}
+
+function bytes(text) {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}
+
+function base64(array) {
+  const all = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  let text = '';
+  for (let at = 0; at < all.length; at += 0x8000) text += String.fromCharCode(...all.subarray(at, at + 0x8000));
+  return btoa(text);
+}
+
+/** The file of a page, of the template that the package has for it. */
+export function fileOf(template, script, data) {
+  const parts = { DATA: data.replaceAll('<', '\\u003c'), SCRIPT: script.replaceAll('</script', '<\\/script') };
+  return Object.entries(parts).reduce((text, [name, part]) => {
+    const [before, after] = text.split(`/*${name}*/`);
+    return before + part + after;
+  }, template);
+}
