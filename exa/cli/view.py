@@ -46,7 +46,7 @@ def view(
     from exa.web.server import Server
 
     opened = partial(open_all, sources, {"editor": editor, "encoding": encoding, **options})
-    server = Server(opened, host, port, names)
+    server = Server(opened, host, port, names, partial(open_early, sources))
     click.echo(server.address)
     if host not in LOOPBACK:
         click.echo(
@@ -66,15 +66,31 @@ async def _serve(server: Any) -> None:
     await server.serve(stopped)
 
 
+def open_early(sources: tuple[str, ...]) -> Callable[[Any], Any]:
+    """What answers before all is loaded, if all sources are stores."""
+    from exa.store import Store
+
+    if not all(Store.exists(source) for source in sources):
+        return lambda message: None
+
+    from exa.web.early import Early
+
+    return Early({name: Store.open(source) for name, source in zip(short_names(sources), sources, strict=True)})
+
+
 def open_all(sources: tuple[str, ...], how: dict[str, Any]) -> Callable[[], Any]:
     """The containers of all sources, as what makes the session of a page; it is the longest part of starting."""
+    import threading
+
     from exa import api
     from exa.store import Store
     from exa.view.session import Session
+    from exa.view.warming import warm
 
     containers = {}
     for source, name in zip(sources, short_names(sources), strict=True):
         containers[name] = api.open(source) if Store.exists(source) else api.read(source, **how)
+    threading.Thread(target=warm, args=(containers.values(),), daemon=True).start()
     return partial(Session, containers)
 
 

@@ -15,7 +15,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from exa.view.cells import cells, kind_of, number
+from exa.store.cells import cells, kind_of, number
 from exa.view.rows import container_of, wanted
 from exa.view.selecting import Beat, Piece, Selection, selection
 from exa.view.session import Answer, Ask, Session, answer

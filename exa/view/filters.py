@@ -20,7 +20,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from exa.error import ExaError
-from exa.view.cells import kind_of
+from exa.store.cells import kind_of
 from exa.view.tables import Bounds, to_arrow
 
 Known: TypeAlias = Callable[[str], Bounds | None]

@@ -10,7 +10,7 @@ from exa.container import Container
 from exa.container.describing import kind_of as member_kind
 from exa.container.relations import relations
 from exa.error import ExaError
-from exa.view.cells import cells, kind_of
+from exa.store.cells import cells, kind_of
 from exa.view.selecting import Beat, Selection, count_all, selection
 from exa.view.session import Answer, Ask, Session, answer
 from exa.view.sorting import DEPTHS, Order, ordered

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from importlib.resources import files
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from tornado.web import Application, HTTPError, RequestHandler
@@ -37,8 +37,16 @@ class Session(Protocol):
     def close(self) -> None: ...
 
 
-#: Makes a session; it is there when the containers are open.
-Sessions = Future[Callable[[], Session]]
+#: Answers a question before there is a session, wholly or in part; None for what must wait.
+Early = Callable[[dict[str, Any]], dict[str, Any] | None]
+
+
+class Opening(NamedTuple):
+    """What answers, as far as it is loaded."""
+
+    early: Future[Early]
+    sessions: Future[Callable[[], Session]]
+    "What makes the session of a page."
 
 
 class Guarded(RequestHandler):
@@ -97,9 +105,9 @@ class Page(Guarded):
 class Script(Guarded):
     """What a package adds to the view: the text of the script with that name, as a session knows it."""
 
-    def initialize(self, guard: Guard, sessions: Sessions) -> None:  # type: ignore[override]
+    def initialize(self, guard: Guard, opening: Opening) -> None:  # type: ignore[override]
         super().initialize(guard)
-        self.sessions = sessions
+        self.opening = opening
 
     async def get(self, name: str) -> None:
         found = await asyncio.to_thread(self.ask, name)
@@ -110,7 +118,7 @@ class Script(Guarded):
 
     def ask(self, name: str) -> dict[str, Any]:
         """What a session answers; nothing where it knows no such script."""
-        session, said = self.sessions.result()(), list[dict[str, Any]]()
+        session, said = self.opening.sessions.result()(), list[dict[str, Any]]()
         try:
             question = {"id": 0, "method": "extension", "params": {"id": name}}
             session.handle(question, lambda message, arrays: said.append(message.get("meta", {})))
@@ -122,9 +130,9 @@ class Script(Guarded):
 class Socket(Guarded, WebSocketHandler):
     """The questions of one page, each answered in a thread of its own, so that none waits for a slower one."""
 
-    def initialize(self, guard: Guard, sessions: Sessions, sockets: "set[Socket]") -> None:  # type: ignore[override]
+    def initialize(self, guard: Guard, opening: Opening, sockets: "set[Socket]") -> None:  # type: ignore[override]
         super().initialize(guard)
-        self.sessions, self.sockets = sessions, sockets
+        self.opening, self.sockets = opening, sockets
         self.loop = asyncio.get_running_loop()
         self.session: Session | None = None
         self.closed = False
@@ -161,7 +169,11 @@ class Socket(Guarded, WebSocketHandler):
         """What a thread does for one question."""
         number = message["id"]
         try:
-            make = self.sessions.result()
+            if not self.opening.sessions.done() and (told := self.opening.early.result()(message)) is not None:
+                self.send(told, [])
+                if "partial" not in told:
+                    return
+            make = self.opening.sessions.result()
             with self.making:
                 self.session = self.session or make()
             if not self.closed and number not in self.given_up:
@@ -199,14 +211,14 @@ class Socket(Guarded, WebSocketHandler):
             self.session.close()
 
 
-def application(guard: Guard, sessions: Sessions, sockets: set[Socket]) -> Application:
+def application(guard: Guard, opening: Opening, sockets: set[Socket]) -> Application:
     """All routes; `sockets` will be those that are open."""
     names = "|".join(name.replace(".", r"\.") for name in FILES)
     return Application(
         [
             (rf"/({names})", Page, {"guard": guard}),
-            (r"/extensions/([\w.-]+)\.js", Script, {"guard": guard, "sessions": sessions}),
-            (r"/socket", Socket, {"guard": guard, "sessions": sessions, "sockets": sockets}),
+            (r"/extensions/([\w.-]+)\.js", Script, {"guard": guard, "opening": opening}),
+            (r"/socket", Socket, {"guard": guard, "opening": opening, "sockets": sockets}),
         ],
         default_handler_class=Missing,
         default_handler_args={"guard": guard},

@@ -11,7 +11,7 @@ from tornado.httpserver import HTTPServer
 
 from exa.error import ExaError
 from exa.web.guard import LOOPBACK, Guard
-from exa.web.pages import MESSAGE, Session, Sessions, Socket, application
+from exa.web.pages import MESSAGE, Early, Opening, Session, Socket, application
 
 #: How long a client may take for the head of a request, in seconds.
 HEAD_TIME = 30
@@ -30,7 +30,7 @@ class Server:
 
     `open` is called once, in a thread; what it returns makes the session of each page. `host` is the address to listen
     on and `port` the number, 0 for any that is free; `names` are other hosts by which pages may ask, such as that of a
-    proxy. `ExaError` where it cannot listen there.
+    proxy. What `early` returns answers until then what it can. `ExaError` where it cannot listen there.
     """
 
     def __init__(
@@ -39,6 +39,7 @@ class Server:
         host: str = LOOPBACK[1],
         port: int = 0,
         names: Iterable[str] = (),
+        early: Callable[[], Early] = lambda: lambda message: None,
     ) -> None:
         try:
             family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -50,8 +51,8 @@ class Server:
         # Elsewhere it is called by its name and by its addresses, which are told by whoever asks.
         self.host = socket.gethostname() if host in EVERYWHERE else host
         self.guard = Guard(self.port, names, self.host)
-        self.opened: Sessions = Future()
-        self._open = open
+        self.opening = Opening(Future(), Future())
+        self._open, self._early = open, early
 
     @property
     def address(self) -> str:
@@ -70,7 +71,7 @@ class Server:
         """Serve until that is set; raises what opening the containers raises."""
         sockets: set[Socket] = set()
         server = HTTPServer(
-            application(self.guard, self.opened, sockets),
+            application(self.guard, self.opening, sockets),
             idle_connection_timeout=HEAD_TIME,
             body_timeout=HEAD_TIME,
             max_body_size=MESSAGE,
@@ -78,8 +79,8 @@ class Server:
         )
         server.add_socket(self._socket)
         threading.Thread(target=self._opening, daemon=True).start()
-        opening = asyncio.wrap_future(self.opened)
-        opening.add_done_callback(lambda done: stopped.set() if done.exception() else None)
+        opened = asyncio.wrap_future(self.opening.sessions)
+        opened.add_done_callback(lambda done: stopped.set() if done.exception() else None)
         try:
             await stopped.wait()
         finally:
@@ -91,14 +92,15 @@ class Server:
                     while sockets:
                         await asyncio.sleep(0.01)
             await server.close_all_connections()
-        if opening.done():
-            opening.result()
+        if opened.done():
+            opened.result()
 
     def _opening(self) -> None:
         try:
-            self.opened.set_result(self._open())
+            self.opening.early.set_result(self._early())
+            self.opening.sessions.set_result(self._open())
         except BaseException as error:
-            self.opened.set_exception(error)
+            self.opening.sessions.set_exception(error)
 
     @contextmanager
     def running(self) -> Iterator[str]:

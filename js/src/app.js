@@ -85,15 +85,21 @@ export class App {
   async start() {
     this.notify('opening…');
     try {
-      const { meta } = await this.connection.request('overview');
-      this.overview = meta.containers;
+      const onPartial = ({ meta }) => this.show(meta.containers);
+      const { meta } = await this.connection.request('overview', {}, { onPartial });
+      this.show(meta.containers);
     } catch (problem) {
       return this.fail(problem);
     }
     this.notify('');
-    this.containers.replaceChildren(...this.overview.map(({ name }) => element('option', { value: name }, printable(name))));
-    this.containers.hidden = this.overview.length < 2;
+  }
+
+  show(containers) {
+    this.overview = containers;
+    this.containers.replaceChildren(...containers.map(({ name }) => element('option', { value: name }, printable(name))));
+    this.containers.hidden = containers.length < 2;
     this.set({});
+    this.containers.value = this.state.container;
   }
 
   get container() {

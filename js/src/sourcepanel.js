@@ -28,6 +28,7 @@ export class SourcePanel {
     this.asked?.abort();
     const asked = (this.asked = new AbortController());
     const name = `${printable(table)} row ${count(row)}`;
+    if (!this.lines.firstChild) this.say(name, 'reading the text…');
     try {
       const params = { container, table, row, around: AROUND };
       const { meta } = await this.connection.request('source', params, { signal: asked.signal });

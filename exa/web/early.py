@@ -1,0 +1,144 @@
+"""What a page shows first of stores: tables and pages of rows, from the log and one file, before the rest is loaded.
+
+Importing what makes containers takes longer than a person waits; the log and Parquet are read at once.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pyarrow as pa
+
+from exa.store import Snapshot, Store, Table, conformed, read_rows, type_of, window
+from exa.store.cells import cells, kind_of
+
+#: Rows and columns of a page, as those of `exa.view.rows`.
+MOST, WIDE = 1000, 200
+#: What a store has that is exa's own, of which a page shows some.
+HIDDEN, SHOWN = "_", ("_files", "_rejects")
+#: The table that says what a container was which was saved.
+SAVED = "_container"
+
+
+class Early:
+    """Answers the first questions of a page; the others are left to its session.
+
+    >>> early = Early({"water": Store.open("water.exa")})                                # doctest: +SKIP
+    >>> early({"id": 2, "method": "rows", "params": {"table": "atom"}})["meta"]["count"]  # doctest: +SKIP
+    100
+    """
+
+    def __init__(self, stores: Mapping[str, Store]) -> None:
+        self._stores = {name: (store, store.snapshot()) for name, store in stores.items()}
+        every = (table for _, snapshot in self._stores.values() for table in snapshot.tables.values())
+        self._plain = not any({"arrow", "array", "values"} & set(table.meta) or table.name == SAVED for table in every)
+        "Whether all tables are as a job writes them; arrays, and what was saved, are left to those who know them."
+
+    def __call__(self, message: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The answer, or a part of it, to a question; None for what must wait, whatever the reason."""
+        try:
+            return self._answer(message["id"], message["method"], message.get("params") or {})
+        except Exception:  # whatever is wrong, the session says it better
+            return None
+
+    def _answer(self, number: int, method: str, params: dict[str, Any]) -> dict[str, Any] | None:
+        if not self._plain:
+            return None
+        if method == "overview":
+            about = [_overview(name, *known) for name, known in self._stores.items()]
+            return {"id": number, "partial": True, "meta": {"containers": about}, "arrays": []}
+        if method == "rows":
+            meta = self._rows(**params) if set(params) <= {"container", "table", "first", "count", "columns"} else None
+            return None if meta is None else {"id": number, "meta": meta, "arrays": []}
+        return None
+
+    def _rows(
+        self, table: str, first: int = 0, count: int = 100, columns: list[str] | None = None, container: str = ""
+    ) -> dict[str, Any] | None:
+        """A page of a table, where it is within one file; as `exa.view.rows` answers."""
+        store, snapshot = self._stores.get(container) or next(iter(self._stores.values()))
+        known = snapshot.tables.get(table)
+        if known is None:
+            return None
+        fields = _fields(known)
+        names = [name for name in (columns or fields) if name in fields][:WIDE]
+        row = 0
+        for part in known.parts:
+            if row <= first < row + part.live:
+                break
+            row += part.live
+        else:
+            return None
+        stop = min(first + min(count, MOST), known.rows)
+        if stop > row + part.live:
+            return None
+        asked = pa.schema([fields[name] for name in names])
+        seen = window(part.seen(), first - row, stop - row)
+        page = conformed(read_rows(part.locate(store.path), seen, asked.names), asked, set(known.meta.get("blank", ())))
+        return {
+            "table": table,
+            "first": first,
+            "count": page.num_rows,
+            "total": known.rows,
+            "known": known.rows,
+            "columns": _columns({name: fields[name] for name in names}),
+            "cells": [cells(column) for column in page.columns],
+        }
+
+
+def _overview(name: str, store: Store, snapshot: Snapshot) -> dict[str, Any]:
+    shown = sorted((one.startswith(HIDDEN), one) for one in snapshot.tables if one[:1] != HIDDEN or one in SHOWN)
+    return {
+        "name": name,
+        "class": "Container",
+        "path": str(store.path),
+        "version": snapshot.version,
+        "cardinal": None,
+        "members": [_member(snapshot.tables[one]) for _, one in shown],
+        "relations": [],
+    }
+
+
+def _member(table: Table) -> dict[str, Any]:
+    fields = _fields(table)
+    return {
+        "name": table.name,
+        "kind": "table",
+        "class": "Table",
+        "bytes": table.bytes,
+        "rows": table.rows,
+        "shape": None,
+        "index": None,
+        "columns": _columns(dict(list(fields.items())[:WIDE])),
+        "hidden": max(len(fields) - WIDE, 0),
+        "source": False,
+    }
+
+
+def _fields(table: Table) -> dict[str, pa.Field]:
+    """The columns by the names that a page shows, the index first."""
+    maybe, index = table.meta.get("nullable", ()), table.meta.get("index")
+    fields = {one["name"]: pa.field(one["name"], type_of(one["type"]), one["name"] in maybe) for one in table.schema}
+    if index is None:
+        return fields
+    return {index.removeprefix("_"): fields.pop(index), **fields}
+
+
+def _columns(fields: Mapping[str, pa.Field]) -> list[dict[str, str]]:
+    dtypes = {name: _dtype(field) for name, field in fields.items()}
+    return [{"name": name, "dtype": dtype, "kind": kind_of(dtype)} for name, dtype in dtypes.items()]
+
+
+def _dtype(field: pa.Field) -> str:
+    """The dtype that pandas will have."""
+    kind = field.type
+    if pa.types.is_dictionary(kind):
+        return "category"
+    if pa.types.is_timestamp(kind):
+        return f"datetime64[{kind.unit}]"
+    if pa.types.is_large_string(kind):
+        return "str"
+    return (
+        "Int64"
+        if field.nullable and kind == pa.int64()
+        else {"double": "float64", "float": "float32"}.get(str(kind), str(kind))
+    )
