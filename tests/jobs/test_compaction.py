@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 import exa
-from exa.store import Store
+from exa.store import Store, compaction
 from tests.cli.test_commands import json_of, run
 
 
@@ -57,6 +57,15 @@ def test_a_job_leaves_few_files_and_sources_are_found(corpus, tmp_path):
         pd.testing.assert_frame_equal(again[name].compute(), table)
         assert again.source(name, list(range(len(table)))) == read.source(name, list(range(len(table))))
     assert json_of("check", water.path, "--data")["problems"] == []
+
+
+@pytest.mark.parametrize("target", [8_000, 20_000, 1 << 26])
+def test_there_are_no_more_files_than_promised(corpus, tmp_path, monkeypatch, target):
+    monkeypatch.setattr(compaction, "TARGET", target)
+    water = exa.parse(corpus, tmp_path / "a.exa", chunk=64)
+    for name in ("frame", "atom", "_files"):
+        size = sum(part.bytes for part in parts(water.path, name))
+        assert 1 <= len(parts(water.path, name)) <= size // target + 3
 
 
 def test_files_are_followed_through_merged_parts(corpus, tmp_path):
