@@ -16,6 +16,7 @@ from exa.container.looking import Looks
 from exa.container.members import as_member, declared
 from exa.container.network import Network
 from exa.container.opening import Origins, no_origins, stored_tables
+from exa.container.plotting import Plot
 from exa.container.records import class_of, sent_class
 from exa.container.scratch import on_disk
 from exa.container.table import Table, name_of
@@ -197,6 +198,9 @@ class Container(Looks, ContainerRow):
         """How the members are related; a notebook shows a picture, whose nodes are as large as their members."""
         return Network.of(self._members())
 
+    #: Static pictures of any number of rows: ``water.plot.density("atom", "x", "y")``.
+    plot = property(Plot)
+
     def memory_usage(self) -> pd.Series:
         """The bytes that each member takes in memory, as far as lengths are known; nothing is computed."""
         sizes = {name: size_of(member) for name, member in self._members().items()}
@@ -234,12 +238,8 @@ class Container(Looks, ContainerRow):
         """All members in memory, as pandas and numpy, by name; what they have in common is computed once."""
         members = self._members()
         # dask warns where tables and arrays are computed at once, and does it piece by piece
-        kinds: dict[bool, list[str]] = {True: [], False: []}
-        for name, member in members.items():
-            kinds[hasattr(member, "index")].append(name)
-        done = {
-            n: v for names in kinds.values() for n, v in zip(names, dask.compute(*map(members.get, names)), strict=True)
-        }
+        kinds = [[name for name in members if hasattr(members[name], "index") is framed] for framed in (True, False)]
+        done = {n: v for names in kinds for n, v in zip(names, dask.compute(*map(members.get, names)), strict=True)}
         return {name: done[name] for name in members}
 
     def to_pandas(self) -> dict[str, Any]:

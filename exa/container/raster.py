@@ -15,6 +15,8 @@ from exa.kernels import raster as kernels
 
 #: Cells that a raster may have at most: 4096 x 4096, or 800 x 600 of 34 categories.
 MOST_CELLS = 1 << 24
+#: Words with a colour of their own; all others share one.
+COLOURS = 9
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,19 @@ class Axis:
     def within(self) -> dict[str, tuple[Any, Any]]:
         """The least and the greatest value that matters, by column."""
         return {} if self.column is None else {self.column: (self.low, self.high)}
+
+
+class Shares(Axis):
+    """The axis along which each of the first words has a cell, and all others one."""
+
+    def place(self, batch: Batch, cells: np.ndarray) -> None:
+        """As of any axis."""
+        codes, last = batch.columns[str(self.column)], self.size - 1
+        kernels.place(np.where((codes < 0) | (codes > last), last, codes), 0.0, float(last), 1.0, self.size, cells)
+
+    @property
+    def within(self) -> dict[str, tuple[Any, Any]]:
+        return {}
 
 
 def values_of(batch: Batch, column: str | None) -> np.ndarray:
@@ -220,3 +235,10 @@ def axes_of(
         low, high = known[name] if given is None else given
         axes.append(axis_of(None if name is None else scan.columns[name], low, high, size, log))
     return axes
+
+
+def shares(scan: Scan, column: Column) -> Shares:
+    """The axis of a column of words that gives its colours."""
+    axes_of(scan, [column.name], [1], [None], [False])  # so that the first words are known
+    count = min(len(column.words.names) if column.words else 0, COLOURS)
+    return Shares(column.name, 0, count, count + 1)

@@ -10,36 +10,20 @@ from typing import Any
 import numpy as np
 
 from exa.container import Container
-from exa.container.raster import Axis, Canvas, Trace, axes_of, drawn
-from exa.container.scan import Batch, Column, Scan, scan_of
+from exa.container.raster import Axis, Canvas, Trace, axes_of, drawn, shares
+from exa.container.scan import Column, Scan, scan_of
 from exa.error import ExaError
-from exa.kernels import raster as kernels
 from exa.view.rows import container_of
 from exa.view.session import Answer, Ask, Message, Session, answer
 
 #: Pixels along a side of what a page may ask for.
 MOST_PIXELS = 4096
-#: Words with a colour of their own; all others share one.
-COLOURS = 9
 #: Words that are told of an axis.
 TOLD = 1000
 #: Milliseconds to one of a time's units.
 MILLISECONDS = {"s": 1e3, "ms": 1.0, "us": 1e-3, "ns": 1e-6}
 #: Seconds before the first part of an answer is sent, and between two that follow.
 FIRST, NEXT = 0.03, 0.15
-
-
-class Shares(Axis):
-    """The axis along which each of the first words has a cell, and all others one."""
-
-    def place(self, batch: Batch, cells: np.ndarray) -> None:
-        """As of any axis."""
-        codes, last = batch.columns[str(self.column)], self.size - 1
-        kernels.place(np.where((codes < 0) | (codes > last), last, codes), 0.0, float(last), 1.0, self.size, cells)
-
-    @property
-    def within(self) -> dict[str, tuple[Any, Any]]:
-        return {}
 
 
 @answer
@@ -217,13 +201,6 @@ def told(scan: Scan, axis: Axis) -> Message:
         return {**about, "kind": "number", "whole": True}
     words = {} if column.words is None else {"words": column.words.names[:TOLD]}
     return {**about, "kind": column.kind, "whole": column.whole, **words}
-
-
-def shares(scan: Scan, column: Column) -> Shares:
-    """The axis of a column of words that gives its colours."""
-    axes_of(scan, [column.name], [1], [None], [False])  # so that the first words are known
-    count = min(len(column.words.names) if column.words else 0, COLOURS)
-    return Shares(column.name, 0, count, count + 1)
 
 
 def words_told(layers: Sequence[Axis], column: Column | None) -> list[str | None]:

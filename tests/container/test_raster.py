@@ -70,7 +70,7 @@ def test_numbers_of_rows_are_an_axis(scan):
 
 
 def test_too_many_cells_are_refused(scan):
-    axes = axes_of(scan, ["x", "n"], [4096, 4097], [None, None], [False, False])
+    axes = axes_of(scan, ["x", "p"], [4096, 4097], [None, None], [False, False])
     with pytest.raises(ValueError, match="possible"):
         Canvas(axes)
 
