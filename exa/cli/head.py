@@ -18,6 +18,7 @@ WIDE = 12
 @click.argument("source", metavar="OUT|FILE")
 @click.argument("table", required=False)
 @click.option("--source", "with_source", is_flag=True, help="Show where each row came from.")
+@click.option("--hist", metavar="COLUMN", help="Draw how often the values of a column are, in all rows.")
 @click.option("-n", "count", type=click.IntRange(min=0), default=10, show_default=True, help="How many rows.")
 @editor_option
 @encoding_option
@@ -28,19 +29,24 @@ def head(
     source: str,
     table: str | None,
     with_source: bool,
+    hist: str | None,
     count: int,
     editor: str | None,
     encoding: str,
     options: dict[str, Any],
     as_json: bool,
 ) -> None:
-    """Show the first rows of a table of a store, or of a text file, which is read no further than needed."""
-    from exa import api
-    from exa.cli.show import frame_rows, print_json, print_table
-    from exa.store import Store
+    """Show the first rows of a table of a store, or of a text file, which is read no further than needed.
 
-    if os.path.isdir(source) or Store.exists(source):
-        container = api.open(source)
+    With --hist, show how often the values of one column are instead, in all rows.
+    """
+    if hist is not None:
+        _show_histogram(source, table, hist, editor, encoding, options, as_json)
+        return
+    from exa.cli.show import frame_rows, print_json, print_table
+
+    if _is_store(source):
+        container = _opened(source, editor, encoding, options)
         name = _choose(container, table)
         frame = first_rows(container[name], count)
     else:
@@ -57,6 +63,39 @@ def head(
         print_table([*names, "source", "text"], shown)
     else:
         print_table(names, rows)
+
+
+def _is_store(source: str) -> bool:
+    from exa.store import Store
+
+    return os.path.isdir(source) or Store.exists(source)
+
+
+def _opened(source: str, editor: str | None, encoding: str, options: dict[str, Any]) -> Any:
+    """The container of a store, or of a whole text."""
+    from exa import api
+
+    return api.open(source) if _is_store(source) else api.read(source, editor, encoding=encoding, **options)
+
+
+def _show_histogram(
+    source: str,
+    table: str | None,
+    column: str,
+    editor: str | None,
+    encoding: str,
+    options: dict[str, Any],
+    as_json: bool,
+) -> None:
+    from exa.cli.histogram import chart, histogram
+    from exa.cli.show import print_chart, print_json
+
+    container = _opened(source, editor, encoding, options)
+    found = histogram(container, _choose(container, table), column)
+    if as_json:
+        print_json(found)
+    else:
+        print_chart(chart(found))
 
 
 def first_rows(table: Any, count: int) -> Any:

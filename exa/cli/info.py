@@ -42,7 +42,7 @@ def info(store: str, columns: bool, as_json: bool) -> None:
             }
         )
         return
-    click.echo(f"{printable(str(container.path))}, version {version}")
+    click.secho(f"{printable(str(container.path))}, version {version}", bold=True)
     click.echo(f"{files or 0:,} files, {rejects or 0:,} rejects, {size(total)} at rest")
     print_table(
         ["table", "rows", "bytes", "parent", "columns"],

@@ -18,13 +18,13 @@ def bars(values: Sequence[float], height: int = 8, blocks: str = EIGHTHS) -> lis
     return ["".join(blocks[min(max(eighths - 8 * row, 0), 8)] for eighths in filled) for row in reversed(range(height))]
 
 
-def axis(start: float, stop: float, width: int, name: str) -> str:
+def axis(start: float | str, stop: float | str, width: int, name: str) -> str:
     """The line below a chart: where it begins and ends, and of what.
 
     >>> axis(0, 2.5, 20, "r")
     '0       r        2.5'
     """
-    left, right = f"{start:g}", f"{stop:g}"
+    left, right = (end if isinstance(end, str) else f"{end:g}" for end in (start, stop))
     return left + name.center(max(width - len(left) - len(right), len(name) + 2)) + right
 
 

@@ -9,6 +9,8 @@ import click
 
 from exa.cli.printable import cell, jsonable, printable
 
+#: What numbers look like on a terminal, and what is beside the point, as the number of a row.
+NUMBER, FAINT = "cyan", "bright_black"
 #: Wider than any line: what is not a terminal gets everything.
 ENDLESS = 100_000
 
@@ -40,10 +42,22 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], title: st
     for place, name in enumerate(columns):
         cells = [row[place] for row in rows if row[place] is not None]
         numeric = bool(cells) and all(_is_number(value) for value in cells)
-        shown.add_column(Text(printable(str(name))), justify="right" if numeric else "left", overflow="fold")
+        style = FAINT if not name else NUMBER if numeric else None
+        justify: Any = "right" if numeric else "left"
+        shown.add_column(Text(printable(str(name))), justify=justify, overflow="fold", style=style)
     for row in rows:
         shown.add_row(*(Text(_grouped(value)) for value in row))
     console().print(shown)
+
+
+def print_chart(lines: Iterable[str]) -> None:
+    """Lines of a chart of block characters."""
+    from rich.text import Text
+
+    for line in lines:
+        shown = Text(line)
+        shown.highlight_regex(r"[▁▂▃▄▅▆▇█#]+", NUMBER)
+        console().print(shown)
 
 
 class Count(int):

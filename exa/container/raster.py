@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from exa.container.scan import Batch, Column, Scan, ends, passed
+from exa.container.scan import Batch, Column, Scan, Where, ends, passed
 from exa.kernels import raster as kernels
 
 #: Cells that a raster may have at most: 4096 x 4096, or 800 x 600 of 34 categories.
@@ -206,12 +206,14 @@ def cells_of(axes: Sequence[Axis], batch: Batch, chosen: np.ndarray | None = Non
     return cells
 
 
-def drawn(scan: Scan, canvas: Any, check: Callable[[], None] = lambda: None) -> Iterator[float]:
-    """Take all rows of a member into a canvas or trace; after each unit the share that is done."""
+def drawn(
+    scan: Scan, canvas: Any, check: Callable[[], None] = lambda: None, where: Where | None = None
+) -> Iterator[float]:
+    """Take all rows of a member, or those of a condition, into a canvas; after each unit the share that is done."""
     within: dict[str, tuple[Any, Any]] = {}
     for axis in canvas.axes:
         within |= axis.within
-    return passed(scan, canvas.names, canvas.take, within, check)
+    return passed(scan, canvas.names, canvas.take, within, check, where)
 
 
 def axes_of(

@@ -9,6 +9,7 @@ import pandas as pd
 
 from exa.container import Container
 from exa.container.scan import Scan, scan_of
+from exa.view.filters import Filter
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Chosen:
     table: str
     between: Mapping[str, tuple[Any, Any]]
     among: Mapping[str, tuple[str, ...]]
+    where: Filter | None = None
 
     def rows(self) -> Any:
         """The rows, as a lazy dask dataframe of the partitions that may have any.
@@ -38,7 +40,7 @@ class Chosen:
             frame = frame[(values >= _value(scan, name, low)) & (values <= _value(scan, name, high))]
         for name, words in self.among.items():
             frame = frame[frame[_named(frame, name)].isin(list(words))]
-        return frame
+        return frame if self.where is None else self.where.of(frame)
 
     def __str__(self) -> str:
         """The same in Python, of a container that is called as its table is here."""

@@ -9,7 +9,7 @@ from exa.container.points import Points
 from exa.container.raster import Axis, drawn
 from exa.error import ExaError
 from exa.view.chosen import Chosen
-from exa.view.raster import axes_in_words, checked, paced, read_range, scale_of, scanned, told
+from exa.view.raster import axes_in_words, condition, paced, read_range, scale_of, scanned, told
 from exa.view.rows import container_of
 from exa.view.session import Answer, Ask, Message, Session, answer
 
@@ -31,6 +31,7 @@ def scatter(
     x_log: bool = False,
     y_log: bool = False,
     most: int = 20_000,
+    where: str | None = None,
 ) -> Answer:
     """The rows in a box, each a point; where there are more than `most`, as many of them, always the same.
 
@@ -39,7 +40,8 @@ def scatter(
     """
     if type(most) is not int or not 1 <= most <= MOST_POINTS:
         raise ExaError(f"{most} points: 1 to {MOST_POINTS} are possible")
-    scan = scanned(container_of(session, container), table, [x, y, color])
+    chosen = condition(session, container, table, where)
+    scan = scanned(container_of(session, container), table, [x, y, color], chosen)
     axes = axes_in_words(scan, [y, x], [1, 1], [y_range, x_range], [y_log, x_log], ask.check)
     shown = None if color is None else scan.columns[color]
     points = Points(axes, [x, y, *([] if color is None else [color])], most)
@@ -54,7 +56,7 @@ def scatter(
         places = [column * scale for column, scale in zip(values, scales, strict=False)]
         return [*places, scan.places(rows).astype(np.float64), *(one.astype(np.float32) for one in values[2:])]
 
-    for share in paced(drawn(scan, points, ask.check)):
+    for share in paced(drawn(scan, points, ask.check, chosen)):
         ask.partial({**about, "done": share, "found": points.total}, known())
     return {**about, "done": 1, "found": points.total, "total": scan.rows}, known()
 
@@ -71,15 +73,17 @@ def under(
     container: str | None = None,
     x_log: bool = False,
     y_log: bool = False,
+    where: str | None = None,
 ) -> Answer:
     """The rows in a pixel, which is a small box: the numbers of at most a hundred, and how many are there."""
-    scan = scanned(container_of(session, container), table, [x, y])
+    chosen = condition(session, container, table, where)
+    scan = scanned(container_of(session, container), table, [x, y], chosen)
     names, ranges, logs = [x], [x_range], [x_log]
     if y_range is not None:
         names, ranges, logs = [y, x], [y_range, x_range], [y_log, x_log]
     axes: list[Axis] = axes_in_words(scan, names, [1] * len(names), ranges, logs, ask.check)
     points = Points(axes, [], MOST_ROWS)
-    for _ in drawn(scan, points, ask.check):
+    for _ in drawn(scan, points, ask.check, chosen):
         pass
     [rows] = points.found()
     return {"found": points.total}, [scan.places(rows).astype(np.float64)]
@@ -92,8 +96,9 @@ def select(
     table: str,
     ranges: dict[str, Sequence[float]],
     container: str | None = None,
+    where: str | None = None,
 ) -> Answer:
-    """Choose the rows whose columns lie in a box: `Session.selection` has them, lazily. Tells how Python says it."""
+    """Choose the rows in a box, of those of a filter: `Session.selection` has them. Tells how Python says it."""
     kept = container_of(session, container)
     scan = scanned(kept, table, list(ranges))
     between: dict[str, tuple[Any, Any]] = {}
@@ -106,8 +111,9 @@ def select(
         else:
             codes = range(max(int(np.ceil(low)), 0), min(int(np.floor(high)), len(words.names) - 1) + 1)
             among[name] = tuple(words.names[code] for code in codes)
-    session.selected = chosen = checked(Chosen, kept, table, between, among)
-    return {"python": str(chosen)}, []
+    session.selected = Chosen(kept, table, between, among, condition(session, container, table, where))
+    python = str(session.selected)
+    return {"python": f"exa.view.filters.parse({where!r}).of({python})" if session.selected.where else python}, []
 
 
 def _both(ends: tuple[Any, Any] | None) -> tuple[Any, Any]:

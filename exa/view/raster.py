@@ -13,8 +13,11 @@ from exa.container import Container
 from exa.container.raster import Axis, Canvas, Trace, axes_of, drawn, shares
 from exa.container.scan import Column, Scan, scan_of
 from exa.error import ExaError
+from exa.view.filters import Filter
 from exa.view.rows import container_of
+from exa.view.selecting import selection
 from exa.view.session import Answer, Ask, Message, Session, answer
+from exa.view.tables import rows_of
 
 #: Pixels along a side of what a page may ask for.
 MOST_PIXELS = 4096
@@ -53,15 +56,17 @@ def density(
     width: int = 800,
     height: int = 600,
     histogram: bool = False,
+    where: str | None = None,
 ) -> Answer:
     """How many rows are in each pixel of two columns, or of one, where it is a histogram; None are the rows' numbers.
 
     Arrays: ``counts``, of rows (height, width), the lowest first, or (width,); then ``rows``, the last of each pixel,
     -1 without one; and where `color` is a column of numbers ``means``. Where it has words, `counts` has a first axis,
-    a layer to each of the first nine and one for all others. Parts have no `rows`.
+    a layer to each of the first nine and one for all others. Parts have no `rows`. `where` is a filter.
     """
     sizes_checked(width, 1 if histogram else height)
-    scan = scanned(container_of(session, container), table, [x, color] if histogram else [x, y, color])
+    chosen = condition(session, container, table, where)
+    scan = scanned(container_of(session, container), table, [x, color] if histogram else [x, y, color], chosen)
     names: list[str | None] = [x] if histogram else [y, x]
     sizes = [width] if histogram else [height, width]
     given = [x_range] if histogram else [y_range, x_range]
@@ -83,7 +88,7 @@ def density(
     def known() -> list[np.ndarray]:
         return [smallest(canvas.counts), *([] if color is None or words else [canvas.means])]
 
-    for share in paced(drawn(scan, canvas, ask.check)):
+    for share in paced(drawn(scan, canvas, ask.check, chosen)):
         ask.partial({**meta, "done": share}, known())
     meta["axes"] = [told(scan, axis) for axis in reversed(axes)]
     arrays = [*known(), row_numbers(scan.places(canvas.rows))]
@@ -102,13 +107,15 @@ def line(
     x_range: Sequence[float] | None = None,
     width: int = 800,
     x_log: bool = False,
+    where: str | None = None,
 ) -> Answer:
     """The points of a line through all rows by x, at most four to a pixel; one line to each word of `color`.
 
     One array (n, 2) of float64 to each of ``lines``.
     """
     sizes_checked(width, 1)
-    scan = scanned(container_of(session, container), table, [x, y, color])
+    chosen = condition(session, container, table, where)
+    scan = scanned(container_of(session, container), table, [x, y, color], chosen)
     axes = axes_in_words(scan, [x], [width], [x_range], [x_log], ask.check)
     shown = None if color is None else scan.columns[color]
     if shown is not None and shown.words is None:
@@ -125,19 +132,27 @@ def line(
         about = {"axes": [told(scan, axes[0]), y_axis], "lines": words_told(layers, shown) or [y], "total": scan.rows}
         return about, lines
 
-    for share in paced(drawn(scan, trace, ask.check)):
+    for share in paced(drawn(scan, trace, ask.check, chosen)):
         meta, arrays = known()
         ask.partial({**meta, "done": share}, arrays)
     meta, arrays = known()
     return {**meta, "done": 1}, arrays
 
 
-def scanned(container: Container, table: str, columns: Sequence[str | None]) -> Scan:
-    """What goes through the columns of a member."""
+def scanned(container: Container, table: str, columns: Sequence[str | None], where: Filter | None = None) -> Scan:
+    """What goes through the columns of a member, and those of a filter."""
+    named = [name for name in dict.fromkeys(columns) if name is not None]
     try:
-        return scan_of(container, table, [name for name in dict.fromkeys(columns) if name is not None])
+        return scan_of(container, table, named, () if where is None else where.columns)
     except (KeyError, TypeError) as problem:
         raise ExaError(str(problem.args[0])) from None
+
+
+def condition(session: Session, container: str | None, table: str, where: str | None) -> Filter | None:
+    """The filter of a page; FilterError where it cannot be read or does not fit the table."""
+    if not where or not where.strip():
+        return None
+    return selection(rows_of(container_of(session, container), table), where).where
 
 
 def sizes_checked(width: int, height: int) -> None:

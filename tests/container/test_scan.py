@@ -77,6 +77,14 @@ def test_a_store_gives_all_rows_that_are_to_be_seen(store, monkeypatch):
     assert set(found["at"][2300:]) == {np.iinfo("i8").min}
 
 
+def test_words_are_numbered_by_how_many_they_are(store):
+    frame = pd.DataFrame({"word": ["b"] * 5 + ["a"] * 7 + ["d"] * 2 + ["c"] * 2})
+    scan = scan_of(Container(atom=dd.from_pandas(frame, npartitions=4, sort=False)), "atom", ["word"])
+    assert ends(scan, ["word"]) == {"word": (0, 3)}
+    assert scan.columns["word"].words.names == ["a", "b", "c", "d"]
+    assert collected(scan, ["word"])["word"].tolist() == [1] * 5 + [0] * 7 + [3] * 2 + [2] * 2
+
+
 def test_row_groups_outside_of_a_box_are_not_read(store, monkeypatch):
     monkeypatch.setattr(stored, "UNIT", 300)
     scan = scan_of(exa.open(store.path), "atom", ["n", "at"])

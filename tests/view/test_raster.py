@@ -121,6 +121,22 @@ def test_a_selection_is_a_lazy_frame(session, frame):
     assert "atom['x'] >= -3" in meta["python"]
 
 
+def test_a_filter_leaves_rows(session, frame):
+    here = frame[(frame.y > 0) & frame.word.isin(["A", "C"])]
+    where = "y > 0 and word in ('A', 'C')"
+    _, (counts, rows) = asked(session, "density", table="atom", x="x", histogram=True, where=where, width=9)[-1]
+    assert counts.sum() == len(here)
+    assert set(rows[rows >= 0]) <= set(here.index)
+    meta, _ = asked(session, "scatter", table="atom", x="x", y="y", where=where)[-1]
+    assert meta["found"] == len(here)
+    _, (points,) = asked(session, "line", table="atom", x="at", y="y", where=where)[-1]
+    assert points[:, 1].min() == here.y.min()
+    asked(session, "select", table="atom", ranges={"x": [-1, 1]}, where=where)
+    assert session.selection().compute().x.tolist() == here[here.x.between(-1, 1)].x.tolist()
+    with pytest.raises(ValueError, match="no column 'z'"):
+        asked(session, "density", table="atom", x="x", histogram=True, where="z > 1")
+
+
 def test_what_is_asked_wrongly_is_told(session):
     for params, why in [
         ({"x": "z"}, "no column 'z'"),

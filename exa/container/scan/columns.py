@@ -1,11 +1,11 @@
 """Columns as the numbers that pictures are made of: times as integers in their unit, words as the codes they are given.
 
-Words get their codes when they are first seen and keep them as long as this process lives, so that colours stay.
+Words get their codes by how frequent they are, and keep them as long as this process lives, so that colours stay.
 """
 
 import threading
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Literal
@@ -25,13 +25,15 @@ class Words:
     """The words of a column, by code."""
 
     names: list[str] = field(default_factory=list)
+    complete: bool = False
+    "Whether all rows have been looked at, and not only some."
     _codes: dict[str, int] = field(default_factory=dict)
     _lock: Any = field(default_factory=threading.Lock, repr=False)
 
-    def learn(self, words: Iterable[str]) -> None:
+    def learn(self, counts: Mapping[str, int]) -> None:
         """Give the words that are new a code, the most frequent first."""
         with self._lock:
-            for word, _ in sorted(Counter(words).items(), key=lambda item: (-item[1], item[0])):
+            for word in sorted(counts, key=lambda word: (-counts[word], word)):
                 if word not in self._codes and len(self.names) < MOST_WORDS:
                     self._codes[word] = len(self.names)
                     self.names.append(word)
@@ -40,10 +42,20 @@ class Words:
         """The codes of the words of a column, int32; -1 of those that have none."""
         words = [str(word) for word in values.dictionary.to_pylist()]
         if any(word not in self._codes for word in words):
-            seen = values.indices.drop_null().to_numpy(zero_copy_only=False)
-            self.learn(words[k] for k in seen)
+            self.learn(counted(values))
         known = np.array([*(self._codes.get(word, NO_WORD) for word in words), NO_WORD], "i4")
         return known[values.indices.fill_null(len(words)).to_numpy(zero_copy_only=False)]
+
+
+def counted(values: pa.DictionaryArray) -> Counter[str]:
+    """How often each word occurs."""
+    seen = values.indices.drop_null().to_numpy(zero_copy_only=False)
+    counts = np.bincount(seen, minlength=len(values.dictionary)).tolist()
+    words: Counter[str] = Counter()
+    for word, count in zip(values.dictionary.to_pylist(), counts, strict=True):
+        if count:
+            words[str(word)] += count
+    return words
 
 
 @lru_cache(maxsize=512)
@@ -76,6 +88,8 @@ class Batch:
     first: int
     rows: int
     columns: Mapping[str, np.ndarray]
+    table: pa.Table | None = None
+    "Columns as they are, where they were asked for."
 
 
 def column_of(name: str, kind: pa.DataType, member: str) -> Column | None:

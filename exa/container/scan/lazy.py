@@ -12,6 +12,7 @@ import dask.array as da
 import dask.dataframe as dd
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 from zict import LRU
 
 from exa.container.scan.columns import Batch, Column, arrow, columns_of, numbers
@@ -49,18 +50,22 @@ class LazyScan:
         """The numbers of all pieces."""
         return list(range(len(self._lengths)))
 
-    def read(self, unit: int, names: Sequence[str], within: Mapping[str, Any]) -> Iterator[Batch]:
-        """The rows of a piece."""
-        names = names or list(self.columns)[:1]
+    def read(
+        self, unit: int, names: Sequence[str], within: Mapping[str, Any], raw: Sequence[str] = ()
+    ) -> Iterator[Batch]:
+        """The rows of a piece; columns that are `raw` as they are, too, of which nothing is held."""
+        table = pa.table({name: arrow(values) for name, values in self._make(unit, raw).items()}) if raw else None
+        names = names if names or raw else list(self.columns)[:1]
         found = {name: _held.get((self.key, unit, name)) for name in names}
         if missing := [name for name, values in found.items() if values is None]:
             made = self._make(unit, missing)
             for name in missing:
                 found[name] = _held[self.key, unit, name] = numbers(arrow(made[name]), self.columns[name])
         columns = {name: values for name, values in found.items() if values is not None}
-        rows = self._lengths[unit] = len(next(iter(columns.values())))
+        rows = self._lengths[unit] = len(next(iter(columns.values()))) if table is None else table.num_rows
         before = self._lengths[:unit]
-        yield Batch(unit * STEP if None in before else sum(map(int, filter(None, before))), rows, columns)
+        first = unit * STEP if None in before else sum(map(int, filter(None, before)))
+        yield Batch(first, rows, columns, table)
 
     def ends(self, name: str) -> None:
         """Nothing is known before the rows are."""

@@ -1,15 +1,27 @@
 """One pass over columns of a member, by threads, in random order, and what is learned of their ends."""
 
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import threading
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
-from exa.container.scan.columns import NO_TIME, Batch, Column
+from exa.container.scan.columns import NO_TIME, Batch, Column, counted
 from exa.container.scan.lazy import lazy_scan
 from exa.container.scan.stored import StoredScan, Within, snapshot_of
 from exa.schedule.stream import stream
+
+
+class Where(Protocol):
+    """A condition on the columns of a table of Arrow's: for each row true, false, or null."""
+
+    @property
+    def columns(self) -> Collection[str]: ...
+    def mask(self, table: pa.Table) -> Any: ...
 
 
 class Scan(Protocol):
@@ -23,13 +35,13 @@ class Scan(Protocol):
     def rows(self) -> int | None: ...
     def units(self, within: Within) -> list[tuple[int, int]]: ...
     def partitions(self, within: Within) -> list[int]: ...
-    def read(self, unit: int, names: Sequence[str], within: Within) -> Iterator[Batch]: ...
+    def read(self, unit: int, names: Sequence[str], within: Within, raw: Sequence[str] = ()) -> Iterator[Batch]: ...
     def ends(self, name: str) -> tuple[Any, Any] | None: ...
     def places(self, rows: np.ndarray) -> np.ndarray: ...
 
 
-def scan_of(container: Any, name: str, columns: Sequence[str] = ()) -> Scan:
-    """What goes through columns of a member: through its files, where it is stored as it is.
+def scan_of(container: Any, name: str, columns: Sequence[str] = (), raw: Collection[str] = ()) -> Scan:
+    """What goes through columns of a member, some of them `raw`: through its files, where it is stored as it is.
 
     >>> scan_of(water, "atom", ["x"]).rows  # doctest: +SKIP
     100000000
@@ -41,7 +53,7 @@ def scan_of(container: Any, name: str, columns: Sequence[str] = ()) -> Scan:
         table = snapshot.tables.get(name)
         if table is not None and table.schema:
             stored = StoredScan(store, snapshot, name)
-            if set(columns) <= set(stored.columns):
+            if set(columns) <= set(stored.columns) and set(raw) <= stored.names:
                 return stored
     scan = lazy_scan(container[name])
     if missing := [column for column in columns if column not in scan.columns]:
@@ -53,24 +65,29 @@ def scan_of(container: Any, name: str, columns: Sequence[str] = ()) -> Scan:
 def passed(
     scan: Scan,
     names: Sequence[str],
-    take: Callable[[Batch], None],
+    take: Callable[..., None],
     within: Within | None = None,
     check: Callable[[], None] = lambda: None,
-    in_order: bool = False,
+    where: Where | None = None,
+    raw: Sequence[str] = (),
 ) -> Iterator[float]:
     """Give all rows that may lie in a box to a function, by threads; after each unit the share that is done.
 
-    `check` is called between batches and may raise what ends the pass.
+    With a condition the function gets the rows for which it is true as a second argument, a boolean to each. `check`
+    is called between batches and may raise what ends the pass.
     """
     units = scan.units(within or {})
-    if not in_order:
-        random.Random(0).shuffle(units)
+    random.Random(0).shuffle(units)
+    needed = list(raw) if where is None else sorted(where.columns)
     total, done = sum(rows for _, rows in units), 0
 
     def work(unit: tuple[int, int]) -> None:
-        for batch in scan.read(unit[0], names, within or {}):
+        for batch in scan.read(unit[0], names, within or {}, needed):
             check()
-            take(batch)
+            if where is None:
+                take(batch)
+            else:
+                take(batch, pc.fill_null(where.mask(batch.table), False).to_numpy())
 
     for outcome in stream(work, units, key="scan"):
         if outcome.error is not None:
@@ -83,15 +100,15 @@ def passed(
 def ends(scan: Scan, names: Sequence[str], check: Callable[[], None] = lambda: None) -> dict[str, tuple[Any, Any]]:
     """The least and the greatest finite number of each column, by what is stored of them or by a pass; (0, 0) of none.
 
-    Of words these are the codes of the first and the last that are known after the first unit.
+    Of words these are the codes of the first and the last; they are counted when they are first asked for.
     """
     found: dict[str, tuple[Any, Any]] = {}
     unknown = []
     for name in names:
         column = scan.columns[name]
         if column.words is not None:
-            if not column.words.names:
-                _learn(scan, name)
+            if not column.words.complete:
+                learn(scan, column, check)
             found[name] = 0, max(len(column.words.names) - 1, 0)
         elif (known := scan.ends(name)) is not None:
             found[name] = known
@@ -123,8 +140,19 @@ def _ends_of(values: np.ndarray, column: Column) -> tuple[Any, Any] | None:
     return (values.min().item(), values.max().item()) if len(values) else None
 
 
-def _learn(scan: Scan, name: str) -> None:
-    """Read the words of the first unit."""
-    for unit, _ in scan.units({})[:1]:
-        for _ in scan.read(unit, [name], {}):
-            return
+def learn(scan: Scan, column: Column, check: Callable[[], None] = lambda: None) -> None:
+    """Count the words of a column in a pass over it, so that all have a code, the most frequent the first."""
+    total: Counter[str] = Counter()
+    lock = threading.Lock()
+
+    def take(batch: Batch) -> None:
+        for chunk in [] if batch.table is None else batch.table[column.name].chunks:
+            words = counted(chunk if pa.types.is_dictionary(chunk.type) else chunk.dictionary_encode())
+            with lock:
+                total.update(words)
+
+    for _ in passed(scan, [], take, check=check, raw=[column.name]):
+        pass
+    if column.words is not None:
+        column.words.learn(total)
+        column.words.complete = True

@@ -4,6 +4,7 @@ A file of 64 MiB and more is several units, so that what is read in random order
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Any, TypeAlias
@@ -48,6 +49,11 @@ class StoredScan:
         shown = {index: index.removeprefix("_")} if index and not index.startswith("__") else {}
         self._names = {shown.get(name, name): name for name in self._kinds}
 
+    @property
+    def names(self) -> set[str]:
+        """All columns that the files have."""
+        return set(self._names)
+
     @cached_property
     def columns(self) -> dict[str, Column]:
         """The columns that can be drawn, by name."""
@@ -78,45 +84,45 @@ class StoredScan:
         counts = [-(-part.rows // UNIT) for part in self._parts]
         return [(number, k, count) for number, count in enumerate(counts) for k in range(count)]
 
-    def read(self, unit: int, names: Sequence[str], within: Within) -> Iterator[Batch]:
-        """The rows of a unit, but for row groups that have none in the box."""
+    def read(self, unit: int, names: Sequence[str], within: Within, raw: Sequence[str] = ()) -> Iterator[Batch]:
+        """The rows of a unit, but for row groups that have none in the box; columns that are `raw` as they are, too."""
         number, piece, pieces = self._units[unit]
         part = self._parts[number]
         path = part.locate(self._store.path)
         with at(path).parquet(path) as file:
             groups = file.metadata.num_row_groups
             wanted = range(groups * piece // pieces, groups * (piece + 1) // pieces)
-            stored = [self._names[name] for name in names]
+            stored = [self._names[name] for name in dict.fromkeys([*names, *raw])]
             here = [name for name in stored if name in file.schema_arrow.names] or file.schema_arrow.names[:1]
             for first, run in self._runs(file, wanted, within):
                 row = first
                 for rows in file.iter_batches(BATCH, row_groups=run, columns=here, use_threads=False):
-                    columns = {name: self._column(rows, name) for name in names}
-                    yield from self._seen(part, self._firsts[number], row, rows.num_rows, columns)
+                    columns = {name: numbers(self._column(rows, name), self.columns[name]) for name in names}
+                    table = pa.table({name: self._column(rows, name) for name in raw}) if raw else None
+                    batch = Batch(row, rows.num_rows, columns, table)
+                    yield from self._seen(part, self._firsts[number], batch)
                     row += rows.num_rows
 
-    def _seen(self, part: Part, start: int, row: int, count: int, columns: dict[str, np.ndarray]) -> Iterator[Batch]:
-        """Of rows of a file, from one on, those that are to be seen."""
+    def _seen(self, part: Part, start: int, batch: Batch) -> Iterator[Batch]:
+        """Of rows of a file those that are to be seen, numbered as those of the table."""
         if not part.hidden:
-            yield Batch(start + row, count, columns)
+            yield replace(batch, first=start + batch.first)
             return
-        before = 0
+        row, before = batch.first, 0
         for low, high in part.seen():
-            a, b = max(low, row), min(high, row + count)
+            a, b = max(low, row), min(high, row + batch.rows)
             if a < b:
-                inside = {name: values[a - row : b - row] for name, values in columns.items()}
-                yield Batch(start + before + a - low, b - a, inside)
+                inside = {name: values[a - row : b - row] for name, values in batch.columns.items()}
+                table = None if batch.table is None else batch.table.slice(a - row, b - a)
+                yield Batch(start + before + a - low, b - a, inside, table)
             before += high - low
 
-    def _column(self, rows: pa.RecordBatch, name: str) -> np.ndarray:
+    def _column(self, rows: pa.RecordBatch, name: str) -> pa.Array:
         kind, place = self._kinds[self._names[name]], rows.schema.get_field_index(self._names[name])
         if place < 0:
-            values = pa.nulls(rows.num_rows, kind)
-        else:
-            values = rows.column(place)
-            if values.type != kind and not pa.types.is_dictionary(kind):
-                values = cast(values, kind)
-        return numbers(values, self.columns[name])
+            return pa.nulls(rows.num_rows, kind)
+        values = rows.column(place)
+        return values if values.type == kind or pa.types.is_dictionary(kind) else cast(values, kind)
 
     def _runs(self, file: pq.ParquetFile, wanted: range, within: Within) -> Iterator[tuple[int, list[int]]]:
         """Row groups one behind another that may have rows in the box, with the row of the file that is their first."""
@@ -178,7 +184,7 @@ class StoredScan:
             return None
         known = [one for one in said if one[0] == one[0]]
         low, high = min((low for low, _ in known), default=np.nan), max((high for _, high in known), default=np.nan)
-        return (low, high) if np.isfinite([low, high]).all() else None
+        return (low + 0, high + 0) if np.isfinite([low, high]).all() else None  # Parquet has -0.0 for 0.0
 
     def places(self, rows: np.ndarray) -> np.ndarray:
         """The places in the table of rows as batches number them."""
