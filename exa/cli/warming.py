@@ -10,6 +10,7 @@ from exa import algorithms, api
 from exa.editor import Editor, Section
 from exa.editor.sources.source import Source
 from exa.kernels.search import render
+from exa.view.fields import surface
 
 POINTS = np.random.default_rng(0).uniform(0, 3, (50, 3))
 XYZ = "2\n\nH 0 0 0.5\nO 1.25 -2 3e-3\n" * 3
@@ -58,7 +59,7 @@ def _search() -> None:
     )
 
 
-WORK: dict[str, Callable[[], None]] = {
+WORK: dict[str, Callable[[], object]] = {
     "xyz": partial(_read, XYZ, "xyz"),
     "templates and expressions": partial(_read, LOG, Lines),
     "delimited": partial(_read, CSV, "delimited"),
@@ -68,6 +69,7 @@ WORK: dict[str, Callable[[], None]] = {
     "editor": lambda: Editor(LOG).find("disk", "full"),
     "search": _search,
     "algorithms": _algorithms,
+    "surfaces": lambda: surface(np.zeros((4, 4, 4), np.float32), 0.5),
 }
 
 

@@ -174,12 +174,6 @@ export class Stage {
     this.drawn += 1;
   }
 
-  /** What is drawn, as a picture (a promise of a Blob). */
-  picture() {
-    this.draw();
-    return new Promise((resolve) => this.canvas.toBlob(resolve));
-  }
-
   /** The product of projection and view, in the order of columns. */
   get matrix() {
     return new THREE.Matrix4().multiplyMatrices(this.camera.projectionMatrix, this.camera.matrixWorldInverse).elements;

@@ -229,6 +229,10 @@ export class ContainerView {
     this.remember();
   }
 
+  draw() {
+    this.stage?.draw();
+  }
+
   project() {
     this.stage.isOrthographic = !this.stage.isOrthographic;
     this.remember();

@@ -176,6 +176,13 @@ def test_many_points_come_in_parts(page: Any, served: Any) -> None:
     assert changed(pixels, shot(page)) > 10_000
 
 
+def test_a_picture_that_is_kept_has_what_is_drawn(page: Any, served: Any, walk: Path) -> None:
+    show(page, served(walk), "table=atom&view=scene")
+    with page.expect_download() as kept:
+        page.keyboard.press("s")
+    assert coloured(np.asarray(Image.open(kept.value.path()).convert("RGB")).astype(int), RED) > 150
+
+
 def test_it_is_dark_where_the_page_is(page: Any, served: Any, walk: Path) -> None:
     page.emulate_media(color_scheme="dark")
     show(page, served(walk), "table=atom&view=scene")
