@@ -9,7 +9,7 @@ await build({
   format: 'esm',
   minify: true,
   target: 'es2022',
-  loader: { '.css': 'text' },
+  loader: { '.css': 'text', '.html': 'text' },
   legalComments: 'eof',
   logLevel: 'warning',
 });

@@ -26,6 +26,9 @@ from exa.error import ExaError
 @click.option(
     "--name", "names", multiple=True, metavar="HOST", help="Another host by which pages ask: that of a proxy."
 )
+@click.option(
+    "--export", "export_path", metavar="PATH", help="Write one HTML file that needs no server, and serve nothing."
+)
 @click.option("--no-browser", is_flag=True, help="Print the address, and open nothing.")
 @debug_option
 def view(
@@ -36,6 +39,7 @@ def view(
     port: int,
     host: str,
     names: tuple[str, ...],
+    export_path: str | None,
     no_browser: bool,
 ) -> None:
     """Look at stores, and at text files, which are read lazily, in a browser; Ctrl-C ends it.
@@ -46,6 +50,11 @@ def view(
     from exa.web.server import Server
 
     opened = partial(open_all, sources, {"editor": editor, "encoding": encoding, **options})
+    if export_path is not None:
+        from exa.view.export import export
+
+        click.echo(export(opened()(), export_path, {"view": "table"}))
+        return
     server = Server(opened, host, port, names, partial(open_early, sources))
     click.echo(server.address)
     if host not in LOOPBACK:

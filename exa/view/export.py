@@ -6,6 +6,7 @@ Of tables it holds the first rows, the statistics and histograms of columns; of 
 import base64
 import json
 import os
+import re
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
 
@@ -18,6 +19,8 @@ from exa.view.session import Message, Session
 ROWS = 1000
 #: Answers up to so many bytes fit in a file that mail takes along.
 LARGEST = 3_500_000
+#: Of a picture, in pixels.
+SIZE = {"width": 900, "height": 520}
 #: What `js/src/table.js` asks of each column.
 BINS = 48
 
@@ -55,8 +58,20 @@ def questions(session: Session, state: Message) -> Iterator[tuple[str, Message]]
     for where, member in sorted(found, key=lambda one: not first.items() <= one[0].items()):
         yield "rows", {**where, "first": 0, "count": ROWS}
         yield "statistics", where
+        yield from _picture(where, member, state)
         for column in member["columns"][: 50 if member["rows"] is not None else 0]:
             yield "histogram", {**where, "column": column["name"], "bins": BINS}
+
+
+def _picture(where: Message, member: Message, state: Message) -> Iterator[tuple[str, Message]]:
+    """The density of the two columns that are plotted: those of the state, or the first of floats."""
+    if member["kind"] == "array" or state.get("view") != "plot" or state.get("table", where["table"]) != where["table"]:
+        return
+    names = [column["name"] for column in member["columns"] if column["dtype"].startswith("float")]
+    x, y = (state.get(axis, names[place] if place < len(names) else None) for place, axis in enumerate("xy"))
+    yield "drawable", where
+    if x is not None and y is not None:
+        yield "density", {**where, "x": x, "y": y, **SIZE}
 
 
 def answered(session: Session, method: str, params: Message) -> tuple[Message, Sequence[np.ndarray]]:
@@ -91,8 +106,8 @@ def page(recorded: Sequence[str], state: Message) -> str:
     script = files("exa.static").joinpath("exa.js").read_text(encoding="utf-8")
     template = files("exa.static").joinpath("export.html").read_text(encoding="utf-8")
     data = f'{{"state": {json.dumps(state)}, "answers": [{",".join(recorded)}]}}'
-    # a script ends where its element does, whatever it says
-    parts = {"DATA": data.replace("<", "\\u003c"), "SCRIPT": script.replace("</script", "<\\/script")}
+    # an element ends, or goes on beyond its end, by what its script says
+    parts = {"DATA": data.replace("<", "\\u003c"), "SCRIPT": re.sub("<(?=/?script|!--)", r"<\\", script)}
     for name, text in parts.items():
         before, after = template.split(f"/*{name}*/")
         template = before + text + after

@@ -3,6 +3,8 @@
 import { element } from './elements.js';
 import { icon } from './icons.js';
 import { bound, help } from './keys.js';
+import { Recorder } from './recorded.js';
+import { save } from './save.js';
 import { download, picture } from './picture.js';
 import { SourcePanel } from './sourcepanel.js';
 import { adopt } from './style.js';
@@ -23,6 +25,7 @@ export class App {
    */
   constructor(host, { connection, state = {}, onState = () => {}, onSelect = () => {}, dark = null, wholePage = false, extension = () => null }) {
     this.connection = connection;
+    this.recorder = new Recorder(connection);
     this.state = state;
     this.onState = onState;
     this.overview = [];
@@ -269,6 +272,17 @@ export class App {
     });
   }
 
+  /** What was seen on this page, as a file that any browser opens. */
+  async save() {
+    const name = `${printable(this.container?.name ?? 'exa')}.html`;
+    try {
+      const bytes = await save(this.recorder.text(this.state), name);
+      this.notify(`${name}: ${size(bytes)}, of what was seen on this page`);
+    } catch (problem) {
+      this.fail(problem);
+    }
+  }
+
   showHelp() {
     const own = this.view?.keys ?? [];
     const taken = new Set(own.flatMap(({ key }) => key));
@@ -296,6 +310,7 @@ export class App {
       { key: 't', does: 'light, dark, or as the system', run: () => this.nextTheme() },
       { key: ['s', 'S'], does: 'keep a picture of the page (PNG)', run: () => this.keepPicture() },
       { key: 'l', does: 'copy a link to what is shown', run: () => this.copyLink() },
+      { key: 'e', does: 'save what was seen as one HTML file', run: () => this.save() },
       { key: 'Escape', does: 'close what is open', run: () => this.hideSource() },
     ];
   }

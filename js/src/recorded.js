@@ -4,6 +4,8 @@ import { Connection, typed } from './transport.js';
 
 /** What is answered by the first rows of a table, in whatever columns they are asked for. */
 const PAGED = 'rows';
+/** Questions whose answers say themselves what they are of. */
+const PICTURES = new Set(['density', 'line', 'scatter', 'image', 'drawable', 'scene']);
 /** Bytes of answers that a page remembers for being saved. */
 const REMEMBERED = 4_000_000;
 
@@ -13,18 +15,25 @@ export function keyOf(method, params) {
   return `${method} ${JSON.stringify(said.sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
 
+/** What a question is about, apart from numbers: a picture of other size, or another part of it, is better than none. */
+export function topicOf(method, params) {
+  const texts = Object.entries(params).filter(([, value]) => typeof value === 'string' || value === true);
+  return keyOf(method, Object.fromEntries(texts));
+}
+
 /** Answers from a list of `{method, params, meta, arrays, error}`, whose arrays are in base64. */
 export class FileConnection extends Connection {
   constructor(answers) {
     super();
     this.answers = new Map(answers.map((answer) => [keyOf(answer.method, answer.params), answer]));
+    this.topics = new Map(answers.filter(({ method }) => PICTURES.has(method)).map((answer) => [topicOf(answer.method, answer.params), answer]));
     this.tables = answers.filter(({ method, meta }) => method === PAGED && meta);
   }
 
   send({ id, method, params = {} }) {
     if (method === undefined) return;
     queueMicrotask(() => {
-      const answer = this.answers.get(keyOf(method, params)) ?? (method === PAGED ? this.page(params) : undefined);
+      const answer = this.answers.get(keyOf(method, params)) ?? (method === PAGED ? this.page(params) : this.topics.get(topicOf(method, params)));
       if (!answer || answer.error) {
         const error = answer?.error ?? 'this file holds what was recorded, and not that: exa view shows all there is';
         return this.receive({ id, error }, []);
@@ -111,7 +120,7 @@ function base64(array) {
 
 /** The file of a page, of the template that the package has for it. */
 export function fileOf(template, script, data) {
-  const parts = { DATA: data.replaceAll('<', '\\u003c'), SCRIPT: script.replaceAll('</script', '<\\/script') };
+  const parts = { DATA: data.replaceAll('<', '\\u003c'), SCRIPT: script.replace(/<(?=\/?script|!--)/g, '<\\') };
   return Object.entries(parts).reduce((text, [name, part]) => {
     const [before, after] = text.split(`/*${name}*/`);
     return before + part + after;

@@ -42,7 +42,7 @@ export class TableView {
       { key: 'g', does: 'go to a row by its number', run: () => this.goto.select() },
       { key: 'f', does: 'filter rows', run: () => this.where.focus() },
       { key: 'Enter', does: 'the source of the row', run: () => this.source() },
-      { key: 's', does: 'sort by the column: up, down, not at all', run: () => this.sortBy(this.columns[this.active.column].name) },
+      { key: 'o', does: 'order by the column: up, down, not at all', run: () => this.sortBy(this.columns[this.active.column].name) },
       { key: ['<', ','], does: 'move the column left', run: () => this.move(-1) },
       { key: ['>', '.'], does: 'move the column right', run: () => this.move(1) },
       { key: ['+', '='], does: 'widen the column', run: () => this.widen(24) },

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { FileConnection, fileOf, keyOf, Recorder } from '../src/recorded.js';
+
+const rows = (first, count) => ({
+  method: 'rows', params: { table: 'atom', first, count },
+  meta: {
+    table: 'atom', first, count, total: 1e8, known: 1e8, columns: [{ name: 'x' }, { name: 'y' }],
+    cells: [Array.from({ length: count }, (_, at) => `x${first + at}`), Array.from({ length: count }, (_, at) => `y${first + at}`)],
+  },
+});
+
+test('a question is the same whatever the order of its parameters', () => {
+  assert.equal(keyOf('rows', { a: 1, b: undefined, c: false }), keyOf('rows', { c: null, a: 1 }));
+  assert.notEqual(keyOf('rows', { a: 1 }), keyOf('rows', { a: 2 }));
+});
+
+test('what was recorded is answered, with its arrays, and what was not is said to be not there', async () => {
+  const counts = Buffer.from(new Float64Array([1, 2.5]).buffer).toString('base64');
+  const file = new FileConnection([{ method: 'histogram', params: { column: 'x' }, meta: { done: 1 }, arrays: [{ dtype: 'float64', shape: [2], base64: counts }] }]);
+  const { meta, arrays } = await file.request('histogram', { column: 'x', where: undefined });
+  assert.deepEqual([meta, [...arrays[0]]], [{ done: 1 }, [1, 2.5]]);
+  await assert.rejects(file.request('histogram', { column: 'y' }), /exa view shows all/);
+});
+
+test('rows that were recorded are paged in any columns, up to where they go', async () => {
+  const file = new FileConnection([rows(0, 200), rows(200, 100), rows(900, 50)]);
+  const { meta } = await file.request('rows', { table: 'atom', first: 190, count: 20, columns: ['y'] });
+  assert.deepEqual(meta.cells, [Array.from({ length: 20 }, (_, at) => `y${190 + at}`)]);
+  assert.equal(meta.total, 300);
+  assert.equal((await file.request('rows', { table: 'atom', first: 290, count: 200 })).meta.count, 10);
+  await assert.rejects(file.request('rows', { table: 'atom', first: 0, where: 'x > 1' }));
+  await assert.rejects(file.request('rows', { table: 'atom', columns: ['z'] }));
+});
+
+test('a picture of another size is shown rather than none', async () => {
+  const file = new FileConnection([{ method: 'density', params: { table: 'atom', x: 'a', y: 'b', width: 800 }, meta: { of: 'ab' }, arrays: [] }]);
+  assert.equal((await file.request('density', { table: 'atom', x: 'a', y: 'b', width: 640, x_log: false })).meta.of, 'ab');
+  await assert.rejects(file.request('density', { table: 'atom', x: 'a', y: 'c', width: 800 }));
+});
+
+test('a page remembers its answers as a file has them', async () => {
+  const connection = { request: async () => ({ meta: { done: 1 }, arrays: [new Float64Array([1, 2]), new BigInt64Array([3n])] }) };
+  const recorder = new Recorder(connection);
+  await connection.request('histogram', { column: 'x' });
+  const { state, answers } = JSON.parse(recorder.text({ table: 'atom' }));
+  assert.deepEqual(state, { table: 'atom' });
+  const { arrays } = await new FileConnection(answers).request('histogram', { column: 'x' });
+  assert.deepEqual([[...arrays[0]], [...arrays[1]]], [[1, 2], [3n]]);
+});
+
+test('a page forgets what is too much for a file, but not what there is', async () => {
+  const connection = { request: async () => ({ meta: {}, arrays: [new Uint8Array(500_000)] }) };
+  const recorder = new Recorder(connection);
+  for (const method of ['overview', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) await connection.request(method);
+  const methods = JSON.parse(recorder.text({})).answers.map(({ method }) => method);
+  assert.equal(methods[0], 'overview');
+  assert.equal(methods.at(-1), 'h');
+  assert.ok(methods.length < 7);
+});
+
+test('no data ends a script', () => {
+  const file = fileOf('<script>/*DATA*/</script><script>/*SCRIPT*/</script>', 'const a = "</script>$&";', '{"x": "</script><b>"}');
+  assert.equal(file.match(/<\/script>/g).length, 2);
+  assert.ok(file.includes('$&'));
+});
