@@ -94,13 +94,21 @@ def open_all(sources: tuple[str, ...], how: dict[str, Any]) -> Callable[[], Any]
     from exa import api
     from exa.store import Store
     from exa.view.session import Session
-    from exa.view.warming import warm
+    from exa.view.sources import warm
 
     containers = {}
     for source, name in zip(sources, short_names(sources), strict=True):
         containers[name] = api.open(source) if Store.exists(source) else api.read(source, **how)
-    threading.Thread(target=warm, args=(containers.values(),), daemon=True).start()
-    return partial(Session, containers)
+    threading.Thread(target=warm, args=(list(containers.values()),), daemon=True).start()
+
+    def session() -> Session:
+        """Of the containers as they are now: a job may go on writing."""
+        for name, container in containers.items():
+            if container.version is not None and Store.open(container.path).snapshot().version != container.version:
+                containers[name] = api.open(container.path)
+        return Session(containers)
+
+    return session
 
 
 def short_names(paths: tuple[str, ...]) -> list[str]:

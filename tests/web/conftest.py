@@ -1,5 +1,6 @@
 """A view that is served, and a browser that looks at it."""
 
+import subprocess
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 import exa
 from exa.view.session import Session
 from exa.web.server import Server
+from tests.cli.command import environment, exa_command
 
 CHROMIUM = "/usr/bin/chromium"
 #: Draws 3D without a graphics card, and asks for nothing in the background.
@@ -64,6 +66,25 @@ def served() -> Iterator[Callable[..., str]]:
     yield serve
     for serving in reversed(running):
         serving.__exit__(None, None, None)
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Starts ``exa view`` with these arguments; the address is its first line."""
+    started = []
+
+    def run(*args: object, **more: str) -> subprocess.Popen[str]:
+        command = subprocess.Popen(
+            exa_command("view", *args), env=environment(EXA_HOME=str(tmp_path / "home"), **more), text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )  # fmt: skip
+        started.append(command)
+        return command
+
+    yield run
+    for command in started:
+        command.kill()
+        command.communicate()
 
 
 @pytest.fixture

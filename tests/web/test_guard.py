@@ -6,9 +6,8 @@ import json
 import re
 import signal
 import socket
-import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from typing import Any
@@ -26,7 +25,6 @@ from exa.view.session import Session
 from exa.web import pages
 from exa.web.guard import HEADERS, Guard
 from exa.web.server import Server
-from tests.cli.command import environment, exa_command
 
 ROUTES = ["/", "/view.js", "/exa.js", "/socket", "/nothing", "/../setup.cfg"]
 
@@ -273,27 +271,8 @@ def test_a_head_that_never_ends_is_given_up(served, water, monkeypatch):
         assert slow.recv(100) == b""
 
 
-@pytest.fixture
-def process(tmp_path) -> Iterator[Callable[..., Any]]:
-    """Starts the command; its address is in the first line."""
-    started = []
-
-    def start(*args: object) -> Any:
-        command = subprocess.Popen(
-            exa_command("view", *args), env=environment(EXA_HOME=str(tmp_path / "home")), text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        )  # fmt: skip
-        started.append(command)
-        return command
-
-    yield start
-    for command in started:
-        command.kill()
-        command.communicate()
-
-
-def test_the_command_listens_on_the_loopback_ends_cleanly_and_keeps_the_token_to_itself(process, log, tmp_path):
-    command = process(log, "--no-browser")
+def test_the_command_listens_on_the_loopback_ends_cleanly_and_keeps_the_token_to_itself(start, log, tmp_path):
+    command = start(log, "--no-browser")
     address = command.stdout.readline().strip()
     client = Client(address)
     assert client.get(f"/?token={client.token}").status == 303
@@ -316,15 +295,15 @@ def test_the_command_listens_on_the_loopback_ends_cleanly_and_keeps_the_token_to
     assert not any(client.token.encode() in text for text in written)
 
 
-def test_what_is_not_there_ends_the_command_in_words(process):
-    command = process("nothing.exa", "--no-browser")
+def test_what_is_not_there_ends_the_command_in_words(start):
+    command = start("nothing.exa", "--no-browser")
     _, err = command.communicate(timeout=60)
     assert command.returncode == 1
     assert re.fullmatch("exa: nothing.exa.*\n", err)
 
 
-def test_another_address_is_warned_of(process, log):
-    command = process(log, "--no-browser", "--host", "127.0.0.2")
+def test_another_address_is_warned_of(start, log):
+    command = start(log, "--no-browser", "--host", "127.0.0.2")
     assert command.stdout.readline().startswith("http://127.0.0.2:")
     assert "not encrypted" in command.stderr.readline()
 
