@@ -104,7 +104,7 @@ def open_all(sources: tuple[str, ...], how: dict[str, Any]) -> Callable[[], Any]
     def session() -> Session:
         """Of the containers as they are now: a job may go on writing."""
         for name, container in containers.items():
-            if container.version is not None and Store.open(container.path).snapshot().version != container.version:
+            if container.path and Store.open(container.path).snapshot().version != container.version:
                 containers[name] = api.open(container.path)
         return Session(containers)
 

@@ -59,4 +59,4 @@ def test_what_a_job_writes_meanwhile_is_there_after_a_reload(page, start, log, t
         text.write("2\nmore\nO 0 0 0\nH 0 0 1\n")
     exa.update(tmp_path / "a.exa")
     page.reload()
-    expect(page.locator(".exa-about")).to_contain_text("82 rows")
+    expect(page.locator(".exa-about")).to_contain_text("82 rows", timeout=30_000)
