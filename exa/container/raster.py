@@ -6,6 +6,7 @@ The axes say where a row falls, a canvas what is kept of the rows of each cell. 
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -204,6 +205,18 @@ def cells_of(axes: Sequence[Axis], batch: Batch, chosen: np.ndarray | None = Non
     if chosen is not None:
         cells[~chosen] = kernels.OUTSIDE
     return cells
+
+
+@cache
+def warm() -> None:
+    """Load the kernels of rasters in the background, once in a process: the first picture need not wait for them."""
+    threading.Thread(target=_load, name="warm", daemon=True).start()
+
+
+def _load() -> None:
+    for dtype in (np.float64, np.float32, np.int64):
+        batch = Batch(0, 1, {"x": np.zeros(1, dtype), "y": np.zeros(1)})
+        Canvas([Axis("x", 0.0, 1.0, 1)], rows=True, mean="y").take(batch)
 
 
 def drawn(

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from exa.container import Container
+from exa.container.raster import warm
 from exa.error import ExaError
 from exa.log import loggers
 from exa.view.chosen import Chosen
@@ -89,6 +90,7 @@ class Session:
         try:
             meta, arrays = self._answer(ask, message["method"], message.get("params") or {})
             send({"id": ask.id, "meta": meta, "arrays": described(arrays)}, arrays)
+            warm()
         except Cancelled:
             pass
         except Exception as problem:  # whatever it is, the page must not wait for ever

@@ -42,6 +42,7 @@ export class PlotView {
       { key: 'ArrowUp', does: 'up', run: () => this.pan(0, 60) },
       { key: 'ArrowDown', does: 'down', run: () => this.pan(0, -60) },
       { key: 'v', does: 'what dragging does', run: () => this.nextMode() },
+      { key: 'f', does: 'filter rows', run: () => this.filter.focus() },
       { key: 's', does: 'save as a picture', run: () => this.save() },
     ];
   }
@@ -62,10 +63,15 @@ export class PlotView {
     this.places = element('span', {});
     this.labels = Object.fromEntries([['plot', select('Kind', 'plot')], ['x', select('x', 'x')], ['y', select('y', 'y')], ['colour', select('Colour', 'colour')],
       ['map', select('Map', 'map')], ['scale', select('Scale', 'scale')], ['xlog', check('log x', 'xlog')], ['ylog', check('log y', 'ylog')]]);
+    this.filter = element('input', {
+      class: 'exa-where exa-plot-filter', type: 'search', placeholder: "Filter  f      x > 0.5 and symbol == 'O'", 'aria-label': 'Filter', spellcheck: 'false', autocomplete: 'off',
+      onkeydown: (event) => event.key === 'Enter' && this.context.set({ where: this.filter.value.trim() || undefined }),
+      onsearch: () => this.context.set({ where: this.filter.value.trim() || undefined }),
+    });
     this.map.replaceChildren(...MAPS.map((name) => element('option', { value: name }, name)));
     this.scale.replaceChildren(...SCALES.map((name) => element('option', { value: name }, SCALE_NAMES[name])));
     const button = (text, title, onclick) => element('button', { class: 'exa-plot-button', title, onclick }, text);
-    const tools = element('div', { class: 'exa-plot-tools' }, ...Object.values(this.labels), this.places, this.modes,
+    const tools = element('div', { class: 'exa-plot-tools' }, ...Object.values(this.labels), this.places, this.filter, this.modes,
       button('reset', 'The whole range (r)', () => this.reset()), button('PNG', 'Save as a picture (s)', () => this.save()));
     this.canvas = element('canvas', { class: 'exa-plot-canvas', tabindex: '0', role: 'img' });
     this.done = element('div', { class: 'exa-plot-done' });
@@ -95,7 +101,7 @@ export class PlotView {
     this.plot_ = completed(state, columns);
     this.fill(columns);
     const size = this.size();
-    const asked = question(this.plot_, this.where, { xbox: state.xbox, ybox: state.ybox, at: state.at ?? [] }, size);
+    const asked = question(this.plot_, this.where, { xbox: state.xbox, ybox: state.ybox, at: state.at ?? [], filter: state.where }, size);
     const key = JSON.stringify(asked);
     if (key !== this.askedKey && size.width > 1) {
       if (!this.drawing?.like(this.plot_) || this.drawing.where !== JSON.stringify(this.where)) this.forget();
@@ -149,6 +155,8 @@ export class PlotView {
     this.ylog.checked = plot.ylog;
     const shown = { x: !image, y: !image && !bare, colour: !image, xlog: !image, ylog: !image, map: !['line', 'histogram'].includes(plot.kind), scale: plot.kind === 'density', plot: true };
     for (const [name, label] of Object.entries(this.labels)) label.hidden = !shown[name];
+    this.filter.hidden = image;
+    if (document.activeElement !== this.filter) this.filter.value = this.state.where ?? '';
     this.fillPlaces(image);
   }
 
@@ -208,6 +216,7 @@ export class PlotView {
       return drawing;
     };
     this.progress(0);
+    this.filter.removeAttribute('aria-invalid');
     try {
       const answer = await this.context.connection.request(asked.method, asked.params, { onPartial: take, signal });
       const drawing = take(answer);
@@ -217,6 +226,7 @@ export class PlotView {
     } catch (problem) {
       if (problem.name !== 'AbortError' && !signal.aborted) {
         this.progress(1);
+        if (asked.params.where) this.filter.setAttribute('aria-invalid', 'true');
         this.context.notify(problem.message, { bad: true });
       }
     }
@@ -372,7 +382,7 @@ export class PlotView {
     if (plot.kind !== 'image' && !flat && plot.y !== ROW) ranges[plot.y] = [y0, y1];
     if (!Object.keys(ranges).length) return this.unselect();
     try {
-      const { meta } = await this.context.connection.request('select', { ...this.where, ranges });
+      const { meta } = await this.context.connection.request('select', { ...this.where, ranges, where: this.state.where });
       this.context.select?.({ ...this.where, ranges, python: meta.python });
       const copy = () => navigator.clipboard?.writeText(meta.python).then(() => this.context.notify('copied'), () => this.context.notify(meta.python));
       this.chosen.replaceChildren(
@@ -461,6 +471,7 @@ export class PlotView {
     const column = (name) => (name === ROW ? null : name);
     const params = { ...this.where, x: column(x), y: column(y), x_range: ordered([x0, x1]), x_log: xlog, y_log: ylog };
     if (y1 !== undefined) params.y_range = ordered([y0, y1]);
+    if (this.state.where) params.where = this.state.where;
     const { arrays } = await this.context.connection.request('under', params);
     return arrays[0][0];
   }

@@ -39,7 +39,7 @@ export function completed(state, { columns, traits = [], axes = 0 }) {
 }
 
 /** The question that a plot is the answer of: `{ method, params }`, for so many pixels. */
-export function question(plot, where, { xbox, ybox, at = [] }, { width, height }) {
+export function question(plot, where, { xbox, ybox, at = [], filter }, { width, height }) {
   const column = (name) => (name === ROW ? null : name);
   const [wide, high] = [width, height].map((size) => Math.max(1, Math.min(Math.round(size), MOST)));
   if (plot.kind === 'image') {
@@ -51,6 +51,7 @@ export function question(plot, where, { xbox, ybox, at = [] }, { width, height }
   const params = { ...where, x: column(plot.x), x_log: plot.xlog };
   if (xbox) params.x_range = ordered(xbox);
   if (plot.colour) params.color = plot.colour;
+  if (filter) params.where = filter;
   if (plot.kind === 'histogram') return { method: 'density', params: { ...params, histogram: true, width: Math.max(Math.round(wide / BAR), 2) } };
   params.y = column(plot.y);
   if (plot.kind === 'line') return { method: 'line', params: { ...params, width: wide } };

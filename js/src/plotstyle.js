@@ -6,6 +6,7 @@ addStyle(`
 .exa-plot-tools label { display: inline-flex; gap: 5px; align-items: center; color: var(--exa-muted); font-size: 12px; white-space: nowrap; }
 .exa-plot-tools select { max-width: 150px; color: var(--exa-text); background: var(--exa-raised); border: 1px solid var(--exa-line); border-radius: 6px; padding: 2px 4px; }
 .exa-plot-tools input[type=number] { width: 72px; color: var(--exa-text); background: var(--exa-raised); border: 1px solid var(--exa-line); border-radius: 6px; padding: 2px 4px; }
+.exa-plot-filter { flex: 1 1 180px; max-width: 320px; padding: 2px 8px !important; }
 .exa-plot-modes { display: inline-flex; border: 1px solid var(--exa-line); border-radius: 6px; overflow: hidden; }
 .exa-plot-modes button, .exa-plot-tools .exa-plot-button { border: 0; background: var(--exa-raised); padding: 2px 10px; cursor: pointer; }
 .exa-plot-tools .exa-plot-button { border: 1px solid var(--exa-line); border-radius: 6px; }

@@ -34,6 +34,7 @@ test('questions', () => {
     method: 'line', params: { ...where, x: null, y: 'y', x_log: false, width: 800 },
   });
   assert.equal(question({ ...plot, kind: 'scatter' }, where, {}, size).params.most, 20000);
+  assert.equal(question(plot, where, { filter: 'x > 1' }, size).params.where, 'x > 1');
   const histogram = question({ ...plot, kind: 'histogram' }, where, {}, size);
   assert.equal(histogram.params.width, 100);
   assert.deepEqual(question({ kind: 'image' }, where, { xbox: [0.4, 9.1], at: [3] }, { width: 9000, height: 0 }), {

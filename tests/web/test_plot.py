@@ -87,7 +87,7 @@ def test_the_wheel_zooms_and_r_resets_and_the_address_tells(opened):
     page.mouse.move(canvas["x"] + 72 + (canvas["width"] - 90) / 2, canvas["y"] + canvas["height"] - 60)
     for _ in range(4):
         page.mouse.wheel(0, -400)
-    page.wait_for_function("location.hash.includes('xbox')")
+    expect(page).to_have_url(re.compile(r"[#&]xbox"))
     settled(page)
     expect(page.locator(".exa-status-text")).to_have_text(re.compile(r"^[\d,]+ rows of 20,000"))
     low, high = page.evaluate("JSON.parse(decodeURIComponent(location.hash).match(/xbox=(.*?)(&|$)/)[1])")
@@ -109,7 +109,7 @@ def test_dragging_moves_at_once(opened):
     page.wait_for_timeout(60)  # two frames, and no answer yet is needed
     assert page.evaluate(PIXELS, [0, 0.3, 1, 0.7]) != before
     page.mouse.up()
-    page.wait_for_function("location.hash.includes('ybox')")
+    expect(page).to_have_url(re.compile(r"[#&]ybox"))
     settled(page)
     assert coloured(page, 0.05, 0.4, 0.6, 0.6) > 0.05
 
@@ -117,7 +117,7 @@ def test_dragging_moves_at_once(opened):
 def test_columns_kinds_and_colours_are_chosen(opened):
     page = opened()
     page.get_by_label("Colour", exact=True).select_option("symbol")
-    expect(page.locator(".exa-plot-word")).to_have_text(["O", "H"])
+    expect(page.locator(".exa-plot-word")).to_have_text(["H", "O"])
     settled(page)
     lower = page.evaluate(PIXELS, [0.1, 0.92, 0.9, 0.98])
     upper = page.evaluate(PIXELS, [0.1, 0.02, 0.6, 0.08])
@@ -149,6 +149,19 @@ def test_another_map_is_not_asked_again(opened, session, monkeypatch):
     page.wait_for_timeout(200)
     assert page.evaluate(PIXELS, [0, 0, 1, 1]) != before
     assert asked.count("density") == count == 1
+
+
+def test_a_filter_holds_for_the_picture(opened):
+    page = opened("table=atom")
+    page.keyboard.press("f")
+    page.keyboard.type("symbol == 'O'")
+    page.keyboard.press("Enter")
+    expect(page.locator(".exa-status-text")).to_have_text("10,000 rows of 20,000 in the picture")
+    settled(page)
+    assert coloured(page, 0.02, 0.02, 0.7, 0.8) == 0
+    page.get_by_label("Filter").fill("nothing >")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Filter")).to_have_attribute("aria-invalid", "true")
 
 
 def test_times_along_a_line(opened):
@@ -195,7 +208,7 @@ def test_an_image_and_its_planes(opened):
     assert len(counts) > 100
     page.get_by_label("place along axis 0").fill("1")
     page.get_by_label("place along axis 0").press("Enter")
-    page.wait_for_function("location.hash.includes('at=')")
+    expect(page).to_have_url(re.compile(r"[#&]at="))
     settled(page)
     page.mouse.move(*[page.locator(".exa-plot-canvas").bounding_box()[k] + d for k, d in (("x", 80), ("y", 20))])
     expect(page.locator(".exa-plot-tip")).to_contain_text("600")
