@@ -1,7 +1,7 @@
 """Frames: which rows of a table belong together, such as the atoms of one step of a trajectory, and where they are."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -13,8 +13,10 @@ from exa.container.relations import relations
 from exa.error import ExaError
 from exa.view.tables import Rows, rows_of
 
+#: The column of what an editor has parsed file by file, in which other numbers begin anew.
+FILE = "file"
 #: What tells frames apart where neither the class of a table nor its relations say it.
-NAMES = ("frame", "section", "model", "step")
+NAMES = ("frame", "section", "model", "step", FILE)
 
 
 class Frames(NamedTuple):
@@ -48,12 +50,22 @@ def grouping(container: Container, table: str) -> str | None:
     columns = list(getattr(member, "columns", ()))
     if named := [name for name in getattr(member, "_groupbys", ()) if name in columns]:
         return str(named[0])
-    tables = {name: container[name] for name in container}
-    if found := [one.column for one in relations(tables) if one.table == table]:
+    if parents := _parents(container, table):
         cardinal = container.cardinal
-        parents = {one.column: one.parent for one in relations(tables) if one.table == table}
-        return str(min(found, key=lambda column: parents[column] != cardinal))
+        return str(min(parents, key=lambda column: parents[column] != cardinal))
     return next((name for name in NAMES if name in columns), None)
+
+
+def _parents(container: Container, table: str) -> dict[str, str]:
+    """The columns of a table that are the index of another, and of which."""
+    return {
+        one.column: one.parent for one in relations({name: container[name] for name in container}) if one.table == table
+    }
+
+
+def _is_label(container: Container, table: str, column: str) -> bool:
+    """Whether a value of a column is of one frame, wherever it stands."""
+    return column in getattr(container[table], "_groupbys", ()) or column in _parents(container, table)
 
 
 _LOCK = threading.Lock()
@@ -78,31 +90,44 @@ def frames_of(container: Container, table: str, column: str, check: Callable[[],
         _, lock, found = known[table, column]
     with lock:
         if not found:
-            found.append(_joined(*_runs(rows_of(container, table), column, check)))
+            rows = rows_of(container, table)
+            numbered = not _is_label(container, table, column) and FILE in rows.columns and column != FILE
+            runs = _runs(rows, [FILE, column] if numbered else [column], check)
+            found.append(Frames(runs[0], np.arange(len(runs[0]) + 1), *runs[1:]) if numbered else _joined(*runs))
         return found[0]
 
 
-def _runs(rows: Rows, column: str, check: Callable[[], None]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Values, first and last rows of the runs of a column."""
-    values, starts, begin = [np.empty(0, object)], [np.empty(0, np.int64)], 0
+def _runs(rows: Rows, columns: Sequence[str], check: Callable[[], None]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Values of the last column, first and last rows of the runs in which no column changes."""
+    values: list[list[np.ndarray]] = [[] for _ in columns]
+    starts, begin = [np.empty(0, np.int64)], 0
     for part, low, high in spans(rows):
         check()
-        bounds = rows.bounds(part, column, None)
-        if bounds is not None and bounds.low is not None and bounds.low == bounds.high and not bounds.missing:
-            here, at = np.array([bounds.low]), np.zeros(1, np.int64)
+        ends = [rows.bounds(part, column) for column in columns]
+        if all(end is not None and end.low is not None and end.low == end.high and not end.missing for end in ends):
+            here, at = [np.array([end.low]) for end in ends if end is not None], np.zeros(1, np.int64)
         else:
-            here = plain(rows.read(part, [column], low, high)[column])
-            at = np.flatnonzero(np.concatenate([[len(here) > 0], here[1:] != here[:-1]]))
-            here = here[at]
-        values.append(here)
+            page = rows.read(part, columns, low, high)
+            here = [plain(page[column]) for column in columns]
+            at = _changes(here)
+        for found, known in zip(values, here, strict=True):
+            found.append(known[at])
         starts.append(begin + at)
         begin += high - low
-    every, first = np.concatenate(values[1:] or values), np.concatenate(starts)
-    new = np.concatenate([[len(every) > 0], every[1:] != every[:-1]]).astype(bool)
-    every, first = every[new], first[new]
+    every, first = [np.concatenate(known or [np.empty(0)]) for known in values], np.concatenate(starts)
+    new = _changes(every)
+    found, first = every[-1][new], first[new]
     stops = np.append(first[1:], begin)
-    there = every == every  # nan is in no frame
-    return every[there], first[there], stops[there]
+    there = found == found  # nan is in no frame
+    return found[there], first[there], stops[there]
+
+
+def _changes(columns: Sequence[np.ndarray]) -> np.ndarray:
+    """Where any column has another value than in the row before."""
+    if not len(columns[0]):
+        return np.zeros(0, np.int64)
+    changed = np.any([column[1:] != column[:-1] for column in columns], axis=0)
+    return np.concatenate([[0], np.flatnonzero(changed) + 1])
 
 
 def spans(rows: Rows) -> Iterator[tuple[int, int, int]]:

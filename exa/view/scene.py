@@ -13,7 +13,7 @@ from exa.container.field import Field3D
 from exa.error import ExaError
 from exa.view.atoms import Palette, angstrom, naming, radii
 from exa.view.boxes import box_columns, box_of
-from exa.view.frames import Frames, frames_of, grouping, plain, spans
+from exa.view.frames import FILE, Frames, frames_of, grouping, plain, spans
 from exa.view.rows import container_of
 from exa.view.session import Answer, Ask, Message, Session, answer
 from exa.view.tables import Rows, rows_of
@@ -44,7 +44,7 @@ def scene(session: Session, ask: Ask, container: str | None = None) -> Answer:
     one = container_of(session, container)
     kinds = [kind.__name__ for kind in type(one).__mro__ if issubclass(kind, Container)]
     tables = [_described(one, name) for name in one if isinstance(one[name], dd.DataFrame) and axes_of(one[name])]
-    fields = [{"table": name, **_fields(one[name])} for name in one if isinstance(one[name], Field3D)]
+    fields = [{"table": name, **_fields(one, name)} for name in one if isinstance(one[name], Field3D)]
     return {"kinds": kinds, "members": list(one), "tables": tables, "fields": fields}, []
 
 
@@ -76,9 +76,15 @@ def _described(container: Container, name: str) -> Message:
     }
 
 
-def _fields(member: Field3D) -> Message:
+def _fields(container: Container, name: str) -> Message:
+    """The labels of fields, and the file that each is from, where files tell the frames of points apart, too."""
+    member = container[name]
     labels = [getattr(label, "item", lambda label=label: label)() for label in member.field_values]
-    return {"labels": labels[:FIELDS], "count": len(labels)}
+    told: Message = {"labels": labels[:FIELDS], "count": len(labels)}
+    if FILE not in member.columns:
+        return told
+    rows = dict(enumerate(plain(rows_of(container, name).page(0, FIELDS, [FILE])[FILE]).tolist()))
+    return told | {"files": [rows.get(label) for label in told["labels"]]}
 
 
 @answer

@@ -324,6 +324,6 @@ def _stored(container: Container, name: str, member: Any) -> Rows:
     schema = written(like(table.meta)) if saved else schema_of(snapshot, name)
     dtypes = member.dtypes if member.ndim == 2 else {schema.names[0]: member.dtype}
     names = {str(column): (str(column), str(dtype)) for column, dtype in dict(dtypes).items()}
-    if member.index.name is not None:
+    if member.index.name is not None and "index" in table.meta:  # the numbers of rows may have a name, too
         names = {str(member.index.name): (table.meta["index"], str(member.index.dtype)), **names}
     return PartRows(store.path, table, schema, names)

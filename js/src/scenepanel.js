@@ -65,7 +65,10 @@ export class Panel {
     const folder = this.gui.addFolder(known.table);
     this.fieldFolder = folder;
     if (known.labels.length > 1) {
-      folder.add(field, 'label', known.labels).name('field').onChange((label) => view.guarded(() => field.load(label)));
+      folder.add(field, 'label', known.labels).name('field').onChange((label) => {
+        view.guarded(() => field.load(label));
+        view.follow(field);
+      });
     }
     folder.add(field, 'level', ...field.ends, field.step)
       .onChange(() => view.guarded(() => field.draw({ moving: true })))

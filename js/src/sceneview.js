@@ -157,6 +157,7 @@ export class ContainerView {
       }),
     ]);
     if (this.gone || this.what !== what) return;
+    if (this.field?.about) this.follow(this.field);
     if (state.ortho) this.stage.isOrthographic = true;
     if (!this.moved) this.seen = false;
     this.look(unpacked(state.camera));
@@ -204,9 +205,29 @@ export class ContainerView {
     if (this.told !== this.frame) {
       this.told = this.frame;
       this.tell('frame', this.frame);
+      this.together();
     }
     this.mark();
     this.stage.invalidate();
+  }
+
+  /** The field of the file that the atoms are from, where files tell frames apart; of several the first. */
+  together() {
+    const { atoms, field } = this;
+    if (atoms?.known.frame !== 'file' || !field?.about || atoms.player.playing) return;
+    const { files = [], labels } = field.known;
+    const file = atoms.values?.[this.frame];
+    if (files[labels.indexOf(field.label)] === file) return;
+    const label = labels[files.indexOf(file)];
+    if (label !== undefined) this.guarded(() => field.load(label));
+  }
+
+  /** The other way round: the atoms of the file that a field is from. */
+  follow(field) {
+    const { files = [], labels } = field.known;
+    if (this.atoms?.known.frame !== 'file' || !this.atoms.values) return;
+    const frame = this.atoms.values.indexOf(files[labels.indexOf(field.label)]);
+    if (frame >= 0 && frame !== this.frame) this.go(frame);
   }
 
   /** Everything in the picture, unless the camera was somewhere already. */

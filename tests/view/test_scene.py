@@ -101,6 +101,28 @@ def test_frames_may_be_scattered_and_out_of_order() -> None:
     assert len(frames_of(one, "atom", "frame")) == 1
 
 
+def test_numbers_that_begin_anew_in_each_file_are_of_several_frames() -> None:
+    atom = pd.DataFrame({"section": [0, 0, 1, 0, 1, 1], "file": [4, 4, 4, 5, 5, 5], "x": 0.0, "y": 0.0, "z": 0.0})
+    frames = frames_of(exa.Container(atom=atom), "atom", "section")
+    assert frames.values.tolist() == [0, 1, 0, 1]
+    assert [frames.ranges(k) for k in range(4)] == [[(0, 2)], [(2, 3)], [(3, 4)], [(4, 6)]]
+    assert len(frames_of(exa.Container(atom=atom), "atom", "file")) == 2
+
+
+def test_fields_and_atoms_of_a_file_belong_together(tmp_path: Any) -> None:
+    for k, size in enumerate((2, 3)):
+        grid = "".join(f"{size} {' '.join('1' if a == b else '0' for b in range(3))}\n" for a in range(3))
+        atoms = "1 1.0 0 0 0.5\n" * (k + 1)
+        (tmp_path / f"h{k}.cube").write_text(f"H\n\n{k + 1} 0 0 0\n{grid}{atoms}" + "0.5 " * size**3 + "\n")
+    session = Session({"cubes": exa.parse(tmp_path / "*.cube", tmp_path / "cubes.exa", threads=1)})
+    _, (meta, _) = asked(session, "scene")
+    assert meta["fields"] == [{"table": "field", "labels": [0, 1], "count": 2, "files": [0, 1]}]
+    assert meta["tables"][0]["frame"] == "file"
+    _, (meta, (values,)) = asked(session, "frames", table="atom")
+    assert values.tolist() == [0, 1]
+    assert len(asked(session, "frame", table="atom", frame=1)[1][1][0]) == 2
+
+
 def test_all_rows_come_in_parts_a_lot_of_each_first() -> None:
     n = 2 * CHUNK + 1000
     rows = pd.DataFrame({"x": np.arange(n, dtype=float), "y": 1.0, "z": 2.0})

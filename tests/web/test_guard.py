@@ -26,7 +26,7 @@ from exa.web import pages
 from exa.web.guard import HEADERS, Guard
 from exa.web.server import Server
 
-ROUTES = ["/", "/view.js", "/exa.js", "/socket", "/nothing", "/../setup.cfg"]
+ROUTES = ["/", "/view.js", "/exa.js", "/extensions/nothing.js", "/socket", "/nothing", "/../setup.cfg"]
 
 
 class Client:
@@ -158,7 +158,8 @@ def test_a_page_without_the_cookie_cannot_ask(client):
 
 #: Ways out of the folder, and to other servers.
 PATHS = [
-    "/../setup.cfg", "/..%2fsetup.cfg", "/%2e%2e/setup.cfg", "/exa.js/../../__init__.py", "/exa.js%00.html",
+    "/../setup.cfg", "/extensions/nothing.js", "/extensions/..%2fnothing.js", "/..%2fsetup.cfg",
+    "/%2e%2e/setup.cfg", "/exa.js/../../__init__.py", "/exa.js%00.html",
     "//evil.example", "/\\evil", "/static/exa.js", "/etc/passwd", "/defaults.ini",
 ]  # fmt: skip
 

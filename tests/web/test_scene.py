@@ -164,6 +164,24 @@ def test_a_level_moves_its_surface_and_a_plane_cuts_the_field(page: Any, served:
     assert changed(after, shot(page)) > 3000
 
 
+def test_a_field_and_the_atoms_of_its_file_go_together(page: Any, served: Any, tmp_path: Path) -> None:
+    for k, far in enumerate((1, 3)):
+        x = np.linspace(-5, 5, 12)
+        values = sum(np.exp(-np.sqrt(x[:, None, None] ** 2 + x[:, None] ** 2 + (x - z) ** 2)) for z in (-far, far))
+        grid = "".join(f"12 {' '.join(str(10 / 11 * (a == b)) for b in range(3))}\n" for a in range(3))
+        atoms = "".join(f"1 1.0 0 0 {z}\n" for z in (-far, far))
+        lines = "\n".join(" ".join(f"{v:.5e}" for v in row) for row in values.reshape(-1, 6))
+        (tmp_path / f"h{k}.cube").write_text(f"H2\n\n2 -5 -5 -5\n{grid}{atoms}{lines}\n")
+    exa.parse(tmp_path / "*.cube", tmp_path / "cubes.exa", threads=1)
+    show(page, served(tmp_path / "cubes.exa"), "table=field&view=scene")
+    near = shot(page)
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_label("field", exact=True)).to_have_value("1")
+    expect(page.locator(".exa-scene-counter")).to_have_text("2 / 2")
+    page.wait_for_url(re.compile(r"field=1\b"))
+    assert changed(near, shot(page)) > 500
+
+
 def test_many_points_come_in_parts(page: Any, served: Any) -> None:
     place = np.random.default_rng(0).normal(size=(300_000, 3))
     cloud = exa.Container(point=pd.DataFrame(place, columns=list("xyz")).assign(speed=np.arange(300_000.0)))
