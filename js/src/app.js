@@ -14,6 +14,8 @@ import { fitting } from './views.js';
 
 /** Up to this width the list of tables lies over the rest, in pixels. */
 const NARROW = 640;
+/** How often it is looked whether an answer is waited for, in milliseconds. */
+const BUSY = 200;
 /** Of a state, what another table is looked at with as well. */
 const KEPT = ['container', 'table', 'view'];
 
@@ -54,6 +56,7 @@ export class App {
     });
     this.keyed = wholePage ? document : this.root;
     this.keyed.addEventListener('keydown', this.onKey);
+    this.watching = setInterval(() => this.root.classList.toggle('exa-busy', connection.waiting?.size > 0), BUSY);
   }
 
   build() {
@@ -149,6 +152,8 @@ export class App {
   mount(View) {
     this.view?.dispose();
     this.stage.replaceChildren();
+    this.notify('');
+    this.showProgress();
     this.View = View;
     this.view = null;
     if (View) this.guarded(() => (this.view = new View(this.stage, this.context)));
@@ -324,6 +329,7 @@ export class App {
   };
 
   dispose() {
+    clearInterval(this.watching);
     this.keyed.removeEventListener('keydown', this.onKey);
     this.hideSource();
     this.view?.dispose();

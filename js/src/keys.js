@@ -14,7 +14,8 @@ export function bound(event, bindings) {
 
 /** What all keys do, over the page; `sections` are `[title, bindings]`. */
 export function help(sections) {
-  const dialog = element('dialog', { class: 'exa-help', 'aria-label': 'Keys' }, element('h2', {}, 'Keys'));
+  const dialog = element('dialog', { class: 'exa-help', 'aria-label': 'Keys', autofocus: true, tabindex: '-1' });
+  const all = element('div', { class: 'exa-help-sections' });
   for (const [title, bindings] of sections) {
     if (!bindings.length) continue;
     const list = element('dl', {});
@@ -22,9 +23,9 @@ export function help(sections) {
       const keys = [key].flat().map((name) => element('kbd', {}, NAMES[name] ?? name));
       list.append(element('dt', {}, ...keys), element('dd', {}, does));
     }
-    dialog.append(element('h3', {}, title), list);
+    all.append(element('section', {}, element('h3', {}, title), list));
   }
-  dialog.append(element('form', { method: 'dialog' }, element('button', { class: 'exa-button' }, 'Close')));
+  dialog.append(all, element('form', { method: 'dialog' }, element('button', { class: 'exa-button' }, 'Close')));
   dialog.addEventListener('close', () => dialog.remove());
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   return dialog;

@@ -37,10 +37,8 @@ function keepWhatACopyLacks(root, copy) {
     if (original.localName === 'canvas') {
       const image = document.createElement('img');
       image.src = original.toDataURL();
-      image.className = original.className;
-      image.style.cssText = original.style.cssText;
-      image.style.width = `${original.clientWidth}px`;
-      image.style.height = `${original.clientHeight}px`;
+      const { display, position, left, top } = getComputedStyle(original);
+      Object.assign(image.style, { display, position, left, top, width: `${original.clientWidth}px`, height: `${original.clientHeight}px` });
       twin.replaceWith(image);
     } else if (original.localName === 'input') {
       twin.setAttribute('value', original.value);

@@ -54,7 +54,11 @@ html:has(> body > .exa-page), body:has(> .exa-page) { margin: 0; height: 100%; o
 .exa-space { flex: 1; }
 
 .exa-head { grid-area: head; display: flex; align-items: center; gap: 8px; padding: 0 10px;
-  border-bottom: 1px solid var(--exa-line); background: var(--exa-panel); }
+  border-bottom: 1px solid var(--exa-line); background: var(--exa-panel); position: relative; }
+.exa-busy .exa-head::after { content: ""; position: absolute; left: 0; bottom: -1px; height: 2px; width: 18%; background: var(--exa-accent);
+  animation: exa-busy 1.2s ease-in-out infinite alternate; }
+@keyframes exa-busy { to { left: 82%; } }
+@media (prefers-reduced-motion: reduce) { .exa-busy .exa-head::after { animation: none; width: 100%; opacity: .6; } }
 .exa-name { letter-spacing: .02em; font-size: 15px; }
 .exa-path { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: 12px var(--exa-mono); }
 .exa-icon { border: 0; background: none; width: 30px; height: 30px; border-radius: 6px; cursor: pointer; flex: none;
@@ -112,10 +116,12 @@ html:has(> body > .exa-page), body:has(> .exa-page) { margin: 0; height: 100%; o
 .exa-table tbody tr:hover td { background: var(--exa-hover); }
 
 .exa-help { border: 1px solid var(--exa-line); border-radius: 12px; padding: 18px 24px; background: var(--exa-raised); color: var(--exa-text);
-  box-shadow: var(--exa-shadow); max-height: 80vh; overflow: auto; min-width: 320px; }
+  box-shadow: var(--exa-shadow); max-height: 86vh; overflow: auto; width: min(820px, 92vw); }
+.exa-help-sections { columns: 340px; column-gap: 36px; }
+.exa-help section { break-inside: avoid-column; }
 .exa-help::backdrop { background: rgb(0 0 0 / 35%); }
 .exa-help h2 { margin: 0 0 4px; font-size: 17px; }
-.exa-help h3 { margin: 14px 0 6px; font-size: 12px; color: var(--exa-muted); text-transform: uppercase; letter-spacing: .05em; }
+.exa-help h3 { margin: 8px 0 6px; font-size: 12px; color: var(--exa-muted); text-transform: uppercase; letter-spacing: .05em; }
 .exa-help dl { display: grid; grid-template-columns: max-content 1fr; gap: 5px 16px; margin: 0 0 14px; }
 .exa-help dt { text-align: right; } .exa-help dd { margin: 0; }
 .exa-help kbd { font: 600 12px var(--exa-mono); border: 1px solid var(--exa-line); border-bottom-width: 2px; border-radius: 5px; padding: 1px 7px;

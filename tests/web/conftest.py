@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 import exa
+from exa.view import session as sessions
 from exa.view.session import Session
 from exa.web.server import Server
 from tests.cli.command import environment, exa_command
@@ -85,6 +86,13 @@ def start(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     for command in started:
         command.kill()
         command.communicate()
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
+    """Registers questions for one test."""
+    monkeypatch.setattr(sessions, "ANSWERS", dict(sessions.ANSWERS))
+    return sessions.answer
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import re
 import signal
 import socket
 import threading
-from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from typing import Any
@@ -70,13 +69,6 @@ def read(frame: bytes | None) -> Any:
 @pytest.fixture
 def client(served, water) -> Client:
     return Client(served({"water": water}))
-
-
-@pytest.fixture
-def answers(monkeypatch) -> Callable[..., Any]:
-    """Registers questions for one test."""
-    monkeypatch.setattr(sessions, "ANSWERS", dict(sessions.ANSWERS))
-    return sessions.answer
 
 
 @pytest.mark.parametrize("route", ROUTES)

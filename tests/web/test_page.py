@@ -2,6 +2,7 @@
 
 import io
 import re
+import threading
 from pathlib import Path
 
 import matplotlib.image
@@ -71,7 +72,7 @@ def test_keys_do_what_their_list_says(page, served, water):
     expect(current(page)).to_have_text("frame")
     page.keyboard.press("?")
     listed = page.locator("dialog dt").all_text_contents()
-    assert {"?", "[", "]", "/", "b", "t", "s", "l", "Esc", "1"} <= set(listed)
+    assert {"?", "[", "]", "/", "b", "t", "sS", "l", "Esc", "1"} <= set(listed)
     page.keyboard.press("]")
     expect(current(page)).to_have_text("frame")
     page.keyboard.press("Escape")
@@ -156,6 +157,35 @@ def test_a_picture_of_the_page_is_kept(page, served, water):
     assert pixels.shape == shown.shape
     # but for the line that says so, and how letters are smoothed
     assert np.corrcoef(blurred(pixels[:-40]), blurred(shown[:-40]))[0, 1] > 0.9
+
+
+def test_a_picture_has_what_is_drawn(page, served, water):
+    page.goto(served({"water": water}) + "#table=atom&view=plot")
+    expect(page.locator(".exa-status-text")).to_contain_text("6 rows", timeout=20_000)
+    page.wait_for_timeout(300)
+    with page.expect_download() as kept:
+        page.get_by_label("Keep a picture (s)").click()
+    pixels = matplotlib.image.imread(kept.value.path())[..., :3]
+    shown = matplotlib.image.imread(io.BytesIO(page.screenshot()))[..., :3]
+    stage = np.s_[100:-40, 240:]
+    assert np.corrcoef(blurred(pixels[stage]), blurred(shown[stage]))[0, 1] > 0.9
+
+
+def test_it_shows_that_an_answer_is_waited_for(page, served, water, answers):
+    going_on = threading.Event()
+
+    @answers
+    def slow(session, ask):
+        assert going_on.wait(30)
+        return {}, []
+
+    page.goto(served({"water": water}) + "#table=atom")
+    expect(current(page)).to_have_text("atom")
+    expect(page.locator(".exa-busy")).to_have_count(0)
+    page.evaluate("void view.connection.request('slow')")
+    expect(page.locator(".exa-busy")).to_have_count(1)
+    going_on.set()
+    expect(page.locator(".exa-busy")).to_have_count(0)
 
 
 def test_a_narrow_page_hides_its_list_until_it_is_asked_for(page, served, water):
