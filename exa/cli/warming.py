@@ -4,9 +4,15 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
+import dask.array as da
 import numpy as np
+import pandas as pd
 
 from exa import algorithms, api
+from exa.container import Container
+from exa.container.image import Picture
+from exa.container.raster import Canvas, Trace, axes_of, drawn, shares
+from exa.container.scan import scan_of
 from exa.editor import Editor, Section
 from exa.editor.sources.source import Source
 from exa.kernels.search import render
@@ -59,6 +65,19 @@ def _search() -> None:
     )
 
 
+def _pictures() -> None:
+    column = np.arange(3)
+    frame = pd.DataFrame({"x": column / 2, "y": column.astype("f4"), "n": column, "at": pd.to_datetime(column)})
+    scan = scan_of(Container(table=frame.assign(word=pd.Categorical(["a", "b", "b"]))), "table")
+    for x in ("x", "y", "n", "at"):
+        for y in ("x", "y"):
+            axes = axes_of(scan, [y, x], [2, 2], [None, None], [False, False])
+            for canvas in (Canvas([shares(scan, scan.columns["word"]), *axes], rows=True), Trace(axes[1:], y)):
+                list(drawn(scan, canvas))
+            list(drawn(scan, Canvas(axes, mean=y)))
+    list(Picture(da.zeros((2, 2)), 1, 1).filled())
+
+
 WORK: dict[str, Callable[[], object]] = {
     "xyz": partial(_read, XYZ, "xyz"),
     "templates and expressions": partial(_read, LOG, Lines),
@@ -69,6 +88,7 @@ WORK: dict[str, Callable[[], object]] = {
     "editor": lambda: Editor(LOG).find("disk", "full"),
     "search": _search,
     "algorithms": _algorithms,
+    "pictures": _pictures,
     "surfaces": lambda: surface(np.zeros((4, 4, 4), np.float32), 0.5),
 }
 

@@ -2,6 +2,7 @@
 
 import { css, wordColour } from './colormaps.js';
 import { flattened, shade, shadeWords, spread } from './shading.js';
+import { printable } from './text.js';
 
 /** Room around the plot, in pixels. */
 export const ROOM = { left: 72, right: 18, top: 14, bottom: 46 };
@@ -228,8 +229,9 @@ function frameAxes(pen, frame, colours) {
   pen.fillStyle = colours.text;
   pen.textBaseline = 'top';
   let last = -Infinity;
-  for (const { value, label } of x.ticks(width, 90)) {
+  for (const { value, label: text } of x.ticks(width, 90)) {
     const at = frame.x(value);
+    const label = fitted(pen, text, 180);
     const size = pen.measureText(label).width;
     tick(pen, at, top + height, at, top + height + 5);
     if (at - size / 2 < last + 8) continue;
@@ -263,10 +265,11 @@ function tick(pen, x0, y0, x1, y1) {
   pen.stroke();
 }
 
-/** The text, cut where it is wider than that. */
-function fitted(pen, text, width) {
+/** The text as it can be shown, cut where it is wider than that. */
+function fitted(pen, told, width) {
+  const text = printable(told);
   if (pen.measureText(text).width <= width) return text;
-  let kept = text;
+  let kept = text.slice(0, 200);
   while (kept.length > 1 && pen.measureText(`${kept}…`).width > width) kept = kept.slice(0, -1);
   return `${kept}…`;
 }

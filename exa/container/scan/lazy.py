@@ -87,7 +87,11 @@ def lazy_scan(member: Any) -> LazyScan:
     """What goes through a table, a column or an array of dask's."""
     if isinstance(member, da.Array):
         return _array_scan(member)
-    frame = member.to_frame(name=member.name or "value") if isinstance(member, dd.Series) else member
+    frame = (
+        member.to_frame(name="values" if member.name is None else member.name)
+        if isinstance(member, dd.Series)
+        else member
+    )
     frame = dd.DataFrame(frame.expr)
     told = lengths_of(member)
     lengths: list[int | None] = _counted(frame._name, frame.npartitions) if told is None else [*told]
