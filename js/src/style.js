@@ -121,7 +121,7 @@ html:has(> body > .exa-page), body:has(> .exa-page) { margin: 0; height: 100%; o
 .exa-help section { break-inside: avoid-column; }
 .exa-help::backdrop { background: rgb(0 0 0 / 35%); }
 .exa-help h2 { margin: 0 0 4px; font-size: 17px; }
-.exa-help h3 { margin: 8px 0 6px; font-size: 12px; color: var(--exa-muted); text-transform: uppercase; letter-spacing: .05em; }
+.exa-help h3 { margin: 0 0 6px; font-size: 12px; color: var(--exa-muted); text-transform: uppercase; letter-spacing: .05em; }
 .exa-help dl { display: grid; grid-template-columns: max-content 1fr; gap: 5px 16px; margin: 0 0 14px; }
 .exa-help dt { text-align: right; } .exa-help dd { margin: 0; }
 .exa-help kbd { font: 600 12px var(--exa-mono); border: 1px solid var(--exa-line); border-bottom-width: 2px; border-radius: 5px; padding: 1px 7px;
