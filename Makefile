@@ -18,7 +18,7 @@ PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(she
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --quiet
 
-.PHONY: postgresql chromium strace faketime fuse3 faults graphviz js js/test demo test test-slow fuzz lint format bench docs clean
+.PHONY: postgresql chromium strace faketime fuse3 iproute2 faults graphviz js js/test demo test test-slow fuzz lint format bench docs clean
 
 demo: .venv/core
 	$(BIN)/exa demo
@@ -27,7 +27,7 @@ test: lint js/test postgresql chromium strace graphviz
 	@# The tests of a file stay in one process, which sets up for them once.
 	$(BIN)/python -m pytest -m "not slow" --numprocesses auto --dist loadfile
 
-test-slow: .venv/test postgresql chromium strace graphviz faketime fuse3
+test-slow: .venv/test postgresql chromium strace graphviz faketime fuse3 iproute2
 	$(BIN)/python -m pytest -m slow
 	EXA_KILLS=2000 EXA_POWER=200 $(BIN)/python -m pytest tests/store/test_kill.py tests/store/test_durable.py
 
@@ -105,7 +105,8 @@ postgresql:
 
 graphviz: PROGRAM := dot
 fuse3: PROGRAM := fusermount3
-chromium strace graphviz faketime fuse3:
+iproute2: PROGRAM := ip
+chromium strace graphviz faketime fuse3 iproute2:
 	@command -v $(or $(PROGRAM),$@) >/dev/null || \
 	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null; then \
 		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends $@; \
