@@ -27,6 +27,8 @@ from exa.store import vacuum as sweeping
 from exa.store.backends import join, located
 
 ON_ERROR = ("reject", "raise", "skip")
+#: How a job is run, which does not make it another one.
+RUN = ("max_rejects", "threads", "client", "report", "memory_limit")
 
 
 def read(
@@ -39,6 +41,7 @@ def read(
     encoding: str = "utf-8",
     compression: str | None = "infer",
     max_ratio: float = MAX_RATIO,
+    memory_limit: int | str | None = None,
     **options: Any,
 ) -> Container:
     """A lazy container over the text itself: nothing is read before it is computed.
@@ -50,7 +53,8 @@ def read(
     no record can be made of is in ``_rejects``, or raised (`ParseError`), or passed over with ``on_error="skip"``.
     `chunk` is how many bytes make a partition (64 MiB). Texts are UTF-8 or have a byte order mark, unless `encoding`
     says otherwise; they are decompressed by what is in them, unless `compression` is None, and refused where they are
-    more than `max_ratio` times as long as they were. Other options are the editor's. A store is opened, as by `open`.
+    more than `max_ratio` times as long as they were. Reading that takes more than `memory_limit` is a
+    `MemoryLimitError` once a table is asked for. Other options are the editor's. A store is opened, as by `open`.
     """
     _check_on_error(on_error)
     if isinstance(urls, (str, os.PathLike)) and os.path.isfile(os.path.join(urls, "exa.json")):
@@ -58,7 +62,7 @@ def read(
     sources = find_sources(urls, storage_options, encoding, max_ratio, compression)
     fitted = find_editor(editor, sources)
     fitted = fitted.fit(readable(sources), **options) if hasattr(fitted, "fit") else fitted
-    text = Text(fitted, sources, _bytes(chunk), on_error)
+    text = Text(fitted, sources, _bytes(chunk), on_error, memory_limit)
     names = [*text.tables, "_rejects"]
     return Container({name: partial(text.table, name) for name in names}, name=_name(urls))
 
@@ -75,6 +79,7 @@ def parse(
     client: Any | None = None,
     storage_options: dict[str, Any] | None = None,
     report: Callable[[Progress], None] | None = None,
+    memory_limit: int | str | None = None,
     **options: Any,
 ) -> Container:
     """Read a corpus into a store, and open it.
@@ -85,11 +90,13 @@ def parse(
     Sources that the store already has are not read again; one that changed since is a `StoreError`. The work is done
     by `threads` of this process (one for each core and one more, as the disk keeps one waiting), or by the workers of
     `client` or of the active dask client. `report` is called with the `Progress` at first and after each unit. More
-    than `max_rejects`, a number or a share such as "5%", raise `TooManyRejects`; what was read until then is kept.
+    than `max_rejects`, a number or a share such as "5%", raise `TooManyRejects`; what was read until then is kept. A
+    run that would take more memory than `memory_limit`, bytes or a text such as "2 GiB", is refused before it begins:
+    a `MemoryLimitError` says which limit would do; smaller chunks and fewer threads take less.
     """
     job = parse_job(
         urls, out, editor, chunk=chunk, on_error=on_error, max_rejects=max_rejects, threads=threads, client=client,
-        storage_options=storage_options, report=report, **options,
+        storage_options=storage_options, report=report, memory_limit=memory_limit, **options,
     )  # fmt: skip
     job.run()
     return open(out, editor=editor, storage_options=storage_options)
@@ -114,9 +121,7 @@ def parse_job(
     sources = _outside(out, find_sources(urls, storage_options, encoding, max_ratio, compression, committed_files(out)))
     if not sources:
         raise SourceError(f"{_name(urls)}: holds nothing but the store {out}")
-    run: dict[str, Any] = {
-        name: how.pop(name) for name in ("max_rejects", "threads", "client", "report") if name in how
-    }
+    run: dict[str, Any] = {name: how.pop(name) for name in RUN if name in how}
     fitted = find_editor(editor, sources)
     decoding = {"encoding": encoding, "compression": compression, "max_ratio": max_ratio}
     request = {"editor": reference(editor, fitted), "options": plain_options(how), "decoding": decoding}
@@ -142,8 +147,9 @@ def update(
     appended to is read from its last range on, and a half-written last record waits, unless `final` is true; rows of
     one that changed otherwise are replaced in one commit; new ones are read; of those that are gone the rows stay,
     unless `vanished` is "mask". Changes are found by size, times and inode, and then by hashes of all that was read;
-    with `trusting`, of a file that grew only by those of its first and last range. `client`, `threads`, `max_rejects`
-    and `report` are as in `parse`; the editor is the one that wrote the store, unless `editor` gives its class.
+    with `trusting`, of a file that grew only by those of its first and last range. `client`, `threads`, `max_rejects`,
+    `memory_limit` and `report` are as in `parse`; the editor is the one that wrote the store, unless `editor` gives
+    its class.
     """
     update_job(out, urls, editor=editor, storage_options=storage_options, report=report, **how).run()
     return open(out, editor=editor, storage_options=storage_options)

@@ -68,7 +68,7 @@ max_rejects_option = click.option(
 
 
 def worker_options(command: Any) -> Any:
-    """Who does the work: threads, processes or a cluster."""
+    """Who does the work, threads, processes or a cluster, and how much memory it may take."""
     count = click.IntRange(min=1)
     for option in (
         click.option("--scheduler", metavar="ADDRESS", help="Let workers of a dask scheduler read: tcp://host:8786."),
@@ -76,6 +76,7 @@ def worker_options(command: Any) -> Any:
             "--processes", type=count, metavar="N", help="Let so many processes of this machine read, not threads."
         ),
         click.option("--threads", type=count, metavar="N", help="How many work at once; one more than cores."),
+        click.option("--memory-limit", type=SIZE, help="Refuse to begin what would take more memory: 2GiB."),
     ):
         command = option(command)
     return command
@@ -201,6 +202,7 @@ def _print_plan(plan: dict[str, Any], as_json: bool) -> None:
         click.echo(f"{plan['files'] - plan['todo_files']} of {plan['files']} files are in the store already")
     click.echo(f"editor {printable(plan['editor'])}, tables {', '.join(plan['tables'])}")
     click.echo(f"into {printable(plan['out'])}")
+    click.echo(f"memory {plan['peak']}; --memory-limit {-(-plan['memory'] >> 20)}MiB would do")
 
 
 def _print_done(out: str, rows: dict[str, int | None], rejects: int | None, progress: Any, seconds: float) -> None:

@@ -24,6 +24,10 @@ from exa.container.values import StoredValues
 from exa.relational.values import CONTAINER
 from exa.store import Part, Ranges, Snapshot, Store, conformed, pieces_of, read_rows, rows_by_file, type_of, window
 
+#: Bytes of a partition in memory; but a window of a part has that many rows at least, some of its row groups.
+PARTITION, LEAST = 128 << 20, 1 << 18
+#: Bytes of a text, with where it begins.
+TEXT = 32
 #: The path of a part, the place of its first row in the table, and which of its rows are to be seen.
 StoredPart: TypeAlias = tuple[str, int, Ranges]
 
@@ -102,6 +106,7 @@ def _member(store: Store, snapshot: Snapshot, name: str, origins: Origins, kind:
 def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins, kind: type | None) -> Table:
     """A table of the store, a partition to a part, indexed by its own numbers or by the place of each row.
 
+    A part whose rows take much more memory than it has bytes makes several, unless its rows have numbers of their own.
     It is of the given class, or of the one that it was written as, if that is loaded: opening runs no code of others.
     """
     known = snapshot.tables[name]
@@ -110,13 +115,16 @@ def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins, kind: 
     meta = to_frame(schema.empty_table(), index, 0)
     live = [part for part in known.parts if part.live]
     parts = StoredParts()
+    lengths: list[int] = []
     row = 0
-    divisions: list[int] = []
+    most = sys.maxsize if index is not None else max(LEAST, PARTITION // max(1, sum(map(_width, schema.types))))
     for part in live:
-        parts.append((part.locate(store.path), row, part.seen()))
-        divisions.append(row)
+        for start in range(0, part.live, most):
+            stop = min(start + most, part.live)
+            parts.append((part.locate(store.path), row + start, window(part.seen(), start, stop)))
+            lengths.append(stop - start)
         row += part.live
-    last = row - 1
+    divisions, last = [first for _, first, _ in parts], row - 1
     if index is not None:
         pieces = [pieces_of(part) for part in live]
         firsts = [piece.extra.get("first", -1) for each in pieces for piece in each]
@@ -127,12 +135,16 @@ def _table(store: Store, snapshot: Snapshot, name: str, origins: Origins, kind: 
     label = f"open{name.strip('_')}"
     locate = None if name.startswith("_") else origins(store, live)
     rows = StoredRows(task, parts, meta)
-    lengths = [part.live for part in live]
     table = Table.of_parts(
         task, parts, meta, [*divisions, last] if divisions else None, label, row, locate, rows, lengths
     )
     kind = kind or _loaded(str(known.meta.get("class", "")))
     return table if kind is None else kind(table)
+
+
+def _width(kind: pa.DataType) -> int:
+    """About how many bytes a value takes in memory."""
+    return TEXT if pa.types.is_large_string(kind) else 4 if pa.types.is_dictionary(kind) else -(-kind.bit_width // 8)
 
 
 def _loaded(name: str) -> type[DataFrame] | None:

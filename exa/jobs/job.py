@@ -1,5 +1,6 @@
 """A job: what `exa.parse` was asked for, against what its store already has."""
 
+import math
 import os
 import time
 import warnings
@@ -15,12 +16,13 @@ from exa.editor.sources.decoding import measured
 from exa.editor.sources.source import Source
 from exa.error import StoreCorrupt, StoreError
 from exa.jobs.files import Row
-from exa.jobs.parse import ParseJob
+from exa.jobs.parse import ParseJob, task_threads
 from exa.jobs.status import Beat, Progress
 from exa.jobs.work import FILES
 from exa.log import loggers
 from exa.relational import catalogue
 from exa.schedule.dashboard import shown
+from exa.schedule.memory import Plan as MemoryPlan
 from exa.store import PartMissing, Store, pieces_of
 from exa.store.backends import at, join, located
 from exa.store.compaction import SPARE, compact
@@ -29,6 +31,8 @@ from exa.store.compaction import SPARE, compact
 ORDERS = 1 << 40
 #: How often a job begins again that finds parts of its units lost.
 TRIES = 5
+#: Bytes by which processes that only import differ.
+MORE = 16 << 20
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,10 @@ class Plan:
     units: int
     "Tasks."
     tables: list[str] = field(default_factory=list)
+    memory: int = 0
+    "A limit, in bytes, that would do: the smallest, and a little more as no two processes are alike."
+    peak: str = ""
+    "What it takes at its peak, in words."
 
 
 class Job:
@@ -63,6 +71,7 @@ class Job:
         self.out, self.urls = located(out), list(urls)
         self.editor, self.sources = editor, list(sources)
         self._request, self._run = dict(request), {k: v for k, v in run.items() if v is not None}
+        self._limit = self._run.pop("memory_limit", None)
 
     def plan(self) -> dict[str, Any]:
         """What `run` would do, without doing any of it."""
@@ -72,6 +81,7 @@ class Job:
         text = Text(self.editor, todo, self._request["chunk"])
         units = sum(1 for _ in cut(todo, self._request["chunk"], whole=bool(self.editor.parse_methods())))
         sizes = sum(s.size for s in sources.values()), sum(s.size for s in todo)
+        memory = self._project(todo)
         plan = Plan(
             self.out,
             self._request["editor"],
@@ -81,11 +91,20 @@ class Job:
             sizes[1],
             units,
             list(text.tables),
+            math.ceil(memory.needed) + MORE,
+            str(memory),
         )
         return asdict(plan)
 
+    def _project(self, sources: Sequence[Source]) -> MemoryPlan:
+        """What reading takes at its peak, of this process or of each worker's; `MemoryLimitError` if it may not."""
+        text = Text(self.editor, sources, self._request["chunk"], memory_limit=self._limit)
+        client, threads = self._run.get("client"), self._run.get("threads")
+        return text.project("parse", threads or task_threads(client), elsewhere=client is not None)
+
     def run(self) -> Progress:
         """Read what the store does not have yet."""
+        self._project(self.sources)
         store = self._store()
         with alone(store):
             todo = self._todo(store)

@@ -31,6 +31,14 @@ SOME = 1000
 REFUSED = 100
 
 
+def task_threads(client: Any | None = None) -> int:
+    """How many units one process reads at once: this one, or at most one of a cluster."""
+    if client is not None:
+        return max(client.nthreads().values(), default=1)
+    # one more than cores: one of them usually waits for the disk to say that a part is safe
+    return default_threads() + 1
+
+
 class ParseJob:
     """Reads the sources of a job into a store.
 
@@ -50,14 +58,13 @@ class ParseJob:
         report: Callable[[Progress], None] = lambda progress: None,
     ) -> None:
         self._text, self._store, self._spec = text, store, spec
-        # one more than cores: one of them usually waits for the disk to say that a part is safe
-        threads = threads or default_threads() + 1
+        threads = threads or task_threads()
         self._stream = partial(stream, client=client, threads=threads)
         self._workers = partial(count_workers, client, threads)
         self._ahead = 1
         if client is None and not all(source.sure for source in text.sources):
             # what is between the decoder and those who parse is in memory: one unit to each thread, and one that waits
-            window = (threads or default_threads()) + 1
+            window = threads + 1
             self._stream, self._ahead = partial(self._stream, window=window), 2 * window
         self._max_rejects, self._report = max_rejects, report
         self._first: int = spec["first_file"]

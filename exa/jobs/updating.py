@@ -48,6 +48,7 @@ class Update(Job):
 
     def run(self) -> Progress:
         """Make the store agree with the corpus."""
+        self._project(self.sources)
         store = self._store()
         with alone(store):
             observed = time.time_ns() // 1000

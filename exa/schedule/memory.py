@@ -48,6 +48,11 @@ class Plan:
         """All of it."""
         return self.held + self.threads * self.task
 
+    @property
+    def needed(self) -> float:
+        """The smallest limit that would do: all of it, and what this process has and takes besides."""
+        return self.peak + psutil.Process().memory_info().rss + SLACK
+
     def __str__(self) -> str:
         if math.isnan(self.peak):
             return f"{self.name}: not known before the lengths of its chunks are"
@@ -55,25 +60,47 @@ class Plan:
         return f"{self.name}: {format_bytes(int(self.peak))} ({held}, and {task} for each of {self.threads} threads)"
 
 
-def project(name: str, *, held: float = 0, task: float = 0) -> None:
-    """Say what an operation will take, before it is a graph; raises `MemoryLimitError` where that is too much."""
-    plan = Plan(name, held, task, default_threads())
+def project(
+    name: str, *, held: float = 0, task: float = 0, threads: int | None = None, elsewhere: bool = False
+) -> Plan:
+    """Say what an operation will take, before it is a graph; raises `MemoryLimitError` where that is too much.
+
+    Of a process `elsewhere` nobody knows here what it has free: a limit that somebody gave holds for it.
+    """
+    plan = Plan(name, held, task, threads or default_threads())
     noted = _noted.get()
     if noted is not None:
         noted.append(plan)
-    needed = plan.peak + psutil.Process().memory_info().rss + SLACK
-    if needed > (limit := memory_limit()):
-        raise MemoryLimitError(str(plan), math.ceil(needed), limit)
+    given = _given()
+    limit = memory_limit() if given is None and not elsewhere else given
+    if limit is not None and plan.needed > limit:
+        raise MemoryLimitError(str(plan), math.ceil(plan.needed), limit)
+    return plan
 
 
 def memory_limit() -> int:
     """The limit that holds here, in bytes."""
+    if (given := _given()) is not None:
+        return given
+    return int(0.9 * psutil.virtual_memory().available) + int(psutil.Process().memory_info().rss)
+
+
+def _given() -> int | None:
+    """The limit that an argument or the settings give."""
     if (told := _limit.get()) is not None:
         return told
     configured = config.get("compute", "memory_limit")
-    if configured != "auto":
-        return int(parse_bytes(configured))
-    return int(0.9 * psutil.virtual_memory().available) + int(psutil.Process().memory_info().rss)
+    return None if configured == "auto" else int(parse_bytes(configured))
+
+
+@contextmanager
+def limited_to(most: int | str | None) -> Iterator[None]:
+    """Let a limit hold inside the block: bytes, a text such as "2 GiB", or None for the one that holds anyway."""
+    token = _limit.set(_limit.get() if most is None else int(parse_bytes(most)))
+    try:
+        yield
+    finally:
+        _limit.reset(token)
 
 
 @contextmanager
@@ -100,13 +127,8 @@ def limited(function: F) -> F:
 
     @wraps(function)
     def call(*args: Any, memory_limit: int | str | None = None, **kwargs: Any) -> Any:
-        if memory_limit is None:
+        with limited_to(memory_limit):
             return function(*args, **kwargs)
-        token = _limit.set(int(parse_bytes(memory_limit)))
-        try:
-            return function(*args, **kwargs)
-        finally:
-            _limit.reset(token)
 
     signature = inspect.signature(function)
     more = inspect.Parameter("memory_limit", inspect.Parameter.KEYWORD_ONLY, default=None, annotation=int | str | None)

@@ -116,3 +116,17 @@ def test_statistics_and_rows_by_file_come_from_the_log(store):
     assert counts.to_dict() == dict(enumerate(SIZES))
     with pytest.raises(KeyError, match="stores no table 'atoms', but atom"):
         water.statistics("atoms")
+
+
+def test_a_part_that_is_large_in_memory_makes_several_partitions(store, monkeypatch):
+    """Its rows, their places and their lengths are what they were."""
+    whole = exa.open(store.path).atom
+    monkeypatch.setattr("exa.container.opening.LEAST", 4)
+    monkeypatch.setattr("exa.container.opening.PARTITION", 16 * 4)
+    atom = exa.open(store.path).atom
+    assert (whole.npartitions, atom.npartitions) == (len(SIZES), sum(-(-size // 4) for size in SIZES))
+    pd.testing.assert_frame_equal(atom.compute(), whole.compute())
+    assert atom.divisions[:4] == (0, 4, 7, 11)
+    assert atom.loc[9:20].compute().n.tolist() == list(range(9, 21))
+    assert len(atom) == len(whole) == sum(SIZES)
+    assert as_chunks(atom.n, sized=True).chunks[0][:3] == (4, 3, 4)

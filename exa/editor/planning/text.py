@@ -24,10 +24,15 @@ from exa.editor.readers.objects import columns_seen
 from exa.editor.readers.selection import EVERYTHING, Selection
 from exa.editor.sources.source import OPEN, Source
 from exa.error import EditorError, SourceError
+from exa.schedule.memory import Plan, limited_to, project
 from exa.schedule.stream import active_client, default_threads, stream
 from exa.store import conformed
 
 SAMPLE = 1 << 18
+#: What a task takes for each byte of text, and of the columns that it makes of it, until these are written.
+OF_TEXT, OF_COLUMNS = 2.0, 1.25
+#: Bytes of columns to a byte of text where no sample says it: numbers of one digit make four.
+DENSE = 4.0
 #: A text column becomes codes into a dictionary where the sample repeats its words more often than this.
 REPEATS = 2
 
@@ -39,9 +44,18 @@ class Text:
     one with records is scanned once, in parallel, so that each partition can be read by itself.
     """
 
-    def __init__(self, editor: Format, sources: Sequence[Source], chunk: int = CHUNK, on_error: str = "reject") -> None:
+    def __init__(
+        self,
+        editor: Format,
+        sources: Sequence[Source],
+        chunk: int = CHUNK,
+        on_error: str = "reject",
+        memory_limit: int | str | None = None,
+    ) -> None:
         self.editor, self.sources, self.chunk, self.on_error = editor, list(sources), chunk, on_error
+        self.memory_limit = memory_limit
         self.numbered = len(self.sources) > 1
+        self._head = 0
         if self.numbered:
             check_numbered(editor)
 
@@ -90,9 +104,15 @@ class Text:
         source = next((s for s in self.sources if s.size), None)
         if source is None:
             return None
-        whole = bool(self.editor.parse_methods())
-        head = source if whole else Source.of_text(source.head(SAMPLE), source.path)
-        return read_unit(self.editor, next(cut([head], whole=whole)))
+        if self.editor.parse_methods():
+            self._head = source.size
+            return read_unit(self.editor, next(cut([source], whole=True)))
+        for size in (SAMPLE, 16 * SAMPLE):  # the first record may be a long one
+            head = Source.of_text(source.head(size), source.path)
+            self._head, made = head.size, read_unit(self.editor, next(cut([head])))
+            if any(table.num_rows for table in made.tables.values()):
+                break
+        return made
 
     @property
     def _sample(self) -> dict[str, pa.Table]:
@@ -109,6 +129,24 @@ class Text:
             if not isinstance(self._tracks.get(name), ObjectsTrack)
             if pa.types.is_large_string(field.type) and repeats(table, field.name)
         )
+
+    def project(self, name: str, threads: int | None = None, elsewhere: bool = False) -> Plan:
+        """The memory that reading takes, from what the first rows take; see `exa.schedule.memory.project`."""
+        whole, sure = bool(self.editor.parse_methods()), all(source.sure for source in self.sources)
+        sizes = [source.expected for source in self.sources]
+        unit = max(sizes, default=0) if whole else min(self.chunk, sum(sizes)) if sure else self.chunk
+        threads = min(threads or default_threads(), -(-sum(sizes) // max(unit, 1)) or 1)
+        # a decoder is as far ahead as two ranges to each thread, and two
+        decoded = 0 if sure else 2 * (threads + 1) * unit
+        task = unit * (OF_TEXT + OF_COLUMNS * self._density)
+        with limited_to(self.memory_limit):
+            return project(name, held=decoded, task=task, threads=threads, elsewhere=elsewhere)
+
+    @cached_property
+    def _density(self) -> float:
+        """Bytes of columns to a byte of text."""
+        made = sum(table.nbytes for table in self._sample.values())
+        return made / self._head if made else DENSE
 
     def columns(self, name: str) -> tuple[Column, ...]:
         """The columns of a table, each with its kind."""
@@ -143,6 +181,7 @@ class Text:
             raise KeyError(f"there is no table {name!r}, but {', '.join(self.tables)}")
         if name in self.editor._arrays:
             return lazy_array(self.editor, self.units, name, self._sampled, self.on_error)
+        self.project(f"read-{name}")
         columns = self.columns(name)
         if name in self.editor.parse_methods():
             sample = self._sample.get(name)
