@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any, NamedTuple
 
+import dask
 import dask.array as da
+import dask.dataframe as dd
 import numpy as np
+import pandas as pd
 from dask.base import tokenize
 from dask.task_spec import TaskRef
 
@@ -39,6 +42,25 @@ class Pairs(NamedTuple):
     i: Any
     j: Any
     distance: Any
+
+    def to_frame(self) -> Any:
+        """The pairs as a table of pandas or, lazily, of dask: a container saves it block by block as it is made.
+
+        >>> Pairs(np.array([0, 0]), np.array([1, 2]), np.array([1.0, 0.75])).to_frame()
+           i  j  distance
+        0  0  1      1.00
+        1  0  2      0.75
+        """
+        if not isinstance(self.i, da.Array):
+            return _frame(*self)
+        # not optimized: what all three are taken from would be made for each
+        blocks = [column.to_delayed(optimize_graph=False) for column in self]
+        parts = [dask.delayed(_frame)(*block) for block in zip(*blocks, strict=True)]
+        return dd.from_delayed(parts, meta=_frame(*(column._meta for column in self)), prefix="pairs")
+
+
+def _frame(*columns: np.ndarray) -> pd.DataFrame:
+    return pd.DataFrame(dict(zip(Pairs._fields, columns, strict=True)))
 
 
 PAIR = np.dtype([("i", np.int64), ("j", np.int64), ("distance", np.float64)])

@@ -53,6 +53,26 @@ for n in 1000, int(sys.argv[1]):  # the first compiles
     print(float(lazy.sum().compute()))
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10, sum(plan.peak for plan in found))
 """
+#: Saved, these are larger than what their process may take beyond its imports.
+SAVED = {
+    "pdist": "dict(zip('dij', pdist(da.random.default_rng(1).random(({n}, 3), chunks=(1000, 3)))))",
+    "product": "dict(zip('ab', product(da.arange({n}, chunks=1000), da.arange({n}, chunks=1000))))",
+    "neighbors": "{'pairs': neighbors(da.random.default_rng(1).random(({n} * 100, 3), chunks=(100_000, 3)) * "
+    "np.array([50, 50, {n} / 50]), 1.9, [50, 50, {n} / 50]).to_frame()}",
+}
+SAVING = """
+import resource, sys
+import dask.array as da
+import numpy as np
+from exa import Container
+from exa.algorithms import *
+from exa.schedule.memory import plans
+
+with plans() as found:
+    container = Container(**{call})
+container.save(sys.argv[1])
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10, sum(plan.peak for plan in found))
+"""
 BARE = "import resource, exa.algorithms, dask.array; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10)"
 
 
@@ -80,6 +100,18 @@ def test_every_algorithm_is_measured():
 def test_peaks_stay_below_what_is_projected(name, rows, bare):
     peak, projected = told(SCRIPT.replace("{call}", LAZY[name]), str(rows))
     assert peak <= bare + projected + SLACK
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", SAVED)
+def test_results_larger_than_memory_go_to_a_store(name, bare, tmp_path):
+    """As they are made: less is held than there is."""
+    call = SAVED[name].replace("{n}", "10_000")
+    peak, projected = told(SAVING.replace("{call}", call), str(tmp_path / "a.exa"))
+    made = exa.open(tmp_path / "a.exa").memory_usage().sum()
+    assert peak <= bare + projected + SLACK
+    assert made > projected
+    assert made > peak - bare
 
 
 @pytest.mark.parametrize(
