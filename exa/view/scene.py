@@ -199,14 +199,11 @@ def _in_parts(drawn: _Drawn, most: int, ask: Ask) -> Iterator[tuple[int, list[np
             ask.check()
             stop = min(start + CHUNK, high)
             page = drawn.rows.read(part, drawn.columns, start, stop)
-            chosen = lot.permutation(page.num_rows)[: round(page.num_rows * share)].astype(np.uint32)
-            if share < 1:
-                page = page.take(np.sort(chosen))
-            arrays = [*drawn.arrays(page), np.sort(chosen) if share < 1 else np.arange(page.num_rows, dtype=np.uint32)]
-            order = lot.permutation(len(chosen))
-            now, later = np.sort(order[: len(order) // FIRST]), np.sort(order[len(order) // FIRST :])
-            yield begin, [array[now] for array in arrays]
-            rest.append((begin, [array[later] for array in arrays]))
+            which = np.flatnonzero(lot.random(page.num_rows) < share).astype(np.uint32)
+            arrays = [*drawn.arrays(page if share == 1 else page.take(which)), which]
+            early = lot.random(len(which)) < 1 / FIRST
+            yield begin, [array[early] for array in arrays]
+            rest.append((begin, [array[~early] for array in arrays]))
             begin += stop - start
             if drawn.total is None and begin >= most:  # nobody knows how many there are
                 yield from rest

@@ -4,7 +4,7 @@ import * as THREE from 'three';
 import { css, table } from './colormaps.js';
 import { element } from './elements.js';
 import { bounds, joined, pointAt } from './scenecamera.js';
-import { byKind, byValue, radiiOf } from './scenecolours.js';
+import { byKind, byValue, coordinate, extent, radiiOf } from './scenecolours.js';
 import { Bonds, Cell, corners } from './scenelines.js';
 import { FrameCache, Player } from './sceneplayer.js';
 import { Points } from './scenepoints.js';
@@ -79,8 +79,8 @@ export class Atoms {
     const codes = this.known.kind ? arrays[1] : null;
     const { colour } = this.options;
     const axis = this.known.axes.indexOf(colour);
-    const values = meta.colour ? arrays[codes ? 2 : 1] : axis < 0 ? null : xyz.filter((_, k) => k % 3 === axis);
-    const ends = values && this.endsOf(colour, meta.ends ?? values.reduce(([low, high], value) => [value < low ? value : low, value > high ? value : high], [Infinity, -Infinity]));
+    const values = meta.colour ? arrays[codes ? 2 : 1] : axis < 0 ? null : coordinate(xyz, axis);
+    const ends = values && this.endsOf(colour, meta.ends ?? extent(values));
     const colours = values ? byValue(values, ends, table(this.view.map)) : byKind(colour === 'none' ? null : codes, meta.kinds, n, this.view.accent);
     return { xyz, n, codes, colours, radii: radiiOf(codes, meta.kinds, n, 0.5 * meta.scale), kinds: meta.kinds, ends };
   }
@@ -133,6 +133,7 @@ export class Atoms {
       return;
     }
     this.points.complete();
+    this.view.stage.budget.begin(this.view.software ? 60_000 : 3e6, this.points.n);
     if (total === null || total > meta.count) {
       this.view.context.notify(total ? `${count(meta.count)} of ${count(total)} points, drawn by lot` : `the first ${count(meta.count)} points`);
     }

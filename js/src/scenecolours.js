@@ -43,3 +43,21 @@ export function radiiOf(codes, looks, n, fallback) {
   else radii.fill(fallback);
   return radii;
 }
+
+/** One of the three coordinates of each point. */
+export function coordinate(xyz, axis) {
+  const values = new Float32Array(xyz.length / 3);
+  for (let k = 0; k < values.length; k += 1) values[k] = xyz[3 * k + axis];
+  return values;
+}
+
+/** The least and the greatest value; what is no number is neither. */
+export function extent(values) {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let k = 0; k < values.length; k += 1) {
+    if (values[k] < low) low = values[k];
+    if (values[k] > high) high = values[k];
+  }
+  return [low, high];
+}

@@ -23,6 +23,11 @@ export class Budget {
     this.fraction = 1;
   }
 
+  /** Begin with at most `few` of n, before anything is known. */
+  begin(few, n) {
+    this.fraction = Math.min(this.fraction, few / Math.max(n, 1));
+  }
+
   /** Learn that a picture took so many milliseconds. */
   took(milliseconds) {
     if (milliseconds > this.target * 1.15) {

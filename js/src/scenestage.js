@@ -38,8 +38,7 @@ export class Stage {
     this.beforeDraw = () => {};
     this.waiting = 0;
     this.last = 0;
-    this.movedAt = -Infinity;
-    this.drawn = 0;
+    this.moved = false;
     this.perspective = new THREE.PerspectiveCamera(ANGLE, 1, 0.1, 1000);
     this.orthographic = new THREE.OrthographicCamera(-1, 1, 1, -1, 0.1, 1000);
     this.radius = 1;
@@ -63,7 +62,7 @@ export class Stage {
     this.controls = new OrbitControls(camera, this.canvas);
     if (before) this.controls.target.copy(before);
     this.controls.addEventListener('change', () => {
-      this.movedAt = performance.now();
+      this.moved = true;
       this.invalidate();
     });
     this.controls.addEventListener('end', () => this.onMoved());
@@ -147,23 +146,22 @@ export class Stage {
     this.invalidate();
   }
 
-  get moving() {
-    return performance.now() - this.movedAt < REST;
-  }
-
   invalidate() {
     this.waiting ||= requestAnimationFrame(this.step);
   }
 
+  /** One picture: in haste where the camera has moved since the last, or frames are played, and in full at rest. */
   step = (now) => {
     this.waiting = 0;
     const busy = this.tick(now);
-    const hurried = busy || this.moving;
+    const hurried = busy || this.moved;
+    this.moved = false;
     if (hurried && this.last) this.budget.took(now - this.last);
     this.last = hurried ? now : 0;
     this.draw(hurried);
-    if (busy || this.moving) this.invalidate();
-    else if (hurried) setTimeout(() => this.invalidate(), REST);
+    clearTimeout(this.resting);
+    if (busy) this.invalidate();
+    else if (hurried) this.resting = setTimeout(() => this.invalidate(), REST);
   };
 
   draw(hurried = false) {
@@ -171,7 +169,6 @@ export class Stage {
     this.reach();
     this.beforeDraw(hurried);
     this.renderer.render(this.scene, this.camera);
-    this.drawn += 1;
   }
 
   /** The product of projection and view, in the order of columns. */
@@ -181,6 +178,7 @@ export class Stage {
 
   dispose() {
     cancelAnimationFrame(this.waiting);
+    clearTimeout(this.resting);
     this.waiting = -1; // what is late draws nothing
     this.watch.disconnect();
     this.controls.dispose();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bounds, fitted, joined, packed, pointAt, unpacked } from '../src/scenecamera.js';
-import { byKind, byValue, radiiOf, rgb } from '../src/scenecolours.js';
+import { byKind, byValue, coordinate, extent, radiiOf, rgb } from '../src/scenecolours.js';
 import { Budget, shuffled } from '../src/scenelod.js';
 import { FrameCache, Player } from '../src/sceneplayer.js';
 
@@ -107,6 +107,10 @@ test('less is drawn where pictures take long, and more again where they do not',
   assert.equal(budget.of(200), 200);
   for (let k = 0; k < 40; k += 1) budget.took(16);
   assert.equal(budget.of(1e6), 1e6);
+  budget.begin(1e5, 1e6);
+  assert.equal(budget.of(1e6), 1e5);
+  budget.begin(1e5, 10);
+  assert.equal(budget.of(1e6), 1e5);
 });
 
 test('a camera survives its address', () => {
@@ -152,4 +156,10 @@ test('colours are those of kinds, or of a map', () => {
   const reds = byValue(new Float32Array([-5, 1, 2, 3, 9, NaN]), [1, 3], map).filter((_, k) => k % 4 === 0);
   assert.deepEqual([...reds], [0, 0, 128, 255, 255, 128]);
   assert.deepEqual([...byValue(new Float32Array([7]), [7, 7], map)], [0, 0, 0, 255]);
+});
+
+test('the ends of a coordinate are those of its numbers', () => {
+  const y = coordinate(new Float32Array([1, 5, 9, 2, NaN, 9, 3, -7, 9]), 1);
+  assert.deepEqual([...y], [5, NaN, -7]);
+  assert.deepEqual(extent(y), [-7, 5]);
 });

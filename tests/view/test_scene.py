@@ -136,9 +136,11 @@ def test_all_rows_come_in_parts_a_lot_of_each_first() -> None:
         seen[told["first"] + which] += 1
     assert (seen == 1).all()
     half = len(parts) // 2
-    assert [len(found[0]) for _, found in parts[:half]] == [CHUNK // FIRST, CHUNK // FIRST, 1000 // FIRST]
+    early = [len(found[0]) for _, found in parts[:half]]
+    assert early == pytest.approx([CHUNK / FIRST, CHUNK / FIRST, 1000 / FIRST], rel=0.3)
+    assert len(parts[0][1][1]) < CHUNK < parts[0][1][1][-1] * 1.1
     parts, (meta, _) = asked(session, "points", table="point", most=1000)
-    assert abs(meta["count"] - 1000) <= len(parts)
+    assert meta["count"] == pytest.approx(1000, rel=0.2)
     assert all((xyz[:, 0] == np.float32(told["first"] + which)).all() for told, (xyz, which) in parts)
 
 
