@@ -20,7 +20,7 @@ from dask.utils import parse_bytes
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import algorithm_contest, durability, search_contest
+from benchmarks import algorithm_contest, durability, search_contest, view_contest
 from benchmarks.data import corpus
 from benchmarks.peers import PEERS, TASKS, Peer, files_of, threads
 
@@ -214,6 +214,7 @@ def algorithms(only: set[str] | None, repeat: int, as_json: bool) -> None:
 
 
 compare.add_command(durability.store)
+compare.add_command(view_contest.view)
 
 
 if __name__ == "__main__":

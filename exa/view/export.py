@@ -7,6 +7,7 @@ import base64
 import json
 import os
 import re
+import zlib
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
 
@@ -36,10 +37,9 @@ def export(session: Session, path: str | os.PathLike[str], state: Message | None
     recorded, size = [], 0
     for method, params in questions(session, state or {}):
         answer = asked(session, method, params)
-        size += len(answer)
-        if size > LARGEST:
-            break
-        recorded.append(answer)
+        if size + len(answer) <= LARGEST:
+            recorded.append(answer)
+            size += len(answer)
     with open(path, "w", encoding="utf-8") as file:
         file.write(page(recorded, state or {}))
     return os.fspath(path)
@@ -85,20 +85,17 @@ def answered(session: Session, method: str, params: Message) -> tuple[Message, S
 
 
 def asked(session: Session, method: str, params: Message) -> str:
-    """A question with its answer, as the page has them: arrays in base64."""
+    """A question with its answer, as the page has them: arrays deflated, in base64."""
     try:
         meta, arrays = answered(session, method, params)
     except ExaError as problem:
         return json.dumps({"method": method, "params": params, "error": str(problem)})
-    coded = [
-        {
-            "dtype": one.dtype.name,
-            "shape": list(one.shape),
-            "base64": base64.b64encode(np.ascontiguousarray(one).tobytes()).decode(),
-        }
-        for one in arrays
-    ]
+    coded = [{"dtype": one.dtype.name, "shape": list(one.shape), "base64": _packed(one)} for one in arrays]
     return json.dumps({"method": method, "params": params, "meta": meta, "arrays": coded}, allow_nan=False)
+
+
+def _packed(array: np.ndarray) -> str:
+    return base64.b64encode(zlib.compress(array.tobytes())).decode()
 
 
 def page(recorded: Sequence[str], state: Message) -> str:

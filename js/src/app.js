@@ -281,7 +281,7 @@ export class App {
   async save() {
     const name = `${printable(this.container?.name ?? 'exa')}.html`;
     try {
-      const bytes = await save(this.recorder.text(this.state), name);
+      const bytes = await save(await this.recorder.text(this.state), name);
       this.notify(`${name}: ${size(bytes)}, of what was seen on this page`);
     } catch (problem) {
       this.fail(problem);

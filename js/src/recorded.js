@@ -8,6 +8,8 @@ const PAGED = 'rows';
 const PICTURES = new Set(['density', 'line', 'scatter', 'image', 'drawable', 'scene']);
 /** Bytes of answers that a page remembers for being saved. */
 const REMEMBERED = 4_000_000;
+/** What a byte of an array takes in a file, about. */
+const PACKED = 0.5;
 
 /** The same text for the same question, whatever its parameters' order, and which of them say nothing. */
 export function keyOf(method, params) {
@@ -21,7 +23,7 @@ export function topicOf(method, params) {
   return keyOf(method, Object.fromEntries(texts));
 }
 
-/** Answers from a list of `{method, params, meta, arrays, error}`, whose arrays are in base64. */
+/** Answers from a list of `{method, params, meta, arrays, error}`, whose arrays are deflated, in base64. */
 export class FileConnection extends Connection {
   constructor(answers) {
     super();
@@ -32,13 +34,14 @@ export class FileConnection extends Connection {
 
   send({ id, method, params = {} }) {
     if (method === undefined) return;
-    queueMicrotask(() => {
+    queueMicrotask(async () => {
       const answer = this.answers.get(keyOf(method, params)) ?? (method === PAGED ? this.page(params) : this.topics.get(topicOf(method, params)));
       if (!answer || answer.error) {
         const error = answer?.error ?? 'this file holds what was recorded, and not that: exa view shows all there is';
         return this.receive({ id, error }, []);
       }
-      this.receive({ id, meta: answer.meta }, (answer.arrays ?? []).map((array) => typed(array, bytes(array.base64).buffer)));
+      const arrays = (answer.arrays ?? []).map(async (array) => typed(array, await through(new DecompressionStream('deflate'), bytes(array.base64))));
+      this.receive({ id, meta: answer.meta }, await Promise.all(arrays));
     });
   }
 
@@ -81,7 +84,7 @@ export class Recorder {
   keep(method, params, { meta, arrays = [] }) {
     const key = keyOf(method, params);
     this.forget(key);
-    const size = JSON.stringify(meta).length + arrays.reduce((sum, array) => sum + array.byteLength * 1.34, 0);
+    const size = JSON.stringify(meta).length + arrays.reduce((sum, array) => sum + array.byteLength * PACKED, 0);
     if (size > REMEMBERED / 2) return;
     this.answers.set(key, { method, params, meta, arrays, size });
     this.size += size;
@@ -94,12 +97,12 @@ export class Recorder {
   }
 
   /** All of it in JSON. */
-  text(state) {
-    const answers = [...this.answers.values()].map(({ method, params, meta, arrays }) => ({
-      method, params, meta,
-      arrays: arrays.map((array) => ({ dtype: dtypeOf(array), shape: [array.length], base64: base64(array) })),
+  async text(state) {
+    const coded = async (array) => ({ dtype: dtypeOf(array), shape: [array.length], base64: await base64(array) });
+    const answers = [...this.answers.values()].map(async ({ method, params, meta, arrays }) => ({
+      method, params, meta, arrays: await Promise.all(arrays.map(coded)),
     }));
-    return JSON.stringify({ state, answers });
+    return JSON.stringify({ state, answers: await Promise.all(answers) });
   }
 }
 
@@ -111,8 +114,13 @@ function bytes(text) {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
 
-function base64(array) {
-  const all = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+/** The bytes that come out of a stream; `through(new CompressionStream('deflate'), array)`. */
+async function through(stream, bytes) {
+  return new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer();
+}
+
+async function base64(array) {
+  const all = new Uint8Array(await through(new CompressionStream('deflate'), array));
   let text = '';
   for (let at = 0; at < all.length; at += 0x8000) text += String.fromCharCode(...all.subarray(at, at + 0x8000));
   return btoa(text);

@@ -1,0 +1,388 @@
+"""The view beside its goals: ``python -m benchmarks.compare view``; the tables that it looks at are made once.
+
+Pages are those of Chromium without a graphics card, over the server of ``exa view``. Seconds mean something on an idle
+machine only; CPU seconds are of this process, and so without the browser.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import click
+import numpy as np
+import pyarrow as pa
+from rich.console import Console
+from rich.table import Table
+
+import exa
+from benchmarks.data import corpus
+from exa.store import Store
+from exa.view import Session
+from exa.view.export import export
+from exa.web.server import Server
+
+CACHE = Path(__file__).parent.parent / ".cache" / "bench"
+CHROMIUM = "/usr/bin/chromium"
+ARGUMENTS = [
+    "--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+]  # fmt: skip
+PARTS, OF_ROWS = 40, 2_500_000
+Found = dict[str, Any]
+GOALS: dict[str, tuple[Callable[[Any], Found], str]] = {}
+
+
+def goal(words: str) -> Callable[[Any], Any]:
+    """Enter a measurement into the table, with what is wanted of it."""
+
+    def enter(measure: Callable[[Any], Found]) -> Callable[[Any], Found]:
+        GOALS[measure.__name__] = measure, words
+        return measure
+
+    return enter
+
+
+def store(name: str, sort: bool) -> str:
+    """A table of 1e8 rows: id, x, y, z, symbol; where it is sorted, by the cell of a grid that a row lies in."""
+    path = CACHE / f"{name}.exa"
+    if Store.exists(path) and Store.open(path).snapshot().tables:
+        return str(path)
+    shutil.rmtree(path, ignore_errors=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    made, words = Store.create(path, {}), ["H", "C", "N", "O", "S"]
+
+    def part(k: int) -> Any:
+        draw = np.random.default_rng(k)
+        x, y, z = (draw.normal(size=OF_ROWS).astype("float32") for _ in "xyz")
+        if sort:  # a part is a strip of x, and is sorted by y
+            x = ((k + draw.random(OF_ROWS)) / PARTS).astype("float32")
+            y = np.sort(y)
+        codes = pa.array(draw.integers(0, 5, OF_ROWS).astype("int32"))
+        columns = {"id": np.arange(k * OF_ROWS, (k + 1) * OF_ROWS), "x": x, "y": y, "z": z}
+        rows = pa.table({**columns, "symbol": pa.DictionaryArray.from_arrays(codes, words)})
+        return made.write_part("atom", rows, order=k)
+
+    with ThreadPoolExecutor(2) as pool:
+        parts = list(pool.map(part, range(PARTS)))
+    kinds = {"id": "int64", "x": "float", "y": "float", "z": "float", "symbol": "dictionary"}
+    made.commit(parts, tables={"atom": ([{"name": name, "type": kind} for name, kind in kinds.items()], {})})
+    return str(path)
+
+
+class Bench:
+    """What the measurements share: the stores, and a browser."""
+
+    def __init__(self, browser: Any) -> None:
+        self.browser = browser
+        self.mixed, self.sorted = store("mixed", sort=False), store("sorted", sort=True)
+
+    def session(self, path: str | None = None) -> Session:
+        """A session that has seen nothing yet."""
+        return Session({"p": exa.open(path or self.mixed)})
+
+    @contextmanager
+    def page(self, containers: dict[str, exa.Container], fragment: str = "", width: int = 1200) -> Iterator[Any]:
+        """A page of containers in a window of its own."""
+        with Server(lambda: partial(Session, containers)).running() as address:
+            context = self.browser.new_context(viewport={"width": width, "height": 760}, bypass_csp=True)
+            page = context.new_page()
+            page.goto(address + fragment)
+            try:
+                yield page
+            finally:
+                context.close()
+
+
+def ask(session: Session, method: str, **params: Any) -> tuple[list[float], float]:
+    """When the parts of an answer came, in milliseconds, the answer last; and the CPU seconds that it took."""
+    said: list[float] = []
+    began, cpu = time.perf_counter(), time.process_time()
+
+    def heard(message: Found, _arrays: Any) -> None:
+        said.append(1000 * (time.perf_counter() - began))
+        assert "error" not in message, message["error"]
+
+    session.handle({"id": 1, "method": method, "params": params}, heard)
+    return said, time.process_time() - cpu
+
+
+def best(times: list[float]) -> float:
+    return round(min(times), 1)
+
+
+@contextmanager
+def started(path: str) -> Iterator[tuple[str, float]]:
+    """``exa view`` as a process of its own: its address, and when it was begun."""
+    env = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    began = time.perf_counter()
+    command = [sys.executable, "-m", "exa", "view", path, "--no-browser"]
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env, cwd=CACHE.parent.parent)
+    try:
+        assert server.stdout is not None
+        yield server.stdout.readline().strip(), began
+    finally:
+        server.terminate()
+        server.wait()
+        server.stdout.close()
+
+
+FILLED = """() => {
+  const canvas = document.querySelector('.exa-plot-canvas');
+  if (!canvas?.width) return false;
+  const [width, height] = [canvas.width / 4, canvas.height / 4];
+  const { data } = canvas.getContext('2d').getImageData(width, height, 2 * width, 2 * height);
+  let found = 0;
+  for (let at = 0; at < data.length; at += 4) if (data[at] !== data[at + 2]) found++;
+  return found > 500;
+}"""
+ROWS = "() => [...document.querySelectorAll('.exa-cell[data-column=id]')].some((cell) => cell.textContent === '3')"
+
+
+def seen(bench: Bench, fragment: str, ready: str) -> float:
+    """Seconds from the start of the process until a page shows something."""
+    with started(bench.mixed) as (address, began):
+        context = bench.browser.new_context(viewport={"width": 1200, "height": 760}, bypass_csp=True)
+        page = context.new_page()
+        page.goto(address + fragment)
+        page.wait_for_function(ready, polling=10, timeout=60_000)
+        taken = time.perf_counter() - began
+        context.close()
+    return taken
+
+
+@goal("1.5 s")
+def first_rows(bench: Bench) -> Found:
+    """`exa view` of 1e8 rows: from the start of the process to rows in the page"""
+    times = [seen(bench, "", ROWS) for _ in range(3)]
+    return {"s": round(min(times), 2), "s at most": round(max(times), 2)}
+
+
+@goal("2 s")
+def first_pixels(bench: Bench) -> Found:
+    """the same to the first pixels of a density"""
+    times = [seen(bench, "#table=atom&view=plot&x=x&y=y&plot=density", FILLED) for _ in range(3)]
+    return {"s": round(min(times), 2), "s at most": round(max(times), 2)}
+
+
+@goal("1.5 s, 3 CPU s")
+def density(bench: Bench) -> Found:
+    """the whole density of 1e8 points, 800 x 600; first part of it"""
+    session = bench.session()
+    ask(session, "density", table="atom", x="y", y="z")
+    runs = [ask(session, "density", table="atom", x="x", y="z") for _ in range(3)]
+    times, cpu = min(runs, key=lambda run: run[0][-1])
+    return {"s": round(times[-1] / 1000, 2), "CPU s": round(cpu, 2), "ms to the first": best([t[0] for t, _ in runs])}
+
+
+@goal("first part 100 ms; 150 ms for 1 % of sorted rows")
+def zoom(bench: Bench) -> Found:
+    """a zoom into the density; into 1 % of rows that are sorted"""
+    session, close = bench.session(), bench.session(bench.sorted)
+    box = {"x_range": [0.1, 0.9], "y_range": [-0.5, 0.5]}
+    first = [ask(session, "density", table="atom", x="x", y="y", **box)[0][0] for _ in range(5)]
+    small = {"x_range": [0.3, 0.35], "y_range": [0.1, 0.6]}
+    whole = [ask(close, "density", table="atom", x="x", y="y", **small)[0][-1] for _ in range(5)]
+    return {"ms to the first": best(first), "ms sorted": best(whole)}
+
+
+JUMP = """async (row) => {
+  const begun = performance.now();
+  const box = document.querySelector('.exa-goto');
+  box.value = String(row);
+  box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+  const text = String(row);
+  for (;;) {
+    const cell = document.querySelector(`.exa-row[data-row='${row}'] .exa-cell[data-column=id]`);
+    if (cell?.textContent === text) return performance.now() - begun;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}"""
+
+
+@goal("median 25 ms, p95 50 ms")
+def jump(bench: Bench) -> Found:
+    """to any row of 1e8, in the page, until it is read there"""
+    with bench.page({"p": exa.open(bench.mixed)}) as page:
+        page.wait_for_function(ROWS, polling=10)
+        page.wait_for_timeout(8000)  # the histograms of the heads are read
+        draw = np.random.default_rng(1)
+        times = sorted(page.evaluate(JUMP, int(row)) for row in draw.integers(0, PARTS * OF_ROWS, 60))
+    return {"ms median": round(statistics.median(times), 1), "ms p95": round(times[56], 1)}
+
+
+@goal("2 s")
+def sort(bench: Bench) -> Found:
+    """the first hundred of 1e8 rows by a column; of those that a filter leaves; the filter counted"""
+    by_x, cpu = ask(bench.session(), "rows", table="atom", sort="x", descending=True, count=100)
+    where = "x > 1 and symbol == 'O'"
+    left, _ = ask(bench.session(), "rows", table="atom", sort="z", where=where, count=100)
+    counted, _ = ask(bench.session(), "count", table="atom", where=where)
+    return {"s": round(by_x[-1] / 1000, 2), "CPU s": round(cpu, 2), "s filtered": round(left[-1] / 1000, 2),
+            "s counted": round(counted[-1] / 1000, 2)}  # fmt: skip
+
+
+@goal("1 s")
+def histograms(bench: Bench) -> Found:
+    """ends of five columns of 1e8 rows, then histograms of all: the first part of each, the last of all"""
+    session = bench.session()
+    ends, _ = ask(session, "statistics", table="atom")
+    histogram = partial(ask, session, "histogram", table="atom")
+    began, cpu = time.perf_counter(), time.process_time()
+    with ThreadPoolExecutor(2) as pool:
+        asked = list(pool.map(lambda name: histogram(column=name), ("x", "y", "z", "symbol", "id")))
+    taken, used = time.perf_counter() - began, time.process_time() - cpu
+    first = max(times[0] for times, _ in asked)
+    return {
+        "ms ends": best(ends),
+        "ms to the first": round(first, 1),
+        "s all": round(taken, 2),
+        "CPU s": round(used, 2),
+    }
+
+
+@goal("150 ms")
+def source(bench: Bench) -> Found:
+    """a row of a parsed text to the text around its line"""
+    text, out = corpus("xyz", 64 << 20), CACHE / "xyz.exa"
+    shutil.rmtree(out, ignore_errors=True)
+    water = exa.parse(text.path, out, "xyz")
+    session, rows = Session({"w": water}), water.summaries()["atom"].rows
+    assert rows is not None
+    places = np.random.default_rng(0).integers(0, rows, 30).tolist()
+    times = sorted(ask(session, "source", table="atom", row=row, around=30)[0][-1] for row in places)
+    return {"ms median": round(statistics.median(times), 1), "ms p95": round(times[28], 1)}
+
+
+@goal("server 250/s at 1e5 atoms; page 30/s at 1e3, 20/s at 1e4")
+def frames(bench: Bench) -> Found:
+    """frames of a trajectory, asked for one after another; played in the page"""
+    found: Found = {}
+    for atoms in (1000, 10_000, 100_000):
+        session = Session({"t": exa.Container(**trajectory(atoms))})
+        ask(session, "frames", table="atom")
+        number = 30
+        began = time.perf_counter()
+        for k in range(number):
+            ask(session, "points", table="atom", frame=k % 20)
+        found[f"/s server {atoms:.0e}".replace("e+0", "e")] = round(number / (time.perf_counter() - began))
+    for atoms in (1000, 10_000):
+        with bench.page({"t": exa.Container(**trajectory(atoms))}, "#table=atom&view=scene") as page:
+            page.locator(".exa-scene canvas").wait_for()
+            page.wait_for_timeout(3000)
+            shown = page.evaluate(PLAY)
+            found[f"/s page {atoms:.0e}".replace("e+0", "e")] = round(shown)
+    return found
+
+
+#: How many frames a second are shown while the player plays as fast as it can.
+PLAY = """async () => {
+  const slider = document.querySelector('.exa-scene input[type=range][aria-label=Frame]');
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+  let [last, changes] = [slider.value, 0];
+  const begun = performance.now();
+  while (performance.now() - begun < 4000) {
+    await new Promise(requestAnimationFrame);
+    if (slider.value !== last) { changes += 1; last = slider.value; }
+  }
+  return changes / 4;
+}"""
+
+
+def trajectory(atoms: int, steps: int = 20) -> dict[str, Any]:
+    """A gas of atoms that drift."""
+    import pandas as pd
+
+    draw = np.random.default_rng(0)
+    place = draw.random((atoms, 3)) * (atoms / 50) ** (1 / 3) * 4
+    steps_of = np.repeat(np.arange(steps), atoms)
+    xyz = np.concatenate([place + 0.02 * k for k in range(steps)]).astype("float32")
+    symbol = pd.Categorical(np.tile(draw.choice(["O", "H", "C"], atoms), steps))
+    atom = pd.DataFrame({"frame": steps_of, "symbol": symbol, "x": xyz[:, 0], "y": xyz[:, 1], "z": xyz[:, 2]})
+    frame = pd.DataFrame({"energy": np.zeros(steps)}, index=pd.RangeIndex(steps, name="frame"))
+    return {"atom": atom, "frame": frame}
+
+
+@goal("100 ms")
+def surface(bench: Bench) -> Found:
+    """an isosurface of a field of 200^3 points"""
+    import pandas as pd
+
+    n = 200
+    x, y, z = np.meshgrid(*3 * [np.linspace(-3, 3, n, dtype="float32")], indexing="ij")
+    axes = {f"n{axis}": [n] for axis in "xyz"} | {f"o{axis}": [-3.0] for axis in "xyz"}
+    vectors = {
+        f"{axis}{step}": [6 / n if axis == "xyz"["ijk".index(step)] else 0.0] for axis in "xyz" for step in "ijk"
+    }
+    grid = pd.DataFrame(axes | vectors)
+    session = Session({"f": exa.Container(cube=exa.Field3D({0: np.exp(-(x**2 + y**2 + z**2))}, grid))})
+    times = [ask(session, "isosurface", table="cube", label=0, level=level)[0][-1] for level in (0.3, 0.2, 0.4, 0.5)]
+    return {"ms": best(times)}
+
+
+@goal("file 5 MB, open in 3 s; bundle 900 KB, 220 KB packed; no request elsewhere")
+def file(bench: Bench) -> Found:
+    """one HTML file of a view of 1e8 rows with a density; the size of the JavaScript"""
+    path, script = CACHE / "view.html", files("exa.static").joinpath("exa.js").read_bytes()
+    export(bench.session(), path, {"table": "atom", "view": "plot", "x": "x", "y": "y"})
+    context = bench.browser.new_context(viewport={"width": 1200, "height": 760}, bypass_csp=True)
+    page, elsewhere = context.new_page(), []
+    page.on("request", lambda request: elsewhere.append(request.url))
+    began = time.perf_counter()
+    page.goto(f"file://{path}")
+    page.wait_for_function(FILLED, polling=10, timeout=30_000)
+    opened = time.perf_counter() - began
+    context.close()
+    return {"MB": round(path.stat().st_size / 1e6, 2), "s to open": round(opened, 2), "KB bundle": len(script) // 1000,
+            "KB packed": len(gzip.compress(script)) // 1000,
+            "requests": sum(not re.match("file:|blob:|data:", url) for url in elsewhere)}  # fmt: skip
+
+
+@click.command()
+@click.argument("names", nargs=-1)
+@click.option("--json", "as_json", is_flag=True, help="Every measurement, on stdout.")
+@click.option(
+    "--peers/--no-peers", default=True, show_default=True, help="Others beside exa, in environments of their own."
+)
+def view(names: tuple[str, ...], as_json: bool, peers: bool) -> None:
+    """The view beside its goals, in Chromium: 1e8 rows paged, sorted, drawn; frames, sources, files."""
+    from playwright.sync_api import sync_playwright
+
+    found: dict[str, Found] = {}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        bench = Bench(browser)
+        for name in names or GOALS:
+            Console(stderr=True).print(f"{name} ...", highlight=False)
+            try:
+                found[name] = GOALS[name][0](bench)
+            except Exception as problem:
+                found[name] = {"error": str(problem).splitlines()[0]}
+        browser.close()
+    if peers and not names:
+        from benchmarks.view_peers import rows
+
+        found |= rows(bench.mixed)
+    if as_json:
+        print(json.dumps({"load": os.getloadavg(), "found": found}, indent=1))
+        return
+    table = Table("what", "goal", "found", title=f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
+    for name, figures in found.items():
+        measure, wanted = GOALS.get(name, (None, ""))
+        said = ", ".join(f"{value} {key}" for key, value in figures.items())
+        table.add_row(str(measure.__doc__) if measure else name, wanted, said)
+    (Console() if sys.stdout.isatty() else Console(width=150)).print(table)
