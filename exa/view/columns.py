@@ -15,6 +15,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from exa.kernels.raster import count, place
 from exa.store.cells import cells, kind_of, number
 from exa.view.rows import container_of, wanted
 from exa.view.selecting import Beat, Piece, Selection, selection
@@ -150,9 +151,10 @@ class Bins:
                     self._span(low, high)
                 self._cover(low, high)
                 begin, width = self.low, self.width
-            places = ((finite - begin) * (1 / width)).astype(np.int64)
-            np.clip(places, 0, len(self.counts) - 1, out=places)
-            counts = np.bincount(places, minlength=len(self.counts))
+            counts, cells = np.zeros(len(self.counts), np.int64), np.zeros(len(finite), np.int32)
+            # all values lie between the ends, but for what rounding makes of them
+            place(finite, begin, max(begin + width * len(counts), high), 1 / width, len(counts), cells)
+            count(cells, counts)
             with self._lock:
                 if (begin, width) == (self.low, self.width):
                     self.counts += counts

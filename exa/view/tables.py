@@ -51,6 +51,9 @@ class Kept:
     def __init__(self, limit: int) -> None:
         self._limit, self._size, self._values, self._lock = limit, 0, {}, threading.Lock()  # type: ignore[var-annotated]
 
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._values
+
     def get(self, key: Hashable, make: Callable[[], Any]) -> Any:
         """The value of a key, which is made where it is not kept."""
         with self._lock:
@@ -158,11 +161,19 @@ class PartRows(Rows):
         found = []
         for low, high in self.spans(part):
             if low < stop and high > start:
-                held = [
-                    self._kept.get((part, low, name), partial(self._read, part, [name], low, high)) for name in columns
-                ]
-                found.append(_beside(held).slice(max(start - low, 0), min(stop, high) - max(start, low)))
+                held = self._held(part, columns, low, high)
+                found.append(held.slice(max(start - low, 0), min(stop, high) - max(start, low)))
         return pa.concat_tables(found) if found else self._asked(columns).empty_table()
+
+    def _held(self, part: int, columns: Sequence[str], low: int, high: int) -> pa.Table:
+        """Columns of a span, of which those are read that are not kept."""
+        lacking = [name for name in columns if (part, low, name) not in self._kept]
+        if lacking:
+            read = self._read(part, lacking, low, high)
+            for name in lacking:
+                self._kept.get((part, low, name), partial(read.select, [name]))
+        held = [self._kept.get((part, low, name), partial(self._read, part, [name], low, high)) for name in columns]
+        return pa.table([one[0] for one in held], names=list(columns))
 
     def _asked(self, columns: Sequence[str]) -> pa.Schema:
         return pa.schema([self._schema.field(self._names[name]) for name in columns])
@@ -203,11 +214,6 @@ class PartRows(Rows):
             low, high = (np.datetime64(end, kind.unit) for end in (said.min_raw, said.max_raw))
             return Bounds(low, high, said.null_count)
         return Bounds(said.min, said.max, said.null_count)
-
-
-def _beside(tables: Sequence[pa.Table]) -> pa.Table:
-    """Tables of one column each as one."""
-    return pa.table([one[0] for one in tables], names=[one.column_names[0] for one in tables])
 
 
 def _seen_before(part: Part, row: int) -> int:
