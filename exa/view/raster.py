@@ -25,8 +25,10 @@ MOST_PIXELS = 4096
 TOLD = 1000
 #: Milliseconds to one of a time's units.
 MILLISECONDS = {"s": 1e3, "ms": 1.0, "us": 1e-3, "ns": 1e-6}
-#: Seconds before the first part of an answer is sent, and between two that follow.
-FIRST, NEXT = 0.03, 0.15
+#: Seconds before the first part of an answer is sent, to the next, and how many times as many to each that follows.
+FIRST, NEXT, SLOWER = 0.03, 0.12, 1.4
+#: Never more seconds than that.
+LONGEST = 1.0
 
 
 @answer
@@ -226,12 +228,12 @@ def words_told(layers: Sequence[Axis], column: Column | None) -> list[str | None
 
 
 def paced(shares: Iterator[float]) -> Iterator[float]:
-    """Of what is done the shares that are worth a message: the first soon, the others not too often."""
-    due = time.monotonic() + FIRST
+    """Of what is done the shares that are worth a message: the first soon, the others ever less often."""
+    due, pause = time.monotonic() + FIRST, NEXT
     for share in shares:
         if share < 1 and time.monotonic() >= due:
             yield share
-            due = time.monotonic() + NEXT
+            due, pause = time.monotonic() + pause, min(pause * SLOWER, LONGEST)
 
 
 def smallest(counts: np.ndarray) -> np.ndarray:

@@ -16,17 +16,24 @@ export class Drawing {
     Object.assign(this, { plot, axes, meta, arrays });
     this.words = meta.color?.words?.length ? meta.color.words : null;
     this.layers = Object.fromEntries((meta.layers ?? []).map((name, place) => [name, arrays[place]]));
-    if (plot.kind === 'density') {
-      [this.width, this.height] = [meta.shape.at(-1), meta.shape.at(-2)];
-      this.counts = flattened(this.layers.counts, meta.shape);
-      this.rows = this.layers.rows ? flatRows(this.layers.rows, meta.shape) : null;
-      if (this.layers.means) this.ends = spread(this.layers.means);
-    } else if (plot.kind === 'image') {
-      [this.height, this.width] = meta.shape;
-      this.ends = spread(arrays[0], 0.001);
-    } else if (plot.kind === 'scatter' && meta.color && !this.words) {
-      this.ends = spread(arrays[3]);
-    }
+    [this.height, this.width] = (meta.shape ?? []).slice(-2);
+  }
+
+  /** Of a density the rows in each pixel, of all layers: only made when it is looked at, as many parts never are. */
+  get counts() {
+    return this.plot.kind === 'density' ? (this.flat ??= flattened(this.layers.counts, this.meta.shape)) : null;
+  }
+
+  /** The last row of each pixel; null before all is known. */
+  get rows() {
+    return this.layers.rows ? (this.last ??= flatRows(this.layers.rows, this.meta.shape)) : null;
+  }
+
+  /** The numbers of both ends of the colour map. */
+  get ends() {
+    const { kind } = this.plot;
+    const values = kind === 'density' ? this.layers.means : kind === 'image' ? this.arrays[0] : kind === 'scatter' && this.meta.color && !this.words ? this.arrays[3] : null;
+    return values ? (this.spread ??= spread(values, kind === 'image' ? 0.001 : 0.005)) : null;
   }
 
   /** The words that have a colour, each with its layer; all others only where there are any. */
@@ -70,7 +77,9 @@ function flatRows(rows, shape) {
   if (shape.length < 3) return rows;
   const size = shape[1] * shape[2];
   const last = new Float64Array(size).fill(-1);
-  for (let at = 0; at < rows.length; at++) if (rows[at] > last[at % size]) last[at % size] = rows[at];
+  for (let begin = 0; begin < rows.length; begin += size) {
+    for (let at = 0; at < size; at++) if (rows[begin + at] > last[at]) last[at] = rows[begin + at];
+  }
   return last;
 }
 

@@ -2,13 +2,13 @@ import { addStyle } from './style.js';
 
 addStyle(`
 .exa-plot { display: flex; flex-direction: column; height: 100%; min-height: 220px; }
-.exa-plot-tools { display: flex; flex-wrap: wrap; gap: 6px 14px; align-items: center; padding: 6px 12px; border-bottom: 1px solid var(--exa-line); flex: none; }
+.exa-plot-tools { display: flex; flex-wrap: wrap; gap: 5px 10px; align-items: center; padding: 5px 10px; border-bottom: 1px solid var(--exa-line); flex: none; }
 .exa-plot-tools label { display: inline-flex; gap: 5px; align-items: center; color: var(--exa-muted); font-size: 12px; white-space: nowrap; }
-.exa-plot-tools select { max-width: 150px; color: var(--exa-text); background: var(--exa-raised); border: 1px solid var(--exa-line); border-radius: 6px; padding: 2px 4px; }
+.exa-plot-tools select { max-width: 118px; color: var(--exa-text); background: var(--exa-raised); border: 1px solid var(--exa-line); border-radius: 6px; padding: 2px 4px; }
 .exa-plot-tools input[type=number] { width: 72px; color: var(--exa-text); background: var(--exa-raised); border: 1px solid var(--exa-line); border-radius: 6px; padding: 2px 4px; }
-.exa-plot-filter { flex: 1 1 180px; max-width: 320px; padding: 2px 8px !important; }
+.exa-plot-filter { flex: 1 1 120px; max-width: 320px; padding: 2px 8px !important; }
 .exa-plot-modes { display: inline-flex; border: 1px solid var(--exa-line); border-radius: 6px; overflow: hidden; }
-.exa-plot-modes button, .exa-plot-tools .exa-plot-button { border: 0; background: var(--exa-raised); padding: 2px 10px; cursor: pointer; }
+.exa-plot-modes button, .exa-plot-tools .exa-plot-button { border: 0; background: var(--exa-raised); padding: 2px 8px; cursor: pointer; }
 .exa-plot-tools .exa-plot-button { border: 1px solid var(--exa-line); border-radius: 6px; }
 .exa-plot-modes button[aria-pressed=true] { background: var(--exa-soft); color: var(--exa-accent); font-weight: 600; }
 .exa-plot-stage { position: relative; flex: 1; min-height: 0; overflow: hidden; }

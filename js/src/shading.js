@@ -91,6 +91,8 @@ export function flattened(counts, shape) {
   if (shape.length < 3) return counts;
   const size = shape[1] * shape[2];
   const totals = new Float64Array(size);
-  for (let at = 0; at < counts.length; at++) totals[at % size] += counts[at];
+  for (let begin = 0; begin < counts.length; begin += size) {
+    for (let at = 0; at < size; at++) totals[at] += counts[begin + at];
+  }
   return totals;
 }
