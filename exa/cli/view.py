@@ -1,7 +1,10 @@
 """``exa view``: stores and texts in a browser."""
 
 import asyncio
+import os
 import signal
+import sys
+import threading
 import webbrowser
 from collections.abc import Callable
 from functools import partial
@@ -62,9 +65,14 @@ def view(
             f"exa: who can reach {host} and sees the address can read all of this; the way there is not encrypted",
             err=True,
         )
-    if not no_browser:
-        webbrowser.open(server.ticket())
+    if not no_browser and has_screen():
+        threading.Thread(target=webbrowser.open, args=(server.ticket(),), daemon=True).start()
     asyncio.run(_serve(server))
+
+
+def has_screen() -> bool:
+    """Whether a browser would have a window: one that has none would take the terminal."""
+    return sys.platform == "darwin" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
 
 
 async def _serve(server: Any) -> None:
@@ -89,8 +97,6 @@ def open_early(sources: tuple[str, ...]) -> Callable[[Any], Any]:
 
 def open_all(sources: tuple[str, ...], how: dict[str, Any]) -> Callable[[], Any]:
     """The containers of all sources, as what makes the session of a page; it is the longest part of starting."""
-    import threading
-
     from exa import api
     from exa.store import Store
     from exa.view.session import Session

@@ -7,6 +7,7 @@ import re
 import signal
 import socket
 import threading
+import time
 from contextlib import closing
 from functools import partial
 from typing import Any
@@ -286,6 +287,21 @@ def test_the_command_listens_on_the_loopback_ends_cleanly_and_keeps_the_token_to
     written = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
     assert "token" not in err
     assert not any(client.token.encode() in text for text in written)
+
+
+def test_a_browser_is_opened_with_a_ticket_and_not_the_token(start, log, tmp_path):
+    opened = tmp_path / "opened"
+    browser = tmp_path / "browser"
+    browser.write_text(f'#!/bin/sh\nprintf %s "$1" > {opened}.part && mv {opened}.part {opened}\n')
+    browser.chmod(0o755)
+    client = Client(start(log, BROWSER=str(browser)).stdout.readline().strip())
+    while not opened.exists():
+        time.sleep(0.05)
+    ticket = Client(opened.read_text())
+    assert ticket.port == client.port
+    assert ticket.token != client.token
+    assert [client.get(f"/?token={ticket.token}").status for _ in range(2)] == [303, 403]
+    assert client.get("/", Cookie=ticket.cookie).status == 403
 
 
 def test_what_is_not_there_ends_the_command_in_words(start):
