@@ -19,6 +19,7 @@ from exa.error import EditorError, SourceError
 from exa.formats.registry import find_editor, plain_options, reference
 from exa.jobs.job import Job, committed_files
 from exa.jobs.origins import StoredOrigins
+from exa.jobs.showing import notebook_display
 from exa.jobs.status import Progress, Status, job_status
 from exa.jobs.updating import Update, last_request
 from exa.schedule.stream import active_client
@@ -89,14 +90,15 @@ def parse(
     As `read`, and durable: what is committed survives any crash, and the same call goes on where the last one ended.
     Sources that the store already has are not read again; one that changed since is a `StoreError`. The work is done
     by `threads` of this process (one for each core and one more, as the disk keeps one waiting), or by the workers of
-    `client` or of the active dask client. `report` is called with the `Progress` at first and after each unit. More
+    `client` or of the active dask client. `report` is called with the `Progress` at first and after each unit;
+    a notebook shows it where there is none. More
     than `max_rejects`, a number or a share such as "5%", raise `TooManyRejects`; what was read until then is kept. A
     run that would take more memory than `memory_limit`, bytes or a text such as "2 GiB", is refused before it begins:
     a `MemoryLimitError` says which limit would do; smaller chunks and fewer threads take less.
     """
     job = parse_job(
         urls, out, editor, chunk=chunk, on_error=on_error, max_rejects=max_rejects, threads=threads, client=client,
-        storage_options=storage_options, report=report, memory_limit=memory_limit, **options,
+        storage_options=storage_options, report=report or notebook_display(), memory_limit=memory_limit, **options,
     )  # fmt: skip
     job.run()
     return open(out, editor=editor, storage_options=storage_options)
@@ -151,6 +153,7 @@ def update(
     `memory_limit` and `report` are as in `parse`; the editor is the one that wrote the store, unless `editor` gives
     its class.
     """
+    report = report or notebook_display()
     update_job(out, urls, editor=editor, storage_options=storage_options, report=report, **how).run()
     return open(out, editor=editor, storage_options=storage_options)
 
