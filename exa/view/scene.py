@@ -26,6 +26,8 @@ MOST = 10_000_000
 BONDED = 200_000
 #: Two atoms are bonded that are at most this many times the sum of their radii apart.
 TOLERANCE = 1.2
+#: About how many near pairs are looked at: where there would be more, lengths are in some other unit.
+PAIRS = 1e7
 #: Rows that are read at a time where all are.
 CHUNK = 1 << 18
 #: Of how many rows of a large table one is sent first.
@@ -118,7 +120,7 @@ def points(
     one = container_of(session, container)
     drawn = _Drawn(one, table, colour)
     if frame is not None and (column := grouping(one, table)) is not None:
-        ranges = frames_of(one, table, column, ask.check).ranges(int(frame))
+        ranges = _first(frames_of(one, table, column, ask.check).ranges(int(frame)), MOST)
         arrays = drawn.arrays(_pages(drawn.rows, ranges, drawn.columns, ask))
         return drawn.meta() | {"frame": frame, "ranges": ranges, "count": len(arrays[0])}, arrays
     total = drawn.total
@@ -178,6 +180,20 @@ def coordinates(page: pa.Table, axes: Sequence[str]) -> np.ndarray:
     found = np.empty((page.num_rows, 3), np.float32)
     for axis, name in enumerate(axes):
         found[:, axis] = plain(page[name])
+    return found
+
+
+def _first(ranges: Sequence[tuple[int, int]], most: int) -> list[tuple[int, int]]:
+    """The first rows of ranges, no more than `most`.
+
+    >>> _first([(0, 3), (5, 9), (20, 30)], 5)
+    [(0, 3), (5, 7)]
+    """
+    found = []
+    for start, stop in ranges:
+        if most > 0:
+            found.append((start, min(stop, start + most)))
+        most -= stop - start
     return found
 
 
@@ -243,7 +259,7 @@ def bonds(
     """Pairs of the points of a frame (counted within it) that are bonded: (n, 2) int32.
 
     Bonded are two atoms at most `tolerance` times the sum of their covalent radii apart; what is no element has none,
-    and so have frames of more than `BONDED` points.
+    and so have frames of more than `BONDED` points, or of points that are far too near each other.
     """
     meta, arrays = points(session, ask, table, frame, None, BONDED, container)
     found = _bonded(meta, arrays, tolerance)
@@ -257,6 +273,9 @@ def _bonded(meta: Message, arrays: Sequence[np.ndarray], tolerance: float) -> np
     size = radii(arrays[1], [one | {"radius": one["radius"] if one["known"] else 0.0} for one in meta["kinds"]])
     cutoff = float(2 * size.max(initial=0) * tolerance)
     if not 0 < cutoff < np.inf:
+        return NONE
+    extent = np.maximum(np.ptp(arrays[0], axis=0), cutoff)
+    if len(size) ** 2 / 2 * min(1.0, 4.2 * cutoff**3 / float(np.prod(extent))) > PAIRS:
         return NONE
     pairs = neighbors(arrays[0].astype(np.float64), cutoff)
     near = (pairs.distance <= tolerance * (size[pairs.i] + size[pairs.j])) & (size[pairs.i] > 0) & (size[pairs.j] > 0)
@@ -314,9 +333,10 @@ def get_traits(session: Session, ask: Ask, name: str, frame: int | None = None, 
     traits = [trait for trait in getattr(member, "_traits", ()) if trait in rows.columns]
     traits = traits or axes_of(member) or list(rows.columns)
     column = grouping(one, name)
-    ranges = [(0, min(rows.total if rows.total is not None else MOST, MOST))]
+    ranges = [(0, MOST if rows.total is None else rows.total)]
     if frame is not None and column is not None:
         ranges = frames_of(one, name, column, ask.check).ranges(int(frame))
+    ranges = _first(ranges, MOST)
     page = _pages(rows, ranges, traits, ask)
     made, words = {}, {}
     for trait in traits:

@@ -37,7 +37,7 @@ export function fitted([low, high], angle, aspect, direction = [0.5, -0.8, 0.45]
   const target = low.map((value, axis) => (value + high[axis]) / 2);
   const radius = Math.max(Math.hypot(...high.map((value, axis) => value - low[axis])) / 2, 1e-6);
   const half = Math.atan(Math.tan((angle * Math.PI) / 360) * Math.min(1, aspect));
-  const distance = (radius / Math.sin(half)) * 1.05;
+  const distance = (radius / Math.sin(half)) * 1.12;
   const length = Math.hypot(...direction);
   const position = target.map((value, axis) => value + (direction[axis] / length) * distance);
   return { position, target, radius, distance, zoom: 1 };

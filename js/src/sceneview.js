@@ -6,13 +6,12 @@ import { Atoms } from './sceneatoms.js';
 import { packed, unpacked, joined } from './scenecamera.js';
 import { FieldLayer } from './scenefield.js';
 import { Panel } from './scenepanel.js';
+import { Pointer } from './scenepointer.js';
 import { drawnBySoftware, Layers, Stage } from './scenestage.js';
 import './scenestyle.js';
 
 const AXES = [['x', 'y', 'z'], ['xu', 'yu', 'zu'], ['px', 'py', 'pz']];
 const GRID = ['nx', 'ny', 'nz', 'xi', 'yj', 'zk'];
-/** A click is where the pointer has not moved further, in pixels. */
-const STILL = 4;
 /** The address follows the camera and the frame after so long, in milliseconds. */
 const PAUSE = 300;
 
@@ -48,15 +47,14 @@ export class ContainerView {
     this.stage.tick = (now) => this.tick(now);
     this.stage.beforeDraw = (hurried) => this.atoms?.prepare(hurried);
     this.legend = element('div', { class: 'exa-scene-legend', hidden: true });
-    this.tip = element('div', { class: 'exa-scene-tip', hidden: true });
     this.bar = element('div', { class: 'exa-scene-player', hidden: true });
-    this.root.append(this.legend, this.tip, this.bar);
+    this.root.append(this.legend, this.bar);
     this.panel = new Panel(this);
     this.build();
     this.listeners = new Map();
     this.onTheme = () => this.themed();
     context.theme?.addEventListener?.('change', this.onTheme);
-    this.watchPointer();
+    this.pointer = new Pointer(this);
     this.themed();
   }
 
@@ -207,7 +205,7 @@ export class ContainerView {
       this.tell('frame', this.frame);
       this.together();
     }
-    this.mark();
+    this.pointer.mark();
     this.stage.invalidate();
   }
 
@@ -299,7 +297,7 @@ export class ContainerView {
   build() {
     const button = (label, text, run) => element('button', { class: 'exa-icon', title: label, 'aria-label': label, onclick: run }, text);
     this.playing = button('Play or pause (Space)', '▶', () => this.play());
-    this.slider = element('input', { type: 'range', min: 0, max: 0, step: 1, 'aria-label': 'Frame', oninput: () => this.go(Number(this.slider.value)) });
+    this.slider = element('input', { type: 'range', min: 0, max: 0, step: 1, 'aria-label': 'Frame', oninput: () => this.go(Number(this.slider.value)), onchange: () => this.slider.blur() });
     this.counter = element('span', { class: 'exa-scene-counter' });
     this.bar.append(
       button('One frame back (←)', '◀︎', () => this.step(-1)), this.playing, button('One frame on (→)', '▶︎|', () => this.step(1)), this.slider, this.counter);
@@ -345,71 +343,6 @@ export class ContainerView {
     this.field?.themed();
   }
 
-  watchPointer() {
-    const { canvas } = this.stage;
-    let down = null;
-    let waiting = 0;
-    const place = (event) => {
-      const { left, top } = canvas.getBoundingClientRect();
-      return [event.clientX - left, event.clientY - top];
-    };
-    canvas.addEventListener('pointerdown', (event) => (down = place(event)));
-    canvas.addEventListener('pointermove', (event) => {
-      const at = place(event);
-      if (event.buttons) this.tip.hidden = true;
-      else waiting ||= requestAnimationFrame(() => {
-        waiting = 0;
-        this.hover(at);
-      });
-    });
-    canvas.addEventListener('pointerleave', () => (this.tip.hidden = true));
-    canvas.addEventListener('pointerup', (event) => {
-      const at = place(event);
-      if (down && Math.hypot(at[0] - down[0], at[1] - down[1]) < STILL) this.click(at);
-    });
-  }
-
-  hover([x, y]) {
-    if (this.gone || !this.atoms) return;
-    const k = this.atoms.player.playing ? -1 : this.atoms.at(x, y, true);
-    this.tip.hidden = k < 0;
-    this.stage.canvas.classList.toggle('exa-scene-over', k >= 0);
-    if (k < 0) return;
-    this.tip.textContent = this.atoms.nameOf(k);
-    const left = Math.min(x + 14, Math.max(0, this.root.clientWidth - this.tip.offsetWidth - 4));
-    this.tip.style.transform = `translate(${left}px, ${Math.min(y + 14, Math.max(0, this.root.clientHeight - 40))}px)`;
-  }
-
-  /** What was clicked is named, marked, and its source is shown. */
-  click([x, y]) {
-    const k = this.atoms ? this.atoms.at(x, y, false) : -1;
-    this.picked = k < 0 ? null : { k, frame: this.frame, row: this.atoms.rowOf(k) };
-    this.mark();
-    if (k < 0) return undefined;
-    const { known } = this.atoms;
-    const { row } = this.picked;
-    if (known.source) this.guarded(() => this.context.showSource({ table: known.table, row }));
-    return this.guarded(async () => {
-      const { meta } = await this.request('pick', { table: known.table, row });
-      this.context.notify(`${known.table} ${row}: ${Object.entries(meta.values).map(([name, value]) => `${name} ${value}`).join(' · ')}`);
-    });
-  }
-
-  /** A ring around what was clicked, as long as its frame is shown. */
-  mark() {
-    this.scene.remove('picked');
-    if (!this.picked || this.picked.k >= this.atoms.points.n) return;
-    const { points } = this.atoms;
-    const { k } = this.picked;
-    const radius = Math.max(points.radii[k] * points.uniforms.size.value * 1.12, this.stage.radius * 0.004);
-    const ring = new THREE.Mesh(
-      new THREE.SphereGeometry(radius, 20, 14),
-      new THREE.MeshBasicMaterial({ color: this.accent, wireframe: true, transparent: true, opacity: 0.6 }),
-    );
-    ring.position.fromArray(points.xyz, 3 * k);
-    this.scene.add('picked', ring);
-  }
-
   get keys() {
     if (!this.stage) return [];
     return [
@@ -429,7 +362,8 @@ export class ContainerView {
     this.listeners?.clear();
     this.atoms?.dispose();
     this.field?.dispose();
-    this.atoms = this.field = this.picked = null;
+    this.atoms = this.field = null;
+    this.pointer?.leave();
     this.scene?.clear();
     this.told = null;
     delete this.root.dataset.ready;

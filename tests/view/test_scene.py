@@ -144,6 +144,13 @@ def test_all_rows_come_in_parts_a_lot_of_each_first() -> None:
     assert all((xyz[:, 0] == np.float32(told["first"] + which)).all() for told, (xyz, which) in parts)
 
 
+def test_a_frame_of_too_many_points_is_cut(stored: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scene, "MOST", 2)
+    _, (meta, (xyz, _)) = asked(stored, "points", table="atom", frame=1)
+    assert (meta["ranges"], len(xyz)) == ([(3, 5)], 2)
+    assert len(asked(stored, "get_traits", name="atom")[1][1][0]) == 2
+
+
 def test_points_have_a_value_to_be_coloured_by(made: Session) -> None:
     _, (meta, (_, _, values)) = asked(made, "points", table="atom", frame=0, colour="charge")
     assert values.tolist() == np.float32([-0.8349, 0.4]).tolist()
@@ -159,6 +166,8 @@ def test_bonds_are_by_radii(stored: Session) -> None:
     assert meta["count"] == 2
     _, (_, (pairs,)) = asked(stored, "bonds", table="atom", frame=0, tolerance=2.6)
     assert len(pairs) == 3
+    heap = exa.Container(atom=pd.DataFrame({"symbol": ["C"] * 20_000, "x": 0.1, "y": 0.0, "z": 0.0}))
+    assert asked(Session({"one": heap}), "bonds", table="atom")[1][0]["count"] == 0
     dots = exa.Container(atom=pd.DataFrame({"x": [0.0, 0.1], "y": 0.0, "z": 0.0, "type": [1, 90000]}))
     _, (_, (pairs,)) = asked(Session({"one": dots}), "bonds", table="atom")
     assert pairs.shape == (0, 2)
