@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterable
 from functools import partial
+from glob import has_magic
 from typing import Any
 
 from exa.container import Container
@@ -14,7 +15,7 @@ from exa.editor.planning.text import Text
 from exa.editor.readers.search import Query
 from exa.editor.sources.decoding import MAX_RATIO, measured
 from exa.editor.sources.finding import find_sources, readable
-from exa.editor.sources.source import Source, public
+from exa.editor.sources.source import Source, is_remote, public
 from exa.error import EditorError, SourceError
 from exa.formats.registry import find_editor, plain_options, reference
 from exa.jobs.job import Job, committed_files
@@ -58,8 +59,8 @@ def read(
     `MemoryLimitError` once a table is asked for. Other options are the editor's. A store is opened, as by `open`.
     """
     _check_on_error(on_error)
-    if isinstance(urls, (str, os.PathLike)) and os.path.isfile(os.path.join(urls, "exa.json")):
-        return open(urls, editor=editor)
+    if isinstance(urls, (str, os.PathLike)) and _is_store(urls, storage_options):
+        return open(urls, editor=editor, storage_options=storage_options)
     sources = find_sources(urls, storage_options, encoding, max_ratio, compression)
     fitted = find_editor(editor, sources)
     fitted = fitted.fit(readable(sources), **options) if hasattr(fitted, "fit") else fitted
@@ -346,6 +347,16 @@ def compact(
     Others may go on reading and writing. What was merged is on the disk until `vacuum`.
     """
     return compaction.compact(Store.open(path, storage_options), dry_run=dry_run)
+
+
+def _is_store(url: str | os.PathLike[str], storage_options: dict[str, Any] | None) -> bool:
+    """Whether a store is at a path or URL. Where that cannot be found out, whoever reads what is there says why."""
+    if is_remote(os.fspath(url)) and has_magic(os.fspath(url)):
+        return False
+    try:
+        return Store.exists(url, storage_options)
+    except OSError:
+        return False
 
 
 def _check_on_error(on_error: str) -> None:

@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from functools import cached_property
+from typing import Any, TypeAlias
+
+import numpy as np
 
 
 @dataclass(frozen=True)
@@ -51,3 +54,20 @@ def _lines(data: bytes) -> list[str]:
 
 #: Finds the origins of rows, which are given by their places in a table.
 Locate: TypeAlias = Callable[[Sequence[int]], list[Origin]]
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Finds the origins of rows that were chosen among others."""
+
+    locate: Locate
+    "Finds those of the others."
+    rows: Any
+    "Their places among the others, or a dask column of theirs that says of each whether it was chosen."
+
+    @cached_property
+    def _places(self) -> Any:
+        return np.flatnonzero(self.rows.compute()) if hasattr(self.rows, "compute") else self.rows
+
+    def __call__(self, rows: Sequence[int]) -> list[Origin]:
+        return self.locate([int(self._places[row]) for row in rows])

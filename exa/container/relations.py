@@ -16,7 +16,8 @@ import pandas as pd
 
 from exa.container.analytical import Formula
 from exa.container.field import Field
-from exa.container.table import total
+from exa.container.origin import Chosen
+from exa.container.table import Table, total
 
 
 class Relation(NamedTuple):
@@ -108,8 +109,19 @@ def groups(members: Mapping[str, Any]) -> Iterator[tuple[Any, dict[str, Any]]]:
 def _among(table: Any, column: Any, labels: np.ndarray) -> Any:
     """The rows whose value in a column is one of the labels; where these have no gaps, it lies between the ends."""
     if len(labels) and np.issubdtype(labels.dtype, np.integer) and (np.diff(labels) == 1).all():
-        return table[(column >= labels[0]) & (column <= labels[-1])]
-    return table[column.isin(labels.tolist())]
+        chosen = (column >= labels[0]) & (column <= labels[-1])
+    else:
+        chosen = column.isin(labels.tolist())
+    return _located(table, table[chosen], chosen)
+
+
+def _located(table: Any, rows: Any, chosen: Any) -> Any:
+    """Rows of a table that know their source, if it knows that; see `Chosen`."""
+    if getattr(table, "_locate", None) is None:
+        return rows
+    found = rows if isinstance(rows, Table) else Table(rows.expr)
+    found._locate = Chosen(table._locate, chosen)
+    return found
 
 
 def _rows(member: Any, rows: slice) -> Any:
@@ -127,7 +139,7 @@ def _rows(member: Any, rows: slice) -> Any:
         if first < begins[k + 1] and stop > begins[k]
     ]
     kept = dd.concat(wanted) if wanted else member.partitions[0].map_partitions(_part, 0, 0)
-    return _like(member, kept, max(stop - first, 0))
+    return _located(member, _like(member, kept, max(stop - first, 0)), range(first, stop))
 
 
 def window(member: Any, start: int | None, stop: int | None, columns: Sequence[str] | None) -> Any:

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import ClassVar
 from xml.etree import ElementTree
 
+import cloudpickle
 import dask.array as da
 import dask.dataframe as dd
 import numpy as np
@@ -198,3 +199,27 @@ def test_plain_tables_are_sliced_by_place(tmp_path, monkeypatch):
     (tmp_path / "a.csv").write_text("n\n" + "".join(f"{n}\n" for n in range(10)))
     rows = exa.parse(tmp_path / "a.csv", tmp_path / "a.exa")[2:5]
     assert (len(rows.table), rows.table.n.sum().compute()) == (3, 9)
+
+
+@pytest.mark.parametrize("kept", [slice(3, 7), slice(-2, None), [8, 1, 4], slice(0, 0)])
+def test_rows_of_a_slice_know_their_source(tmp_path, kept):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for n in range(3):
+        frames = "".join(f"{k + 1}\nframe {k}\n" + f"O {n} {k} 0.5\n" * (k + 1) for k in range(4))
+        (folder / f"{n}.xyz").write_text(f"{frames}no number\n")
+    for water in (exa.read(folder, "xyz"), exa.parse(folder, tmp_path / "a.exa", "xyz")):
+        some = water[kept]
+        numbers = range(12)[kept] if isinstance(kept, slice) else sorted(kept)
+        assert some.source("frame", range(len(numbers))) == water.source("frame", list(numbers))
+        atoms = [row for row, frame in enumerate(water.atom.frame.compute()) if frame in numbers]
+        assert some.source("atom", range(len(atoms))) == water.source("atom", atoms)
+        if atoms:
+            assert cloudpickle.loads(cloudpickle.dumps(some.atom)).source(-1) == water.atom.source(atoms[-1])
+        with pytest.raises(IndexError):
+            some.source("atom", len(atoms))
+        assert ("_files" in some) == ("_files" in water)
+        assert len(some._rejects) == 3
+        assert "_files" not in list(some)
+    plain = exa.read(folder, "xyz").atom
+    assert exa.Container(atom=plain)[5:9].source("atom", 1) == plain.source(6)

@@ -50,6 +50,7 @@ def test_a_store_in_s3_is_what_one_in_a_folder_is(tmp_path, url, options):
     assert exa.api.check_store(url, data=True, storage_options=options).problems == []
     assert exa.api.vacuum(url, 0, storage_options=options).files == []  # none is an hour old
     same(exa.open(url, storage_options=options), exa.open(out))
+    same(exa.read(url, storage_options=options), exa.open(out))
     system = fsspec.filesystem("s3", **options)
     stored = b"".join(system.cat(system.find(url)).values())
     shown = repr(there) + repr(there.atom.dask) + str(there.path)
@@ -107,6 +108,7 @@ def test_a_store_in_memory_is_of_this_process(tmp_path):
     url = f"memory://{uuid.uuid4().hex}.exa"
     store = exa.parse(corpus(tmp_path / "runs"), url, "xyz", chunk=CHUNK, threads=2)
     same(exa.open(url), exa.parse(f"{tmp_path}/runs/*.xyz", tmp_path / "a.exa", "xyz", chunk=CHUNK))
+    same(exa.read(url), store)
     store.save()
     assert exa.open(url).version > store.version - 1
 
