@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from math import prod
 from typing import Any, ClassVar, NamedTuple
 
 import dask.array as da
@@ -13,7 +14,6 @@ from exa.container import Container
 from exa.container.field import Field3D
 from exa.editor import Editor
 
-INTEGERS = "{n:d} {x:f} {y:f} {z:f} {_}"
 #: A value, its power of ten apart; Fortran leaves out the letter before one of three digits.
 NUMBER = re.compile(
     r"([-+]?(?:\d+\.?\d*|\.\d+))(?:[eEdD]?((?<=[eEdD])[-+]?\d+|[-+]\d{3}(?![\d.])))?|([-+]?(?:nan|inf)\w*)", re.I
@@ -25,8 +25,10 @@ VALUES = tuple(" ".join(f"{{v{k}:f}}" for k in range(count)) for count in range(
 class Head(NamedTuple):
     """What stands before the values."""
 
-    grid: pd.DataFrame
-    "The lines of the origin and the three axes: a count and a vector each."
+    counts: list[int]
+    "Points along each axis; negative where the file is in angstrom."
+    vectors: list[list[float]]
+    "The origin, and of each axis from point to point."
     atoms: int
     labels: list[int]
     "Of each field at a point: the orbital it is of, or 0."
@@ -60,20 +62,22 @@ class Cube(Editor):
         )
 
     def _head(self) -> Head:
-        grid = self.table(2, 6, INTEGERS)
-        if len(grid) != 4:
+        # four lines in Python, since a template costs a table's time, and each method of a small file comes here
+        words = [line.split() for line in self[2:6]]
+        if len(words) != 4 or min(map(len, words)) < 4:
             raise ValueError("lines 3 to 6 of a cube are a count and a vector each")
-        atoms = int(grid.n[0])
+        atoms, *counts = (int(line[0]) for line in words)
+        vectors = [[float(number) for number in line[1:4]] for line in words]
         values = 6 + abs(atoms)
-        labels = [0] * int([*self[2].split(), "1"][4])
+        labels = [0] * int([*words[0], "1"][4])
         if atoms < 0:  # the orbitals: how many, and which
-            words = self[values].split()
+            told = self[values].split()
             values += 1
-            while len(words) <= int(words[0]):
-                words += self[values].split()
+            while len(told) <= int(told[0]):
+                told += self[values].split()
                 values += 1
-            labels = [int(word) for word in words[1:]]
-        return Head(grid, abs(atoms), labels, values)
+            labels = [int(word) for word in told[1:]]
+        return Head(counts, vectors, abs(atoms), labels, values)
 
     def _numbers(self, start: int) -> np.ndarray:
         """The numbers from a line on, however many stand on each and with no blanks or Fortran's exponents: slowly."""
@@ -82,16 +86,16 @@ class Cube(Editor):
 
     def parse_field(self) -> dict[str, Any]:
         head = self._head()
-        grid = head.grid
+        origin, *steps = head.vectors
         row: dict[str, Any] = {"label": head.labels, "title": self[0].strip(), "comment": self[1].strip()}
-        row |= {f"n{axis}": abs(int(grid.n[k])) for k, axis in enumerate("xyz", 1)}
-        row |= {f"o{axis}": grid[axis][0] for axis in "xyz"}
+        row |= {f"n{axis}": abs(count) for axis, count in zip("xyz", head.counts, strict=True)}
+        row |= {f"o{axis}": number for axis, number in zip("xyz", origin, strict=True)}
         row |= {
-            f"{axis}{part}": vector
-            for k, axis in enumerate("xyz", 1)
-            for part, vector in zip("ijk", grid.iloc[k, 1:4], strict=True)
+            f"{axis}{part}": number
+            for axis, step in zip("xyz", steps, strict=True)
+            for part, number in zip("ijk", step, strict=True)
         }
-        return row | {"angstrom": bool(grid.n[1] < 0)}
+        return row | {"angstrom": head.counts[0] < 0}
 
     def parse_atom(self) -> pd.DataFrame:
         head = self._head()
@@ -101,7 +105,7 @@ class Cube(Editor):
         head = self._head()
         rows = self.table(head.values, None, VALUES).to_numpy()
         values = rows[~np.isnan(rows)]
-        points = int(np.prod(head.grid.n[1:].abs()))
+        points = abs(prod(head.counts))
         if len(values) != points * len(head.labels):
             values = self._numbers(head.values)
         if len(values) != points * len(head.labels):
