@@ -29,7 +29,7 @@ test: lint js/test postgresql chromium strace graphviz
 
 test-slow: .venv/test postgresql chromium strace graphviz faketime fuse3 iproute2
 	$(BIN)/python -m pytest -m slow
-	EXA_KILLS=2000 EXA_POWER=200 $(BIN)/python -m pytest tests/store/test_kill.py tests/store/test_durable.py
+	EXA_KILLS=2000 EXA_POWER=250 $(BIN)/python -m pytest tests/store/test_kill.py tests/store/test_durable.py
 
 faults: .venv/test postgresql strace faketime fuse3
 	EXA_KILLS=20000 $(BIN)/python -m pytest tests/store/test_kill.py

@@ -16,7 +16,7 @@ from exa.store import Store, durable
 from tests.store.power import Recorder, Unflushed, crashes
 from tests.store.scenario import UNITS, check, rows, work
 
-#: States of the disk after every operation; make test-slow takes 200, which are 100 000 in all.
+#: States of the disk after every operation; make test-slow takes 250, which are 100 000 in all.
 STATES = int(os.environ.get("EXA_POWER", "4"))
 
 
