@@ -136,9 +136,7 @@ class Container(Looks, ContainerRow):
     def __getitem__(self, name: str | slice | list[int]) -> Any:
         """A member by name; for a slice or a list, these rows of the cardinal table and all that refers to them."""
         if isinstance(name, slice | list):
-            # what is said of sources and of what was refused in them holds of any rows
-            kept = {own: self[own] for own in saving.KEPT if own in self}
-            return self._of(relations.sliced(self._members(), name) | kept)
+            return self._of({own: self[own] for own in self._kept()} | relations.sliced(self._members(), name))
         if name not in self._made:
             if name not in self._tables.makers:
                 raise KeyError(f"{self.name or 'the container'} has no table {name!r}, but {', '.join(self) or 'none'}")
