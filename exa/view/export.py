@@ -7,6 +7,9 @@ import base64
 import json
 import os
 import re
+import shutil
+import subprocess
+import tempfile
 import zlib
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
@@ -22,6 +25,13 @@ ROWS = 1000
 LARGEST = 3_500_000
 #: Of a picture, in pixels.
 SIZE = {"width": 900, "height": 520}
+#: What draws pictures, and how: without a window, and with time for the page to be ready.
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
+HEADLESS = (
+    "--headless", "--hide-scrollbars", "--no-first-run", "--use-gl=angle", "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader", "--virtual-time-budget=15000",
+    *(["--no-sandbox"] if hasattr(os, "getuid") and os.getuid() == 0 else []),
+)  # fmt: skip
 #: What `js/src/table.js` asks of each column.
 BINS = 48
 
@@ -42,6 +52,35 @@ def export(session: Session, path: str | os.PathLike[str], state: Message | None
             size += len(answer)
     with open(path, "w", encoding="utf-8") as file:
         file.write(page(recorded, state or {}))
+    return os.fspath(path)
+
+
+def picture(
+    session: Session, path: str | os.PathLike[str], state: Message | None = None, size: tuple[int, int] = (1200, 760)
+) -> str:
+    """Draw what `export` would show as a PNG, in a browser of Chromium's kind that is installed; its path.
+
+    >>> picture(Session({"water": water}), "water.png", {"table": "atom", "view": "plot"})  # doctest: +SKIP
+    'water.png'
+
+    `size` is the width and the height of its window, in pixels. FileNotFoundError where there is no such browser.
+    """
+    browser = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if browser is None:
+        raise FileNotFoundError(f"a picture is drawn by a browser, and there is none of {', '.join(BROWSERS)}")
+    with tempfile.TemporaryDirectory() as folder:
+        file = export(session, os.path.join(folder, "view.html"), state)
+        window = f"--window-size={size[0]},{size[1]}"
+        command = [
+            browser,
+            *HEADLESS,
+            window,
+            f"--user-data-dir={folder}/profile",
+            f"--screenshot={os.path.abspath(path)}",
+        ]
+        done = subprocess.run([*command, f"file://{file}"], capture_output=True, text=True, timeout=120)
+        if done.returncode or not os.path.exists(path):
+            raise ExaError(f"{browser} has drawn nothing: {done.stderr.strip()[-500:]}")
     return os.fspath(path)
 
 

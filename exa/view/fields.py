@@ -51,7 +51,7 @@ def surface(
 
     >>> x = np.linspace(-1, 1, 21)
     >>> mesh = surface(x[:, None, None]**2 + x[:, None]**2 + x**2, 0.5)
-    >>> abs(np.linalg.norm(mesh.vertices - 10, axis=1) / 10 - 0.5**0.5).max() < 0.01
+    >>> bool(abs(np.linalg.norm(mesh.vertices - 10, axis=1) / 10 - 0.5**0.5).max() < 0.01)
     True
 
     Only around the edges of the grid that begin at the points `low` up to `high`, so that a field can be cut in pieces.

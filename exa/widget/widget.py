@@ -20,7 +20,7 @@ import traitlets
 
 from exa.container import Container
 from exa.view import Session
-from exa.view.export import export
+from exa.view.export import export, picture
 from exa.view.session import Message
 
 #: What a page gets of a widget: it asks once for the bundle, which all widgets of the page share.
@@ -81,6 +81,10 @@ class ContainerView(anywidget.AnyWidget):
         'water.html'
         """
         return export(self._session, path, self.state)
+
+    def screenshot(self, path: str | os.PathLike[str], width: int = 1200, height: int = 760) -> str:
+        """Draw what the view shows as a PNG, by a browser of Chromium's kind that is installed; its path."""
+        return picture(self._session, path, self.state, (width, height))
 
     def close(self) -> None:
         """Give up all questions; the widget is gone."""

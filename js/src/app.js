@@ -80,6 +80,7 @@ export class App {
         button('Light or dark (t)', 'theme', () => this.nextTheme()),
         button('Keep a picture (s)', 'picture', () => this.keepPicture()),
         button('Copy a link to what is shown (l)', 'link', () => this.copyLink()),
+        button('Save what was seen as one HTML file (e)', 'save', () => this.save()),
         button('Keys (?)', 'help', () => this.showHelp())),
       element('nav', { class: 'exa-side', 'aria-label': 'Tables and arrays' }, this.filter, this.list),
       element('main', { class: 'exa-main' }, this.tabs, this.stage, this.below),

@@ -2,6 +2,8 @@
 
 import json
 import re
+import shutil
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +12,7 @@ import pytest
 
 import exa
 from exa.view import Session
-from exa.view.export import export
+from exa.view.export import BROWSERS, export, picture
 
 
 def recorded(path):
@@ -70,3 +72,23 @@ def test_the_command_writes_it(water, tmp_path):
     done = CliRunner().invoke(main, ["view", str(water.path), "--export", str(tmp_path / "water.html")])
     assert done.output == f"{tmp_path / 'water.html'}\n", done.output
     assert recorded(tmp_path / "water.html")["answers"][2]["meta"]["count"] == 60
+
+
+def test_a_picture_is_drawn_by_a_browser(water, tmp_path):
+    if not any(map(shutil.which, BROWSERS)):
+        pytest.skip("there is no browser")
+    session = Session({"water": water})
+    sizes = []
+    for state in ({"table": "atom"}, {"table": "atom", "view": "plot"}):
+        png = Path(picture(session, tmp_path / "water.png", state, (800, 500))).read_bytes()
+        assert png[:8] == b"\x89PNG\r\n\x1a\n"
+        assert struct.unpack(">II", png[16:24]) == (800, 500)
+        sizes.append(len(png))
+    assert min(sizes) > 15_000  # an empty page has 3 000
+    assert sizes[0] != sizes[1]
+
+
+def test_without_a_browser_a_picture_says_what_is_missing(water, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(FileNotFoundError, match="none of chromium"):
+        picture(Session({"water": water}), tmp_path / "water.png")
