@@ -252,8 +252,8 @@ def axes_of(
     return axes
 
 
-def shares(scan: Scan, column: Column) -> Shares:
+def shares(scan: Scan, column: Column, check: Callable[[], None] = lambda: None) -> Shares:
     """The axis of a column of words that gives its colours."""
-    axes_of(scan, [column.name], [1], [None], [False])  # so that the first words are known
+    ends(scan, [column.name], check)  # so that the first words are known
     count = min(len(column.words.names) if column.words else 0, COLOURS)
     return Shares(column.name, 0, count, count + 1)

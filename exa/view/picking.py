@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from exa.container.points import Points
-from exa.container.raster import Axis, drawn
+from exa.container.raster import Axis, drawn, shares
 from exa.error import ExaError
 from exa.view.chosen import Chosen
 from exa.view.raster import axes_in_words, condition, paced, read_range, scale_of, scanned, told
@@ -47,7 +47,8 @@ def scatter(
     points = Points(axes, [x, y, *([] if color is None else [color])], most)
     about: Message = {"axes": [told(scan, axis) for axis in reversed(axes)], "total": scan.rows}
     if shown is not None:
-        axes_in_words(scan, [color], [1], [None], [False], ask.check)  # so that the first words are known
+        if shown.words is not None:
+            shares(scan, shown, ask.check)  # so that all words are known
         about["color"] = {"name": color, "kind": shown.kind, "words": shown.words.names[:1000] if shown.words else []}
 
     def known() -> list[np.ndarray]:

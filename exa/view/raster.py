@@ -72,29 +72,43 @@ def density(
     names: list[str | None] = [x] if histogram else [y, x]
     sizes = [width] if histogram else [height, width]
     given = [x_range] if histogram else [y_range, x_range]
-    axes = axes_in_words(scan, names, sizes, given, [x_log] if histogram else [y_log, x_log], ask.check)
+    logs = [x_log] if histogram else [y_log, x_log]
     shown = None if color is None else scan.columns[color]
     words = shown is not None and shown.words is not None
-    layers = [shares(scan, shown)] if shown is not None and words else []
-    canvas = checked(Canvas, [*layers, *axes], rows=True, mean=None if words else color)
-    meta: Message = {
-        "axes": [told(scan, axis) for axis in reversed(axes)],
-        "total": scan.rows,
-        "shape": list(canvas.shape),
-        "color": None
-        if shown is None
-        else {"name": shown.name, "kind": shown.kind, "words": words_told(layers, shown)},
-        "layers": ["counts"] if color is None or words else ["counts", "means"],
-    }
 
-    def known() -> list[np.ndarray]:
-        return [smallest(canvas.counts), *([] if color is None or words else [canvas.means])]
+    def canvas_of(rows: Scan) -> Canvas:
+        axes = axes_in_words(rows, names, sizes, given, logs, ask.check)
+        layers = [shares(scan, shown, ask.check)] if shown is not None and words else []
+        canvas: Canvas = checked(Canvas, [*layers, *axes], rows=True, mean=None if words else color)
+        return canvas
 
+    def known(canvas: Canvas) -> tuple[Message, list[np.ndarray]]:
+        axes = canvas.axes[-len(names) :]
+        layers = canvas.axes[: -len(names)]
+        arrays = [smallest(canvas.counts), *([] if color is None or words else [canvas.means])]
+        about: Message = {
+            "axes": [told(scan, axis) for axis in reversed(axes)],
+            "total": scan.rows,
+            "shape": list(canvas.shape),
+            "layers": ["counts", "means"][: len(arrays)],
+            "color": shown and {"name": shown.name, "kind": shown.kind, "words": words_told(layers, shown)},
+        }
+        return about, arrays
+
+    if unknown(scan, names, given, color):
+        beginning: Any = Beginning(scan)
+        canvas = canvas_of(beginning)
+        for _ in drawn(beginning, canvas, ask.check, chosen):
+            pass
+        meta, arrays = known(canvas)
+        ask.partial({**meta, "done": 0.01}, arrays)
+    canvas = canvas_of(scan)
     for share in paced(drawn(scan, canvas, ask.check, chosen)):
-        ask.partial({**meta, "done": share}, known())
-    meta["axes"] = [told(scan, axis) for axis in reversed(axes)]
-    arrays = [*known(), row_numbers(scan.places(canvas.rows))]
-    return {**meta, "layers": [*meta["layers"], "rows"], "done": 1, "total": scan.rows}, arrays
+        meta, arrays = known(canvas)
+        ask.partial({**meta, "done": share}, arrays)
+    meta, arrays = known(canvas)
+    arrays.append(row_numbers(scan.places(canvas.rows)))
+    return {**meta, "layers": [*meta["layers"], "rows"], "done": 1}, arrays
 
 
 @answer
@@ -122,7 +136,7 @@ def line(
     shown = None if color is None else scan.columns[color]
     if shown is not None and shown.words is None:
         raise ExaError(f"{color} has numbers: a line has the colour of a word")
-    layers = [] if shown is None else [shares(scan, shown)]
+    layers = [] if shown is None else [shares(scan, shown, ask.check)]
     trace = checked(Trace, [*layers, *axes], y)
 
     def known() -> tuple[Message, list[np.ndarray]]:
@@ -148,6 +162,29 @@ def scanned(container: Container, table: str, columns: Sequence[str | None], whe
         return scan_of(container, table, named, () if where is None else where.columns)
     except (KeyError, TypeError) as problem:
         raise ExaError(str(problem.args[0])) from None
+
+
+class Beginning:
+    """The first unit of what goes through a member, for a picture before the ends of its columns are known."""
+
+    def __init__(self, scan: Scan) -> None:
+        self._scan = scan
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._scan, name)
+
+    def units(self, within: Any) -> list[tuple[int, int]]:
+        """The first, whatever it holds."""
+        return self._scan.units({})[:1]
+
+
+def unknown(scan: Scan, names: Sequence[str | None], given: Sequence[Any], color: str | None) -> bool:
+    """Whether the ends of axes take a pass over all numbers, of which the first unit can tell a few."""
+    columns = [scan.columns[name] for name in (*names, color) if name is not None]
+    if len(scan.units({})) < 2 or None in names or any(one.words and not one.words.complete for one in columns):
+        return False
+    open_ones = [name for name, ends in zip(names, given, strict=True) if ends is None]
+    return any(scan.columns[str(name)].words is None and scan.ends(str(name)) is None for name in open_ones)
 
 
 def condition(session: Session, container: str | None, table: str, where: str | None) -> Filter | None:

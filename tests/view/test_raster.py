@@ -50,6 +50,15 @@ def test_a_density_comes_in_parts(session, frame, monkeypatch):
     assert [axis["name"] for axis in meta["axes"]] == ["x", "y"]
 
 
+def test_a_first_picture_comes_before_the_ends_are_known(frame):
+    session = Session({"a": exa.Container(atom=dd.from_pandas(frame[["x", "y"]], npartitions=10))})
+    (meta, (counts,)), *_, (whole, _) = asked(session, "density", table="atom", x="x", y="y")
+    assert counts.sum() == 400
+    assert meta["done"] == 0.01
+    assert meta["axes"][0]["high"] < whole["axes"][0]["high"] == frame.x.max()
+    assert len(asked(session, "density", table="atom", x="x", y="y", x_range=[-1, 1], y_range=[0, 1])) == 1
+
+
 def test_colours_are_words_or_means(session, frame):
     meta, (counts, _) = asked(session, "density", table="atom", x="x", y="y", color="word", width=5, height=4)[-1]
     words = meta["color"]["words"]
