@@ -173,14 +173,22 @@ class Socket(Guarded, WebSocketHandler):
                 self.send(told, [])
                 if "partial" not in told:
                     return
-            make = self.opening.sessions.result()
-            with self.making:
-                self.session = self.session or make()
+            session = self.own_session()
             if not self.closed and number not in self.given_up:
-                self.session.handle(message, self.send)
+                session.handle(message, self.send)
+        except Exception as problem:  # the page is gone, or the containers cannot be opened
+            if not self.closed:
+                self.send({"id": number, "error": str(problem), "arrays": []}, [])
         finally:
             self.waiting.discard(number)
             self.given_up.discard(number)
+
+    def own_session(self) -> Session:
+        """The session of the page, which is made when the containers are open."""
+        make = self.opening.sessions.result()
+        with self.making:
+            self.session = self.session or make()
+        return self.session
 
     def send(self, message: dict[str, Any], arrays: Sequence[np.ndarray]) -> None:
         """Wait until the page has taken the frame: who reads slowly makes its own answers wait, and no memory fill."""
@@ -188,7 +196,7 @@ class Socket(Guarded, WebSocketHandler):
         try:
             self.loop.call_soon_threadsafe(self._write, frame, taken)
             taken.result(PATIENCE)
-        except (TimeoutError, WebSocketClosedError, RuntimeError, OSError):
+        except (WebSocketClosedError, RuntimeError, OSError):  # it is gone, the server is, or it takes too long
             self.on_close()
             if not self.loop.is_closed():
                 self.loop.call_soon_threadsafe(self.close)

@@ -100,7 +100,9 @@ class Server:
             self.opening.early.set_result(self._early())
             self.opening.sessions.set_result(self._open())
         except BaseException as error:
-            self.opening.sessions.set_exception(error)
+            for future in self.opening:
+                if not future.done():
+                    future.set_exception(error)
 
     @contextmanager
     def running(self) -> Iterator[str]:

@@ -20,6 +20,7 @@ from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import websocket_connect
 
 import exa
+from exa.error import StoreError
 from exa.view import session as sessions
 from exa.view.session import Session
 from exa.web import pages
@@ -227,6 +228,15 @@ def test_a_page_that_goes_gives_its_questions_up(client, answers):
 
     client.ask({"id": 1, "method": "slow"})
     assert ended.wait(20)
+
+
+def test_a_container_that_cannot_be_opened_is_said_to_the_page():
+    def gone() -> Session:
+        raise StoreError("is gone", "a.exa")
+
+    with Server(lambda: gone).running() as address:
+        (told,) = Client(address).ask({"id": 1, "method": "overview"})
+    assert "is gone" in told["error"]
 
 
 def test_who_does_not_read_fills_no_memory_and_keeps_nobody_waiting(client, answers):
