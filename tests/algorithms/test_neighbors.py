@@ -166,3 +166,16 @@ def test_frames_that_do_not_fit_are_refused():
         neighbors(np.zeros((3, 3)), 1.0, np.eye(3)[None], frames=np.array([0, 0, 1]))
     with pytest.raises(ValueError, match="no volume"):
         neighbors(np.zeros((3, 3)), 1.0, np.eye(3)[None])
+
+
+def test_pairs_are_a_table_each_block_of_which_is_made_once():
+    points = np.random.default_rng(1).uniform(0, 5, (300, 3))
+    pairs, made = neighbors(points, 1.0), []
+    table = pairs.to_frame()
+    assert list(table.columns) == ["i", "j", "distance"]
+    assert all(np.array_equal(table[name], column) for name, column in pairs._asdict().items())
+    counted = da.from_array(points).map_blocks(lambda block: made.append(block) or block, meta=np.empty((0, 3)))
+    lazy = neighbors(counted, 1.0).to_frame()
+    assert made == []
+    pd.testing.assert_frame_equal(lazy.compute(scheduler="sync").reset_index(drop=True), table)
+    assert len(made) == 1
