@@ -11,7 +11,6 @@ export class Surface {
     this.object = new THREE.Group();
     this.materials = SIGNS.map((color) => new THREE.MeshLambertMaterial({ color, side: THREE.DoubleSide, transparent: true, opacity: 0.75 }));
     this.coming = null;
-    this.level = null;
   }
 
   /**
@@ -34,8 +33,6 @@ export class Surface {
     if (control.signal.aborted) return false;
     this.coming = null;
     this.clear();
-    this.level = level;
-    this.stride = stride;
     for (const [sign, [places, normals, triangles]] of found) {
       const geometry = new THREE.BufferGeometry();
       geometry.setAttribute('position', new THREE.BufferAttribute(places, 3));

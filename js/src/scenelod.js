@@ -15,6 +15,9 @@ export function shuffled(n) {
   return order;
 }
 
+/** So few are drawn at once by any machine. */
+const FEWEST = 20_000;
+
 /** How many points can be drawn within a time, from how long the last pictures took. */
 export class Budget {
   /** `target` is the time for a picture, in milliseconds. */
@@ -39,6 +42,6 @@ export class Budget {
 
   /** How many of n. */
   of(n) {
-    return this.fraction >= 1 ? n : Math.min(n, Math.max(Math.ceil(n * this.fraction), 500));
+    return this.fraction >= 1 ? n : Math.min(n, Math.max(Math.ceil(n * this.fraction), FEWEST));
   }
 }

@@ -20,7 +20,7 @@ export function drawnBySoftware() {
   return SOFTWARE.test(name);
 }
 
-/** Pictures are drawn when `invalidate()` was called, and one after another while `tick(now)` says true. */
+/** A picture is drawn after `invalidate()`; `tick(now)` is asked before each, and again as long as it says true. */
 export class Stage {
   constructor(host, { software = false, onMoved = () => {} } = {}) {
     this.host = host;
@@ -37,8 +37,8 @@ export class Stage {
     this.tick = () => false;
     this.beforeDraw = () => {};
     this.waiting = 0;
-    this.last = 0;
-    this.moved = false;
+    this.hurriedAt = 0;
+    this.moved = this.stale = false;
     this.perspective = new THREE.PerspectiveCamera(ANGLE, 1, 0.1, 1000);
     this.orthographic = new THREE.OrthographicCamera(-1, 1, 1, -1, 0.1, 1000);
     this.radius = 1;
@@ -105,7 +105,7 @@ export class Stage {
   fit(box) {
     const found = fitted(box, ANGLE, this.aspect);
     this.radius = found.radius;
-    this.height = 2 * found.radius * 1.1 * Math.max(1, 1 / this.aspect);
+    this.height = 2 * found.distance * Math.tan((ANGLE * Math.PI) / 360);
     this.view = found;
   }
 
@@ -147,21 +147,30 @@ export class Stage {
   }
 
   invalidate() {
+    this.stale = true;
+    this.next();
+  }
+
+  next() {
     this.waiting ||= requestAnimationFrame(this.step);
   }
 
   /** One picture: in haste where the camera has moved since the last, or frames are played, and in full at rest. */
   step = (now) => {
     this.waiting = 0;
+    // a browser asks for the next picture when it can draw one
+    if (this.hurriedAt) this.budget.took(now - this.hurriedAt);
+    this.hurriedAt = 0;
     const busy = this.tick(now);
     const hurried = busy || this.moved;
-    this.moved = false;
-    if (hurried && this.last) this.budget.took(now - this.last);
-    this.last = hurried ? now : 0;
-    this.draw(hurried);
-    clearTimeout(this.resting);
-    if (busy) this.invalidate();
-    else if (hurried) this.resting = setTimeout(() => this.invalidate(), REST);
+    if (this.stale) {
+      this.stale = this.moved = false;
+      clearTimeout(this.resting);
+      this.draw(hurried);
+      if (hurried) this.hurriedAt = now;
+      if (hurried && !busy) this.resting = setTimeout(() => this.invalidate(), REST);
+    }
+    if (busy || this.hurriedAt) this.next();
   };
 
   draw(hurried = false) {

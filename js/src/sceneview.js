@@ -287,6 +287,7 @@ export class ContainerView {
     if (frame !== null) this.atoms.show(cache.peek(frame));
     else if (player.playing) cache.prefetch([player.next(), player.next(2)]);
     if (!player.playing && this.wasPlaying) {
+      this.stage.invalidate(); // in full
       this.describe();
       this.remember();
     }

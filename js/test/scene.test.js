@@ -103,7 +103,7 @@ test('less is drawn where pictures take long, and more again where they do not',
   const few = budget.of(1e6);
   assert.ok(few >= 1e5 && few < 3e5);
   for (let k = 0; k < 9; k += 1) budget.took(4000);
-  assert.equal(budget.of(1e6), 1000);
+  assert.equal(budget.of(1e6), 20_000);
   assert.equal(budget.of(200), 200);
   for (let k = 0; k < 40; k += 1) budget.took(16);
   assert.equal(budget.of(1e6), 1e6);
