@@ -183,7 +183,8 @@ export class TableView {
     const more = data.total === null && this.data.query.where ? ' so far' : data.total === null ? '+' : '';
     const share = data.done < 1 ? ` · ${Math.round(data.done * 100)} %` : '';
     const rows = data.total ?? data.known;
-    this.shown.textContent = `${more === '+' ? `${count(rows)}+ rows` : many(rows, 'row')}${more === '+' ? '' : more}${share}`;
+    const first = data.deepest < rows ? `first ${count(data.deepest)} of ` : '';
+    this.shown.textContent = first + `${more === '+' ? `${count(rows)}+ rows` : many(rows, 'row')}${more === '+' ? '' : more}${share}`;
     this.related.replaceChildren(...this.relations());
   }
 

