@@ -93,7 +93,8 @@ export class TableView {
     if (document.activeElement !== this.where) this.where.value = where ?? '';
     this.heads.update();
     this.layout();
-    if (Math.round(this.top) !== row) this.scrollTo(row);
+    if (row !== this.told) this.scrollTo(row);
+    this.told = row; // what is told again later is not where one has scrolled since
     this.wantFacts();
   }
 
@@ -106,6 +107,7 @@ export class TableView {
     this.active = { row: 0, column: 0 };
     this.anchor = this.active;
     this.top = 0;
+    this.told = 0;
   }
 
   /** The same rows in another order, or with other columns, or others. */
@@ -217,7 +219,10 @@ export class TableView {
       if (this.data) this.draw();
     });
     clearTimeout(this.calm);
-    this.calm = setTimeout(() => this.context.set({ row: Math.round(this.top) || undefined }), CALM);
+    this.calm = setTimeout(() => {
+      this.told = Math.round(this.top);
+      this.context.set({ row: this.told || undefined });
+    }, CALM);
   }
 
   /** Show a row at the top. */
