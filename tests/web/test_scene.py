@@ -223,7 +223,12 @@ def test_pictures_that_are_not_seen_give_their_memory_back(page: Any, served: An
 
 
 def test_without_webgl_it_says_so(page: Any, served: Any, walk: Path) -> None:
-    page.add_init_script("HTMLCanvasElement.prototype.getContext = () => null")
+    page.add_init_script(
+        """const { getContext } = HTMLCanvasElement.prototype;
+        HTMLCanvasElement.prototype.getContext = function (kind, ...how) {
+          return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...how);
+        };"""
+    )
     page.goto(served(walk))
     page.goto(f"{page.url.partition('#')[0]}#table=atom&view=scene")
     page.reload()
