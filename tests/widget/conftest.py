@@ -42,7 +42,11 @@ def running(command: list[str], folder: Path, address: str) -> Iterator[str]:
         yield _printed(server, address)
     finally:
         server.terminate()
-        server.wait(20)
+        try:
+            server.wait(5)
+        except subprocess.TimeoutExpired:  # a kernel that sleeps
+            server.kill()
+            server.wait()
         server.stdout.close()
 
 

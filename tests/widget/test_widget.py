@@ -24,7 +24,7 @@ view = exa.Container(atom=atom, frame=frame).view(table="atom")
 """
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def lab(tmp_path_factory):
     """The address of a notebook in JupyterLab."""
     folder = tmp_path_factory.mktemp("lab")
