@@ -61,7 +61,7 @@ def test_jupyterlab_shows_it_and_asks_while_a_cell_sleeps(page, lab):
     page.keyboard.press("Shift+Enter")
     expect(page.locator(".jp-InputPrompt").nth(1)).to_have_text("[*]:")
     view.locator(".exa-member", has_text="frame").click()
-    expect(cell(view, 1, "energy")).to_have_text("-2.5")
+    expect(cell(view, 1, "energy")).to_have_text("-2.5", timeout=60_000)
     expect(page.locator(".jp-InputPrompt").nth(1)).to_have_text("[*]:")
     view.locator(".exa-member", has_text="atom").click()
     view.get_by_role("tab", name="3D").click()
@@ -92,7 +92,7 @@ def test_marimo_shows_the_same(page, tmp_path):
         view = page.locator(".exa-view")
         expect(cell(view, 1, "x")).to_have_text("0.25", timeout=60_000)
         view.locator(".exa-member", has_text="frame").click()
-        expect(cell(view, 1, "energy")).to_have_text("-2.5")
+        expect(cell(view, 1, "energy")).to_have_text("-2.5", timeout=60_000)
 
 
 class Page:
