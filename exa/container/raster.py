@@ -3,6 +3,7 @@
 The axes say where a row falls, a canvas what is kept of the rows of each cell. Both work on batches, from any thread.
 """
 
+import math
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -83,7 +84,7 @@ def axis_of(column: Column | None, low: Any, high: Any, size: int, log: bool = F
         return Axis(name, low, high, size) if high > low else Axis(name, low - 1, high + 1, size)
     low, high = float(low), float(high)
     if column is not None and column.whole and not log and round(high) - round(low) < size:
-        low, high = np.floor(low + 0.5) - 0.5, np.ceil(high - 0.5) + 0.5
+        low, high = math.floor(low + 0.5) - 0.5, math.ceil(high - 0.5) + 0.5
         return Axis(name, low, high, int(high - low))
     if log:
         if high <= 0:
