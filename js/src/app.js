@@ -115,8 +115,8 @@ export class App {
 
   get member() {
     const members = this.container?.members ?? [];
-    const own = (name) => name.startsWith('_');
-    return members.find(({ name }) => name === this.state.table) ?? members.find(({ name }) => !own(name)) ?? members[0];
+    const theirs = members.filter(({ name }) => !name.startsWith('_'));
+    return members.find(({ name }) => name === this.state.table) ?? theirs.find(({ rows }) => rows !== 0) ?? theirs[0] ?? members[0];
   }
 
   /** Change what is looked at. */

@@ -2,7 +2,15 @@
 
 /** `element('button', { class: 'exa-tab', onclick: f, 'aria-selected': 'true' }, 'Table')` */
 export function element(tag, properties = {}, ...children) {
-  const made = document.createElement(tag);
+  return filled(document.createElement(tag), properties, children);
+}
+
+/** The same of SVG: `drawn('circle', { r: 3 })`. */
+export function drawn(tag, properties = {}, ...children) {
+  return filled(document.createElementNS('http://www.w3.org/2000/svg', tag), properties, children);
+}
+
+function filled(made, properties, children) {
   for (const [name, value] of Object.entries(properties)) {
     if (name.startsWith('on')) made.addEventListener(name.slice(2), value);
     else if (value === true) made.setAttribute(name, '');

@@ -1,6 +1,7 @@
 // The signs on buttons, drawn so that they need no font.
 
-const SVG = 'http://www.w3.org/2000/svg';
+import { drawn } from './elements.js';
+
 /** Strokes in a square of 24. */
 const DRAWN = {
   menu: 'M4 6h16M4 12h16M4 18h16',
@@ -13,12 +14,5 @@ const DRAWN = {
 };
 
 export function icon(name) {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', 'exa-drawn');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', DRAWN[name]);
-  svg.append(path);
-  return svg;
+  return drawn('svg', { viewBox: '0 0 24 24', class: 'exa-drawn', 'aria-hidden': 'true' }, drawn('path', { d: DRAWN[name] }));
 }

@@ -272,3 +272,15 @@ def test_no_text_is_a_command(browser, served, hostile):
     context.close()
     assert heard == []
     assert {url.split("/")[2] for url in asked if not url.startswith(("data:", "blob:"))} == {address.split("/")[2]}
+
+
+def test_the_network_shows_what_is_related_and_opens_it(page, served, water):
+    page.goto(served({"water": water}) + "#table=atom&view=network")
+    node = page.locator(".exa-node")
+    expect(node).to_have_count(2)
+    expect(page.locator(".exa-edge title")).to_have_text(["atom and frame: frame of atom is a row of frame"])
+    expect(page.locator(".exa-node[aria-current]")).to_contain_text("atom")
+    node.filter(has_text="frame").first.focus()
+    page.keyboard.press("Enter")
+    expect(current(page)).to_have_text("frame")
+    expect(page.get_by_role("tab", name="Table")).to_have_attribute("aria-selected", "true")
