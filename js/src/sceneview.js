@@ -1,6 +1,6 @@
 // What a container looks like in three dimensions: `ContainerView`, to which packages add layers.
 
-import * as THREE from 'three';
+import * as THREE from './three.js';
 import { element } from './elements.js';
 import { Atoms } from './sceneatoms.js';
 import { packed, unpacked, joined } from './scenecamera.js';
