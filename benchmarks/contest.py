@@ -17,6 +17,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
+from benchmarks.memory import peak
 from benchmarks.peers import PEERS, Peer, threads
 
 
@@ -26,16 +27,6 @@ def pin() -> None:
     if named and hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {int(cpu) for cpu in named.split(",")})
     os.environ["POLARS_MAX_THREADS"] = str(threads())
-
-
-def peak() -> int:
-    """The most memory this process has held, in bytes, pages of mapped files included."""
-    # Linux carries ru_maxrss of the parent over fork and exec; VmHWM begins anew with the program.
-    status = Path("/proc/self/status")
-    if status.exists():
-        return next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM")) << 10
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most if sys.platform == "darwin" else most << 10
 
 
 def busy() -> float:

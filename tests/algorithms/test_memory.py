@@ -37,7 +37,8 @@ LAZY = {
     "pair_histogram": "pair_histogram(points, 0.8, 50, [50, 50, n / 5e3], frames)",
 }
 SCRIPT = """
-import resource, sys
+import sys
+from benchmarks.memory import peak
 import dask.array as da
 import numpy as np
 from exa.algorithms import *
@@ -51,7 +52,7 @@ for n in 1000, int(sys.argv[1]):  # the first compiles
     with plans() as found:
         lazy = {call}
     print(float(lazy.sum().compute()))
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10, sum(plan.peak for plan in found))
+print(peak(), sum(plan.peak for plan in found))
 """
 #: Saved, these are larger than what their process may take beyond its imports.
 SAVED = {
@@ -61,7 +62,8 @@ SAVED = {
     "np.array([50, 50, {n} / 50]), 1.9, [50, 50, {n} / 50]).to_frame()}",
 }
 SAVING = """
-import resource, sys
+import sys
+from benchmarks.memory import peak
 import dask.array as da
 import numpy as np
 from exa import Container
@@ -71,9 +73,9 @@ from exa.schedule.memory import plans
 with plans() as found:
     container = Container(**{call})
 container.save(sys.argv[1])
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10, sum(plan.peak for plan in found))
+print(peak(), sum(plan.peak for plan in found))
 """
-BARE = "import resource, exa.algorithms, dask.array; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10)"
+BARE = "import exa.algorithms, dask.array; from benchmarks.memory import peak; print(peak())"
 
 
 def told(*args: str) -> list[float]:

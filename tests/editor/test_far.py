@@ -78,7 +78,8 @@ def test_a_long_record_is_stored_as_it_is_read(tmp_path):
 
 
 PEAK = """
-import resource, sys
+import sys
+from benchmarks.memory import peak
 import dask, exa
 from exa import Editor, Record, Section
 
@@ -89,7 +90,7 @@ class Frames(Editor):
 container = exa.read([sys.argv[1]], Frames, chunk=1 << 21)
 with dask.config.set(scheduler="sync"):
     rows = len(container.atom), len(container.table), int(container.atom.n.sum().compute())
-print(*rows, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+print(*rows, peak() >> 10)
 """
 
 

@@ -127,7 +127,8 @@ def test_chunks_are_invisible(editor):
 
 
 FRAMES = """
-import json, resource, sys
+import json, sys
+from benchmarks.memory import peak
 import exa
 from exa import Editor, Record, Section
 class Frames(Editor):
@@ -138,7 +139,7 @@ said = []
 for container in (store, exa.read(path, Frames)):
     rejects = container["_rejects"].compute()
     said.append([container.atom.n.compute().tolist(), rejects[["section", "line", "offset"]].values.tolist()])
-print(json.dumps([said, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10]))
+print(json.dumps([said, peak() >> 20]))
 """
 
 

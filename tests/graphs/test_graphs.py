@@ -149,10 +149,11 @@ def test_arrays_refuses_chunks_that_are_too_large(tmp_path):
 
 
 PEAK = """
-import resource, sys
+import sys
+from benchmarks.memory import peak
 from exa.cli import main
 main(sys.argv[1:], standalone_mode=False)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10, file=sys.stderr)
+print(peak(), file=sys.stderr)
 """
 
 

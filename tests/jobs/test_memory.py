@@ -17,16 +17,18 @@ from tests.jobs.corpus import write_corpus
 #: Of texts of about so many MiB, with ranges of 16 MiB.
 SIZES = 16, 320
 PARSE = """
-import resource, sys
+import sys
+from benchmarks.memory import peak
 from exa.api import parse_job
 
 path, out = sys.argv[1:]
 most = parse_job(path, out, chunk="16 MiB").plan()["memory"]
 parse_job(path, out, chunk="16 MiB", memory_limit=most).run()
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10, most)
+print(peak(), most)
 """
 SAVE = """
-import resource, sys
+import sys
+from benchmarks.memory import peak
 import exa
 from exa.schedule.memory import plans
 
@@ -36,7 +38,7 @@ with plans() as found:
     tables = [container[name] for name in container]
 most = int(max(plan.needed for plan in found))
 container.save(out)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10, most)
+print(peak(), most)
 """
 
 
