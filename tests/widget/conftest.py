@@ -2,13 +2,14 @@
 
 import os
 import re
-import select
+import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import anywidget
 
@@ -26,20 +27,16 @@ def running(command: list[str], folder: Path, address: str) -> Iterator[str]:
         "PYTHONPATH": str(ROOT),
         "HOME": str(folder),
         "JUPYTER_PLATFORM_DIRS": "0",
-        "PYTHONUNBUFFERED": "1",
         # Where the extensions of JupyterLab are, also for an environment that stands on another.
         "JUPYTER_PATH": str(Path(anywidget.__file__).parents[4] / "share" / "jupyter"),
     }
-    server = subprocess.Popen(
-        [sys.executable, "-m", *command],
-        cwd=folder,
-        env=env,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
+    log = folder / "server.log"
+    with log.open("w") as said:
+        server = subprocess.Popen(
+            [sys.executable, "-u", "-m", *command], cwd=folder, env=env, stdout=said, stderr=subprocess.STDOUT
+        )
     try:
-        yield _printed(server, address)
+        yield _listening(server, log, address)
     finally:
         server.terminate()
         try:
@@ -47,16 +44,15 @@ def running(command: list[str], folder: Path, address: str) -> Iterator[str]:
         except subprocess.TimeoutExpired:  # a kernel that sleeps
             server.kill()
             server.wait()
-        server.stdout.close()
 
 
-def _printed(server: subprocess.Popen, address: str) -> str:
-    lines, deadline = [], time.monotonic() + 60
-    while time.monotonic() < deadline:
-        if select.select([server.stdout], [], [], 1)[0]:
-            lines.append(server.stdout.readline())
-            if found := re.search(address, lines[-1]):
+def _listening(server: subprocess.Popen, log: Path, address: str) -> str:
+    """What it printed, as soon as it answers there."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and server.poll() is None:
+        if found := re.search(address, log.read_text()):
+            place = urlsplit(found[0])
+            with suppress(OSError), socket.create_connection((place.hostname, place.port), 1):
                 return found[0]
-        if server.poll() is not None:
-            break
-    raise AssertionError("it did not start: " + "".join(lines))
+        time.sleep(0.1)
+    raise AssertionError(f"it did not start: {log.read_text()}")
