@@ -291,6 +291,7 @@ def frames(bench: Bench) -> Found:
 
 #: How many frames a second are shown while the player plays as fast as it can.
 PLAY = """async () => {
+  view.view.fps = 60;
   const slider = document.querySelector('.exa-scene input[type=range][aria-label=Frame]');
   document.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
   let [last, changes] = [slider.value, 0];
