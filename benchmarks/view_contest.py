@@ -30,6 +30,7 @@ from rich.console import Console
 from rich.table import Table
 
 import exa
+from benchmarks.browsing import ARGUMENTS, CHROMIUM
 from benchmarks.data import corpus
 from exa.store import Store
 from exa.view import Session
@@ -37,11 +38,6 @@ from exa.view.export import export
 from exa.web.server import Server
 
 CACHE = Path(__file__).parent.parent / ".cache" / "bench"
-CHROMIUM = "/usr/bin/chromium"
-ARGUMENTS = [
-    "--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
-]  # fmt: skip
 PARTS, OF_ROWS = 40, 2_500_000
 Found = dict[str, Any]
 GOALS: dict[str, tuple[Callable[[Any], Found], str]] = {}

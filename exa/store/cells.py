@@ -9,6 +9,8 @@ import pyarrow.compute as pc
 
 #: Letters of a cell that are sent; the page marks what was cut.
 LONG = 500
+#: Rows and columns of the longest page.
+MOST, WIDE = 1000, 200
 
 
 def kind_of(dtype: str) -> str:

@@ -10,14 +10,12 @@ from exa.container import Container
 from exa.container.describing import kind_of as member_kind
 from exa.container.relations import relations
 from exa.error import ExaError
-from exa.store.cells import cells, kind_of
+from exa.store.cells import MOST, WIDE, cells, kind_of
 from exa.view.selecting import Beat, Selection, count_all, selection
 from exa.view.session import Answer, Ask, Session, answer
 from exa.view.sorting import DEPTHS, Order, ordered
 from exa.view.tables import rows_of
 
-#: Rows and columns of the longest page.
-MOST, WIDE = 1000, 200
 #: exa's own tables that a page shows.
 OWN = ("_files", "_rejects")
 

@@ -9,10 +9,8 @@ from typing import Any
 import pyarrow as pa
 
 from exa.store import Snapshot, Store, Table, conformed, read_rows, type_of, window
-from exa.store.cells import cells, kind_of
+from exa.store.cells import MOST, WIDE, cells, kind_of
 
-#: Rows and columns of a page, as those of `exa.view.rows`.
-MOST, WIDE = 1000, 200
 #: What a store has that is exa's own, of which a page shows some.
 HIDDEN, SHOWN = "_", ("_files", "_rejects")
 #: The table that says what a container was which was saved.

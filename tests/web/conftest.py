@@ -10,17 +10,11 @@ import pandas as pd
 import pytest
 
 import exa
+from benchmarks.browsing import ARGUMENTS, CHROMIUM
 from exa.view import session as sessions
 from exa.view.session import Session
 from exa.web.server import Server
 from tests.cli.command import environment, exa_command
-
-CHROMIUM = "/usr/bin/chromium"
-#: Draws 3D without a graphics card, and asks for nothing in the background.
-ARGUMENTS = [
-    "--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
-]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
