@@ -4,7 +4,9 @@ import bz2
 import gzip
 import lzma
 import random
+import threading
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import numpy as np
@@ -390,3 +392,25 @@ def test_a_parse_goes_on_within_a_compressed_text(tmp_path, monkeypatch):
     for name in ("frame", "atom"):
         ours, theirs = (each[name].compute().reset_index(drop=True) for each in (store, whole))
         assert ours.equals(theirs)
+
+
+def test_who_comes_to_the_end_does_not_close_what_another_checks(tmp_path, monkeypatch):
+    text, path = frames(50_000), tmp_path / "a"
+    path.write_bytes(lzma.compress(text))
+    source = find_sources(path)[0]
+    began, ended, check = threading.Event(), threading.Event(), decoder.Decoder.check
+
+    def slow(self):
+        began.set()
+        ended.wait(0.5)  # as long as the other would need to come to the end
+        check(self)
+
+    with source.open() as first, source.open() as second, ThreadPoolExecutor(1) as pool:
+        first.read(100_000, 10)
+        second.read(100_000, 10)
+        monkeypatch.setattr(decoder.Decoder, "check", slow)
+        checked = pool.submit(first.check)
+        assert began.wait(10)
+        assert second.read(len(text) - 10, 100) == text[-10:]
+        ended.set()
+        checked.result()

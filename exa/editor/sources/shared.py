@@ -96,8 +96,9 @@ class Shared:
 
     def check(self) -> None:
         """A `SourceError` if the raw source has changed; at the end of the text that has been looked at."""
-        if self.size is None:
-            self._decoder.check()
+        with self._turn:  # who comes to the end closes the decoder
+            if self.size is None:
+                self._decoder.check()
 
     def read_into(self, reader: object, buffer: np.ndarray, offset: int) -> int:
         """Fill the buffer; less than its length is the end of the text, or of what is held: `first` tells."""
@@ -137,8 +138,9 @@ class Shared:
 
     def _take(self, piece: bytes) -> None:
         if not piece:
-            self._decoder.close()
-            self.size = self.end
+            with self._turn:
+                self.size = self.end
+                self._decoder.close()
             return
         with self._turn:
             self._offsets.append(self.end)
