@@ -35,6 +35,7 @@ faults: .venv/test postgresql strace faketime fuse3
 	EXA_KILLS=20000 $(BIN)/python -m pytest tests/store/test_kill.py
 	EXA_KILLS=100 $(BIN)/python -m pytest tests/jobs/test_kill.py
 	EXA_POWER=1000 $(BIN)/python -m pytest tests/store/test_durable.py
+	EXA_COLD_RUNS=50 $(BIN)/python -m pytest -m slow tests/kernels/test_jit.py
 	EXA_ROUNDS=500 $(BIN)/python -m pytest tests/editor/test_hostile_files.py
 	EXA_STRIDE=1 EXA_FILES=1000000 $(BIN)/python -m pytest -m slow tests/faults tests/store tests/jobs
 

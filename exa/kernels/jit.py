@@ -45,10 +45,27 @@ def _source(path: Path) -> bytes:
 
 
 def _compiled(function: Callable[..., Any], **options: Any) -> Any:
+    """A dispatcher that Python calls; of kernels that call it, its twin is compiled in, which Python cannot call.
+
+    To take arrays out of Python objects and to answer calls from C is a fifth of what there is to compile.
+    """
+    dispatcher = _cached(function, "", no_cfunc_wrapper=True, **options)
+
+    @cache
+    def inner() -> Any:
+        return _cached(function, "-inner", no_cfunc_wrapper=True, no_cpython_wrapper=True, **options)
+
+    dispatcher.get_call_template = lambda args, kws: inner().get_call_template(args, kws)
+    dispatcher.get_overload = lambda signature: inner().get_overload(signature)
+    dispatcher.inner = inner
+    return dispatcher
+
+
+def _cached(function: Callable[..., Any], suffix: str, **options: Any) -> Any:
     """A dispatcher whose cache belongs to this state of all that it inlines; numba looks at its own file only."""
     sources = b"".join(_source(path) for path in sorted(_closure(Path(function.__code__.co_filename))))
     folder = kernel_cache()
-    numba.config.CACHE_DIR = os.path.join(folder, blake2b(sources, digest_size=8).hexdigest())
+    numba.config.CACHE_DIR = os.path.join(folder, blake2b(sources, digest_size=8).hexdigest() + suffix)
     dispatcher = numba.njit(function, nogil=True, cache=True, error_model="numpy", **options)
     compile_one = dispatcher.compile
 
