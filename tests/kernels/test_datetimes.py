@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from exa.kernels.datetimes import NOT_A_DATE, compile_format, datetime_at, days_since_1970
+from exa.kernels.datetimes import NOT_A_DATE, SIX, compile_format, datetime_at, days_since_1970
 from exa.kernels.numbers import NOT_A_NUMBER, OK
 from tests.kernels.number_texts import buffer
 
@@ -96,6 +96,22 @@ def agree(fmt: str, text: str) -> None:
 @example(("%Y-%m-%dT%H:%M:%S.%fZ", "2024-12-31T23:59:59.999999Z"))
 def test_what_strptime_reads_is_read_the_same(pair: tuple[str, str]):
     agree(*pair)
+
+
+@given(
+    st.sampled_from(["%y%m%d", "%H%M%S", "%d%m%y %H%M%S", "%y%m%d%H%M%S", "%Y%m%d%H%M", "%I%M%S.%f", "%H%M%S-%p"]),
+    st.text("0123456789", max_size=16) | st.text("0123456789 .-/:ap", max_size=16),
+)
+@example("%y%m%d", "081109")
+@example("%y%m%d", "081309")
+@example("%d%m%y %H%M%S", " 10203 040506")
+@example("%I%M%S.%f", "120102.5")
+def test_six_digits_at_once_are_read_as_they_are_one_by_one(fmt: str, text: str):
+    program, raw = compile_format(fmt), buffer(text.encode())
+    single = program[program != SIX]
+    assert len(single) < len(program)
+    one_by_one = datetime_at(raw, 0, len(text), single, 0, len(single))
+    assert datetime_at(raw, 0, len(text), program, 0, len(program)) == one_by_one
 
 
 @given(dated(), st.integers(0, 60), st.sampled_from(["", *"0123456789 -+:./TZa%"]), st.integers(0, 2))
