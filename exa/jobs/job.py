@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from typing import Any
 
 from exa.editor.planning.plan import cut
@@ -23,9 +24,11 @@ from exa.log import loggers
 from exa.relational import catalogue
 from exa.schedule.dashboard import shown
 from exa.schedule.memory import Plan as MemoryPlan
+from exa.schedule.stream import stream
 from exa.store import PartMissing, Store, pieces_of
 from exa.store.backends import at, join, located
 from exa.store.compaction import SPARE, compact
+from exa.store.joining import Spread
 
 #: How many units a job may have; the parts of the next job come behind them all.
 ORDERS = 1 << 40
@@ -72,6 +75,7 @@ class Job:
         self.editor, self.sources = editor, list(sources)
         self._request, self._run = dict(request), {k: v for k, v in run.items() if v is not None}
         self._limit = self._run.pop("memory_limit", None)
+        self._spread = partial(stream, **{key: self._run[key] for key in ("client", "threads") if key in self._run})
 
     def plan(self) -> dict[str, Any]:
         """What `run` would do, without doing any of it."""
@@ -116,7 +120,7 @@ class Job:
                     progress = self._parse(store, spec, by_name)
                     done = set(spec["files"])
                     todo = [source for source in todo if source.name not in done]
-                merge_small(store)
+                merge_small(store, self._spread)
                 return progress
             finally:
                 catalogue.remember(store)
@@ -197,15 +201,15 @@ class NotMerged(UserWarning):
     """All that a job was to read is in its store, but in more files than it could be."""
 
 
-def merge_small(store: Store) -> None:
-    """Merge the small files that a job leaves; whoever asks how far it is is told so.
+def merge_small(store: Store, spread: Spread) -> None:
+    """Merge the small files that a job leaves, where its units were read; whoever asks how far it is is told so.
 
     What stands in the way is a warning, since the job is done without it.
     """
     try:
         with Beat.merging(store):
             # what was merged may be so much smaller that there are too many for the bytes that are left
-            while compact(store, spare=SPARE).version is not None:
+            while compact(store, spare=SPARE, spread=spread).version is not None:
                 pass
     except StoreError as error:
         warnings.warn(f"small files were left as they are: {error}", NotMerged, stacklevel=2)
@@ -224,7 +228,8 @@ def known_rows(store: Store) -> dict[int, Row]:
     """What the store has of each source that is whole in it, by number."""
     if FILES not in store.snapshot().tables:
         return {}
-    return {row["file"]: Row.of(row) for row in store.read(FILES).to_pylist()}
+    batches = store.read(FILES).to_batches(max_chunksize=10_000)  # the rows of a million files are a GB as dictionaries
+    return {row["file"]: Row.of(row) for batch in batches for row in batch.to_pylist()}
 
 
 def committed_files(out: str) -> dict[str, str]:

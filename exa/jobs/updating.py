@@ -3,7 +3,6 @@
 import os
 import time
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 from exa.editor.planning.text import check_numbered
@@ -16,7 +15,6 @@ from exa.jobs.status import Progress
 from exa.jobs.update import Changes, Looking, changes, place, tail_of
 from exa.jobs.work import FILES, REJECTS
 from exa.relational import catalogue
-from exa.schedule.stream import stream
 from exa.store import Mask, Store
 
 #: What a job was asked for, of which the same again is the same job.
@@ -64,7 +62,7 @@ class Update(Job):
                     made = self._changes(store, rows, observed)
                 if made.anew or made.tails:
                     progress = self._parse(store, self._update_spec(store, made, observed), made.sources())
-                merge_small(store)
+                merge_small(store, self._spread)
             finally:
                 catalogue.remember(store)
             return progress
@@ -80,8 +78,7 @@ class Update(Job):
             forced = frozenset(where for where, row in known.items() if row.path in lost)
             known = {where: row for where, row in known.items() if where in forced}
             found = [source for source in found if place(source.path) in forced]
-        run = partial(stream, **{k: v for k, v in self._run.items() if k in ("client", "threads")})
-        return changes(found, known, self._looking, run, observed, self._vanished, forced)
+        return changes(found, known, self._looking, self._spread, observed, self._vanished, forced)
 
     def _folders(self, store: Store) -> dict[int, str]:
         """By file, the folder from which its path is to be understood."""

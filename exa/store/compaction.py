@@ -8,31 +8,29 @@ and is given up where others have removed or hidden rows of what was merged, whi
 import heapq
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
-from itertools import accumulate, pairwise
+from functools import partial
+from itertools import pairwise
+from math import prod
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
 
 from exa.error import CommitConflict, StoreError
-from exa.store.backends import is_url
+from exa.schedule.stream import Outcome, stream
+from exa.store.joining import Spread, count_files, join, whole_rows
 from exa.store.log import MAX_LINE, canonical
 from exa.store.mask import live_by_file, pack
 from exa.store.parquet import GROUP
 from exa.store.part import Part
 from exa.store.pieces import Piece, metadata_for, metadata_of, pieces_of, placed
-from exa.store.reading import TYPES, conformed, in_groups, opened, schema_of, type_of, window
-from exa.store.segment import read_segment
+from exa.store.reading import TYPES, conformed, in_groups, opened, schema_of, type_of
 from exa.store.snapshot import Table
 from exa.store.splicing import Splice
 from exa.store.store import Store
 
-#: Bytes of a file that is large enough, and how many files a table may have besides.
+#: Bytes of a file that is large enough, and how many files a table or an array may have besides.
 TARGET, SPARE = 64 << 20, 3
-#: Bytes of a file in an object store, or of a segment, that the end of a job leaves alone: it would be sent twice, or
-#: decoded. To merge the files that 64 MiB of text become (of a trajectory 24 MiB) in a folder adds a twelfth to the
-#: processor time of parsing it, and two fifths where they must be decoded.
-ENOUGH = 16 << 20
 #: Bytes of rows that are gathered before they are written.
 GATHERED = 32 << 20
 
@@ -58,52 +56,79 @@ class Compacted:
 
 
 def compact(
-    store: Store, tables: Iterable[str] | None = None, *, spare: int | None = None, dry_run: bool = False
+    store: Store,
+    tables: Iterable[str] | None = None,
+    *,
+    spare: int | None = None,
+    dry_run: bool = False,
+    spread: Spread = stream,
 ) -> Compacted:
     """Merge parts of tables, of all by default, into parts of about 64 MiB, without the rows that are hidden.
 
     >>> compact(store).after                                                     # doctest: +SKIP
     {'atom': 7, 'frame': 1}
 
-    The segments of an array become one zarr array, of shards of about 64 MiB. With `spare`, large arrays and files of
-    64 MiB are left alone (segments and what is in an object store from 16 MiB on), and others merged where there are
-    more than one to each 64 MiB and that many; as few bytes are written again as it takes. The files that were merged
-    stay until `vacuum`. StoreError where some cannot be read or written, once all others are merged.
+    The segments of an array become one zarr array, of shards of 64 MiB of values. With `spare`, files of 64 MiB are
+    left alone, and others merged where there are more than one to each 64 MiB and that many; of an array, what is
+    larger than all that is behind it and cannot grow stays, too, as far as there are so few files; as little is
+    written again as it takes. `spread` has the work done, on threads of this process by default. The files that were
+    merged stay until `vacuum`. StoreError where some cannot be read or written, once all others are merged.
     """
     done, failed = Compacted(), None
     known = store.snapshot().tables
+    todo: list[tuple[Table, Sequence[Part]]] = []
     for name in known if tables is None else tables:
         table = known[name]
         done.before[name] = done.after[name] = len(table.parts)
-        is_array = "array" in table.meta
-        enough = ENOUGH if is_array or is_url(store.path) else TARGET
-        for group in _groups(table.parts, spare, is_array, enough):
+        for group in _groups(table, spare):
             done.after[name] -= len(group) - 1
-            if not dry_run:
-                try:
-                    done.version = store.commit([merge(store, table, group)], removes=group, op="compact").version
-                except CommitConflict:
-                    done.after[name] += len(group) - 1
-                    done.given_up += 1
-                    continue
-                except StoreError as error:
-                    failed = failed or error
-                    continue
             done.bytes += sum(part.bytes for part in group)
             done.rows += sum(part.live for part in group)
+            todo.append((replace(table, parts=()), group))
+    for outcome in () if dry_run else _merged(store, todo, spread):
+        table, group = outcome.item
+        try:
+            if outcome.error is not None:
+                raise outcome.error
+            done.version = store.commit([outcome.result], removes=group, op="compact").version
+            continue
+        except CommitConflict:
+            done.given_up += 1
+        except StoreError as error:
+            failed = failed or error
+        done.after[table.name] += len(group) - 1
+        done.bytes -= sum(part.bytes for part in group)
+        done.rows -= sum(part.live for part in group)
     if failed is not None:
         raise failed
     return done
 
 
-def _groups(parts: Sequence[Part], spare: int | None, is_array: bool, enough: int) -> Iterator[Sequence[Part]]:
+def _merged(store: Store, todo: Sequence[tuple[Table, Sequence[Part]]], spread: Spread) -> Iterator[Outcome]:
+    """What becomes of each group: of tables one task makes one, of arrays it makes a shard."""
+    tables = [item for item in todo if "array" not in item[0].meta]
+    yield from spread(partial(_merge, store), tables, key="exa-merge")
+    for item in todo:
+        if "array" in item[0].meta:
+            try:
+                yield Outcome(item, merge(store, *item, spread), None)
+            except StoreError as error:
+                yield Outcome(item, None, error)
+
+
+def _merge(store: Store, item: tuple[Table, Sequence[Part]]) -> Part:
+    return merge(store, *item)
+
+
+def _groups(table: Table, spare: int | None) -> Iterator[Sequence[Part]]:
     """The parts that are to be merged, neighbours all."""
+    parts, is_array = table.parts, "array" in table.meta
+    if is_array and spare is not None:
+        parts = parts[_first(parts, table.meta["array"]["dtype"], spare) :]
     sizes = [part.bytes * part.live // max(part.rows, 1) for part in parts]
-    left = {n for n, size in enumerate(sizes) if spare is not None and size >= enough}
+    left = {n for n, size in enumerate(sizes) if spare is not None and size >= TARGET}
     rest = sum(size for n, size in enumerate(sizes) if n not in left)
-    most = max(1, len(left) + rest // TARGET + (spare or 0))
-    if is_array and (spare is None or sum(sizes) <= TARGET):
-        most = 1
+    most = 1 if is_array else max(1, len(left) + rest // TARGET + (spare or 0))
     if spare is not None and len(parts) <= most:
         return
     # What is known of a part must fit in a line of the log.
@@ -116,6 +141,22 @@ def _groups(parts: Sequence[Part], spare: int | None, is_array: bool, enough: in
     for begin, end in pairwise([*begins, len(parts)]):
         if end - begin > 1 or (spare is None and parts[begin].hidden):
             yield parts[begin:end]
+
+
+def _first(segments: Sequence[Part], dtype: str, spare: int) -> int:
+    """The first of the segments of an array that the end of a job puts together with all that follow."""
+    itemsize = np.dtype(dtype).itemsize
+    sizes = [itemsize * segment.live * prod(segment.zarr["shape"][1:]) for segment in segments]
+    most = sum(sizes) // TARGET + spare
+    first, behind = 0, sum(sizes)
+    while first < len(segments) - 1 and not whole_rows(segments[first], dtype):
+        behind -= sizes[first]
+        if sizes[first] <= behind:
+            break
+        first += 1
+    while first and sum(s.zarr["files"] for s in segments[:first]) + count_files(segments[first:], dtype) > most:
+        first -= 1
+    return first
 
 
 def grouped(
@@ -150,10 +191,12 @@ def grouped(
     return sorted(after)
 
 
-def merge(store: Store, table: Table, parts: Sequence[Part]) -> Part:
+def merge(store: Store, table: Table, parts: Sequence[Part], spread: Spread = stream) -> Part:
     """One part of the rows that are to be seen in some, which is in no commit yet."""
     if parts[0].zarr:
-        return _joined(store, table, parts)
+        pieces, _ = _pieces(parts, [[{}] * len(pieces_of(segment)) for segment in parts])
+        dtype, told = table.meta["array"]["dtype"], [piece.to_json() for piece in pieces]
+        return join(store, table.name, dtype, parts, _files(parts), told, spread)
     paths = [part.locate(store.path) for part in parts]
     schemas = list(map(schema_of, paths))
     schema = _schema(table, schemas)
@@ -172,28 +215,6 @@ def merge(store: Store, table: Table, parts: Sequence[Part]) -> Part:
         for rows in _gathered(_rows(paths, parts, schema, blank)):
             writer.write(rows)
     return writer.part
-
-
-def _joined(store: Store, array: Table, segments: Sequence[Part]) -> Part:
-    """One segment of the rows that are to be seen in some, shard by shard; its chunks are theirs if these are equal."""
-    dtype, rest = array.meta["array"]["dtype"], segments[0].zarr["shape"][1:]
-    starts = list(accumulate((segment.live for segment in segments), initial=0))
-    chunks = {tuple(segment.zarr["chunks"]) for segment in segments}
-    pieces, _ = _pieces(segments, [[{}] * len(pieces_of(segment)) for segment in segments])
-    writer = store.segment_writer(
-        array.name, dtype, (starts[-1], *rest), chunks.pop() if len(chunks) == 1 else None, segments[0].order,
-        files=_files(segments), pieces=[piece.to_json() for piece in pieces], after=segments[0],
-    )  # fmt: skip
-    written = []
-    for place in writer:
-        along, *inner = place
-        found = [
-            read_segment(segment, store.path, seen, inner)
-            for segment, start in zip(segments, starts, strict=False)
-            if (seen := window(segment.seen(), max(along.start - start, 0), along.stop - start))
-        ]
-        written += writer.write(np.concatenate(found).astype(dtype, copy=False), place)
-    return writer.finish(written)
 
 
 def _files(parts: Sequence[Part]) -> list[tuple[int, int]]:

@@ -156,6 +156,31 @@ def create(path: str | Path, data: bytes) -> bool:
     return won
 
 
+def share(source: str | Path, path: str | Path) -> None:
+    """Give a durable file a second name; where a file system has no links it is copied."""
+    source, path = os.fspath(source), os.fspath(path)
+    with _naming(path, "link"):
+        try:
+            calls.link(source, path)
+        except OSError as error:
+            if error.errno not in _NO_LINKS:
+                raise
+            _copy(source, path)
+        calls.sync_dir(os.path.dirname(path))
+
+
+def _copy(source: str, path: str) -> None:
+    copy = NewFile(path)
+    try:
+        with open(source, "rb") as file:
+            while block := file.read(_AHEAD):
+                copy.write(block)
+        copy.close()
+    except BaseException:
+        copy.discard()
+        raise
+
+
 def advise(path: str | Path, data: bytes) -> None:
     """Put a note in the place of the one before: complete, unless the disk is full, and gone with a power loss."""
     path = os.fspath(path)

@@ -3,9 +3,11 @@
 An array of a store is its segments, one behind the other along the first axis. Small chunks are put together in shards
 of about 64 MiB, a file each. The workers of one attempt may write the shards of a segment side by side, and a shard
 twice: the first that is there stays. ``zarr.json`` comes last, so that a folder that has it is whole; what is in no
-commit nobody reads.
+commit nobody reads. It lists the others in its attributes, so that a segment which begins as this one does can have the
+same files without anybody reading them.
 """
 
+import json
 import threading
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
@@ -68,16 +70,30 @@ def chunks_for(shape: Sequence[int], itemsize: int) -> tuple[int, ...]:
 
 
 def shards_for(shape: Sequence[int], chunks: Sequence[int], itemsize: int) -> tuple[int, ...]:
-    """Whole numbers of chunks of about 64 MiB, neighbours in C order.
+    """Whole numbers of chunks of 64 MiB or a little more, neighbours in C order; of more where rows are long.
 
     >>> shards_for((1000, 100), (10, 50), 8), shards_for((10**6, 100), (10, 50), 8)
-    ((1000, 100), (83880, 100))
+    ((1000, 100), (83890, 100))
     """
-    shards = list(chunks)
+    full = [max(n, 1) for n in shape]
+    shards, size = list(chunks), itemsize * prod(map(min, chunks, full))
     for axis in reversed(range(len(shards))):
-        most = max(1, SHARD // max(1, prod(shards) * itemsize))
-        shards[axis] *= min(max(1, ceil(shape[axis] / shards[axis])), most)
+        there, each = ceil(full[axis] / shards[axis]), ceil(SHARD / size)
+        if axis and there > each:  # the last of a row is not to be a small one; that of the array is where it grows
+            each = ceil(there / (there // each))
+        size //= min(shards[axis], full[axis])
+        shards[axis] *= min(there, each)
+        size *= min(shards[axis], full[axis])
     return tuple(shards)
+
+
+def files_for(shape: Sequence[int], shards: Sequence[int]) -> int:
+    """How many shards an array has.
+
+    >>> files_for((10, 4), (3, 4))
+    4
+    """
+    return prod(ceil(n / by) for n, by in zip(shape, shards, strict=True))
 
 
 def places(shape: Sequence[int], step: Sequence[int]) -> Iterator[tuple[slice, ...]]:
@@ -129,6 +145,18 @@ class SegmentWriter:
         """The regions that are to be written, each of a shard."""
         return places(self.part.zarr["shape"], self.shards)
 
+    def name(self, place: Sequence[slice]) -> str:
+        """The file of a region."""
+        return "/".join(["c", *(str(along.start // by) for along, by in zip(place, self.shards, strict=True))])
+
+    def share(self, file: Written, segment: Part) -> Written:
+        """Have a file of another segment, which holds what belongs there, under the same name in this one."""
+        place, steps = at(self.store), file.name.split("/")
+        path = join(self.part.locate(self.store), *steps)
+        place.make_dirs(parent(path), below=self.store)
+        place.share(join(segment.locate(self.store), *steps), path)
+        return file
+
     def write(self, values: Any, place: Sequence[slice]) -> list[Written]:
         """Write the values of one region, or of several that are neighbours; what is there already stays."""
         import zarr
@@ -145,10 +173,11 @@ class SegmentWriter:
         """The part of all that was written, ready to be staged or committed; StoreError where a shard is missing."""
         shape = self.part.zarr["shape"]
         known = {file.name: file for file in files}
-        wanted = prod(ceil(n / by) for n, by in zip(shape, self.shards, strict=True))
+        wanted = files_for(shape, self.shards)
         if len(known) != wanted:
             raise StoreError(f"of {wanted} shards {len(known)} have been written", self.part.locate(self.store))
-        known[HEAD] = self._create(HEAD, self.head)
+        facts = json.loads(self.head) | {"attributes": {"exa": {"files": [known[name] for name in sorted(known)]}}}
+        known[HEAD] = self._create(HEAD, json.dumps(facts, indent=2).encode())
         zarr = {**self.part.zarr, "files": len(known)}
         size = sum(file.bytes for file in known.values())
         return replace(self.part, bytes=size, b3=tree(known.values()), zarr=zarr)
@@ -164,6 +193,17 @@ class SegmentWriter:
 def tree(files: Iterable[Written]) -> str:
     """The hash of a segment: that of the names, sizes and hashes of its files, as JSON, sorted by name."""
     return blake3.blake3(canonical(sorted(map(list, files)))).hexdigest()
+
+
+def shards_of(part: Part, store: str) -> list[Written]:
+    """The files of a segment but ``zarr.json``, from that; none where it does not say it, or not what was written."""
+    data = at(store).read(join(part.locate(store), HEAD))
+    try:
+        files = [Written(*file) for file in json.loads(data)["attributes"]["exa"]["files"]]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return []
+    head = Written(HEAD, len(data), blake3.blake3(data).hexdigest())
+    return files if tree([*files, head]) == part.b3 else []
 
 
 def hash_of(path: str) -> str:

@@ -118,7 +118,7 @@ def test_a_saved_container_is_what_it_was(tmp_path):
     made.position = da.arange(24, chunks=5).reshape(12, 2)
     made.save(tmp_path / "a.exa")
     said = json_of("compact", tmp_path / "a.exa")
-    assert (said["before"]["atom"], said["after"]["atom"]) == (8, 1)
+    assert (said["before"]["atom"], said["after"]["atom"]) == (3, 1)
     again = exa.open(tmp_path / "a.exa")
     pd.testing.assert_frame_equal(again.atom.compute(), made.atom.compute())
     assert again.atom.divisions == (0, 39)

@@ -14,10 +14,10 @@ import pyarrow as pa
 import pytest
 
 from exa.error import StoreError
-from exa.store import NotAStore, Store, StoreExists
+from exa.store import NotAStore, Store, StoreExists, compaction, read_segment, segment
 from exa.store.backends import Url, at, join, located, objects
 from exa.store.checking import check as check_store
-from exa.store.compaction import compact
+from exa.store.compaction import SPARE, compact
 from exa.store.vacuum import vacuum
 from tests.conftest import SECRET
 from tests.store.proxy import FAULTS
@@ -109,6 +109,36 @@ def test_merging_and_cleaning_up(url):
     assert left == {part.path for table in store.snapshot().tables.values() for part in table.parts}
     assert check_store(store.path, data=True).problems == []
     assert Store.open(url).read("atom") == before
+
+
+def test_the_end_of_a_job_leaves_few_objects(url, monkeypatch):
+    """What is as large as a file shall be stays; of an array, whole shards are copied by the service."""
+    monkeypatch.setattr(compaction, "TARGET", 20_000)
+    monkeypatch.setattr(segment, "SHARD", 20_000)
+    monkeypatch.setattr(segment, "CHUNK", 4_000)
+    store, luck = Store.create(url, {}), np.random.default_rng(1)
+    tables = {"atom": ([{"name": "x", "type": "double"}], {}), "a": ([], {"array": {"dtype": "<f8", "shape": [3]}})}
+    expected = []
+    for turn in range(12):
+        values = luck.random((500, 3))
+        expected.append(values)
+        rows = pa.table({"x": values[:, 0]})
+        files = [(turn, 500)]
+        parts = [
+            store.write_part("atom", rows, turn, unit=f"u{turn}", files=files),
+            store.write_array("a", values, turn, f"u{turn}", files),
+        ]
+        store.commit(parts, [f"u{turn}"], tables)
+        if turn % 3 == 2:
+            compact(store, spare=SPARE)
+            known = store.snapshot().tables
+            assert len(known["atom"].parts) <= known["atom"].bytes // 20_000 + SPARE
+            assert sum(part.zarr["files"] for part in known["a"].parts) <= known["a"].rows * 24 // 20_000 + SPARE
+    values = np.concatenate(expected)
+    [part] = store.snapshot().tables["a"].parts
+    assert np.array_equal(read_segment(part, store.path, part.seen()), values)
+    assert store.read("atom")["x"].to_pylist() == values[:, 0].tolist()
+    assert check_store(store.path, data=True).problems == []
 
 
 def test_other_tools_open_the_files(options):

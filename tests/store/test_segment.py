@@ -1,5 +1,6 @@
 """Arrays as zarr segments: what goes in comes out, whatever is damaged is found, and compaction leaves one array."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -11,10 +12,10 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from exa.error import StoreCorrupt, StoreError
-from exa.store import Mask, Part, PartMissing, Store, log, read_segment, segment
+from exa.store import Mask, Part, PartMissing, Store, compaction, durable, log, read_segment, segment
 from exa.store.checking import check, repair
-from exa.store.compaction import compact
-from exa.store.segment import chunks_for, places, shards_for
+from exa.store.compaction import SPARE, compact
+from exa.store.segment import chunks_for, files_for, places, shards_for
 from exa.store.vacuum import vacuum
 
 DTYPES = ["f8", ">f4", "f2", "i8", "u1", "?", "c16", "M8[s]", "m8[ns]", "U3", "S2", "U99"]
@@ -82,9 +83,9 @@ def test_chunks_and_shards_are_neither_small_nor_large(shape, itemsize):
     assert all(1 <= a <= max(n, 1) for a, n in zip(chunks, shape, strict=True))
     assert all(b % a == 0 for a, b in zip(chunks, shards, strict=True))
     assert sizes[0] <= segment.CHUNK
-    assert sizes[0] <= sizes[1] <= segment.SHARD
-    if itemsize * int(np.prod(shape, dtype=object)) > segment.SHARD:
-        assert sizes[1] > segment.SHARD / 4 or min(shape) == 0
+    size = itemsize * int(np.prod(shape, dtype=object))
+    assert sizes[0] <= sizes[1] <= 3 * (segment.SHARD + segment.CHUNK)
+    assert files_for(shape, shards) <= size // segment.SHARD + 1
 
 
 def test_places_cover_an_array_once():
@@ -192,15 +193,97 @@ def test_hidden_rows_are_left_out_and_compaction_leaves_one_array(store):
         store.read("a")
 
 
-def test_compaction_is_of_many_shards_when_it_must_be(store, monkeypatch):
+def sharded(store: Store, monkeypatch) -> np.ndarray:
+    """Three segments become one of three shards."""
     monkeypatch.setattr(segment, "SHARD", 200)
     monkeypatch.setattr(segment, "CHUNK", 50)
     values = grown(store, [7, 1, 20])
     compact(store)
     [part] = store.snapshot().tables["a"].parts
     assert part.zarr["chunks"] == [2, 3]
-    assert part.zarr["files"] == 5
+    assert part.zarr["files"] == 4
     assert held(store).tolist() == values.tolist()
+    return values
+
+
+def test_compaction_is_of_many_shards_when_it_must_be(store, monkeypatch):
+    sharded(store, monkeypatch)
+
+
+def inodes(store: Store) -> list[int]:
+    """The files of the last segment of the array, in order."""
+    path = Path(store.files("a")[-1])
+    return [os.stat(path / "c" / str(k) / "0").st_ino for k in range(len(os.listdir(path / "c")))]
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_an_array_grows_by_what_is_added(store, monkeypatch, links):
+    def refuse(source: str, target: str) -> None:
+        if not source.endswith(".tmp"):
+            raise OSError(errno.EPERM, os.strerror(errno.EPERM), target)
+        os.link(source, target)
+
+    if not links:
+        monkeypatch.setattr(durable.calls, "link", refuse)
+    values = sharded(store, monkeypatch)
+    for turn in range(3):
+        before, whole = inodes(store), len(values) // 10
+        more = np.full((4, 3), float(turn))
+        store.commit([store.write_array("a", more, 9 + turn, f"v{turn}", [(9 + turn, 4)])], [f"v{turn}"])
+        values = np.concatenate([values, more])
+        assert compact(store, spare=SPARE).after == {"a": 1}
+        after = inodes(store)
+        assert (after[:whole] == before[:whole]) == links
+        assert set(after[whole:]).isdisjoint(before)
+    vacuum(store.path, keep=-60, grace=-60)
+    [path] = store.files("a")
+    assert zarr.open(path)[:].tolist() == held(store).tolist() == values.tolist()
+    assert check(store.path, data=True).problems == []
+
+
+def test_shards_that_were_changed_are_not_taken_over(store, monkeypatch):
+    """The first segment says in its head which files it has; a head of somebody else is not believed."""
+    sharded(store, monkeypatch)
+    [part] = store.snapshot().tables["a"].parts
+    assert len(segment.shards_of(part, store.path)) == 3
+    head = Path(part.locate(store.path), "zarr.json")
+    head.write_text(head.read_text().replace('"c/0/0"', '"c/9/0"'))
+    assert segment.shards_of(part, store.path) == []
+
+
+def test_what_is_hidden_in_a_large_array_stays_until_it_is_compacted(store, monkeypatch):
+    monkeypatch.setattr(segment, "SHARD", 200)
+    monkeypatch.setattr(compaction, "TARGET", 200)
+    monkeypatch.setattr(segment, "CHUNK", 50)
+    values = grown(store, [2, 98])
+    compact(store)
+    large = store.files("a")
+    store.commit([store.write_array("a", np.ones((4, 3)), 2, "v", [(7, 4)])], ["v"], masks=[Mask(0)])
+    store.commit([store.write_array("a", np.ones((4, 3)), 3, "w", [(8, 4)])], ["w"])
+    assert compact(store, spare=SPARE).after == {"a": 2}
+    assert [part.locate(store.path) for part in store.snapshot().tables["a"].parts][:1] == large
+    assert held(store).tolist() == [*values[2:].tolist(), *np.ones((8, 3)).tolist()]
+
+
+@pytest.mark.parametrize("rows", [[1] * 30, [40, 1, 1], [3, 50, 2, 60], [100]])
+def test_a_job_leaves_few_files_of_an_array(store, monkeypatch, rows):
+    monkeypatch.setattr(segment, "SHARD", 200)
+    monkeypatch.setattr(segment, "CHUNK", 50)
+    monkeypatch.setattr(compaction, "TARGET", 200)
+    values = grown(store, rows)
+    for hidden in (None, 0, 1):
+        if hidden is not None:
+            store.commit(masks=[Mask(hidden)])
+        rest = np.concatenate(
+            [values[sum(rows[:k]) : sum(rows[: k + 1])] for k in range(len(rows)) if hidden is None or k > hidden]
+            or [values[:0]]
+        )
+        compact(store, spare=SPARE)
+        parts = store.snapshot().tables["a"].parts
+        files = sum(len(list(Path(part.locate(store.path)).rglob("*"))) for part in parts if part.live)
+        folders = sum(1 for part in parts if part.live for p in Path(part.locate(store.path)).rglob("*") if p.is_dir())
+        assert files - folders <= sum(part.rows for part in parts) * 24 // 200 + SPARE
+        assert (held(store) if parts else values[:0]).tolist() == rest.tolist()
 
 
 def test_vacuum_takes_the_segments_that_nothing_shows(store):

@@ -74,6 +74,10 @@ class Backend(ABC):
         """A big file, under a name that nobody else uses."""
 
     @abstractmethod
+    def share(self, source: str, path: str) -> None:
+        """Have a file, which nobody changes, under a second name, that nobody else uses."""
+
+    @abstractmethod
     def prepare(self, path: str) -> None:
         """Find out whether a store can be written here, which costs something once; StoreError says why not."""
 

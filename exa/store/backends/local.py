@@ -58,6 +58,9 @@ class Local(Backend):
     def new_file(self, path: str) -> durable.NewFile:
         return durable.NewFile(path)
 
+    def share(self, source: str, path: str) -> None:
+        durable.share(source, path)
+
     def prepare(self, path: str) -> None:
         """What a folder cannot do is seen when it is tried."""
 

@@ -156,6 +156,9 @@ class Objects(Backend):
     def new_file(self, path: str) -> NewFile:
         return NewObject(self, self._system, path)
 
+    def share(self, source: str, path: str) -> None:
+        self._try(path, self._system.cp_file, self.name(source), self.name(path))  # the service copies it
+
     def make_dirs(self, path: str, below: str | None = None) -> None:
         """There are no folders, but whoever relies on one is about to write."""
         self.prepare(path)
