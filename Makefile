@@ -37,7 +37,8 @@ faults: .venv/test postgresql strace faketime fuse3
 	EXA_POWER=1000 $(BIN)/python -m pytest tests/store/test_durable.py
 	EXA_COLD_RUNS=50 $(BIN)/python -m pytest -m slow tests/kernels/test_jit.py
 	EXA_ROUNDS=500 $(BIN)/python -m pytest tests/editor/test_hostile_files.py
-	EXA_STRIDE=1 EXA_FILES=1000000 $(BIN)/python -m pytest -m slow tests/faults tests/store tests/jobs
+	EXA_FILES=1000000 $(BIN)/python -m pytest -m slow tests/faults/test_many_files.py
+	EXA_STRIDE=1 $(BIN)/python -m pytest -m slow --numprocesses 2 tests/faults tests/store tests/jobs --deselect tests/faults/test_many_files.py
 
 fuzz: .venv/test
 	EXA_FUZZ_SECONDS=600 $(BIN)/python -m pytest tests/fuzz

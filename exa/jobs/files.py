@@ -154,7 +154,8 @@ class Files:
 
     def _row(self, number: int) -> Row:
         source, before = self.sources[number], self.tails.get(number, Tail("", 0))
-        pieces = sorted(self._pieces[number], key=lambda piece: piece["range"][0])
+        # of a million small files nothing is kept that their rows have
+        pieces = sorted(self._pieces.pop(number), key=lambda piece: piece["range"][0])
         *earlier, last = pieces
         sums = {
             name: getattr(before, name) + sum(piece[name] for piece in earlier)

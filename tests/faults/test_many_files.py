@@ -20,6 +20,8 @@ from tests.conftest import ROOT
 #: A release takes EXA_FILES=1000000.
 FILES = int(os.environ.get("EXA_FILES", "20000"))
 KILLS = 10
+#: Seconds after which a kill comes at the latest.
+LONGEST = 60
 #: Bytes of memory of all that the job takes.
 MOST = 2 << 30
 
@@ -46,7 +48,7 @@ def parse(tree: Path, *more: str) -> subprocess.Popen:
 
 @pytest.mark.slow
 def test_many_files(tree):
-    luck, longest, kills = random.Random(1), FILES / 2000, 0
+    luck, longest, kills = random.Random(1), min(FILES / 2000, LONGEST), 0
     for _ in range(KILLS):
         process = parse(tree)
         time.sleep(1 + luck.uniform(0, longest))

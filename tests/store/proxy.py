@@ -14,6 +14,8 @@ CODES = {"409": "ConditionalRequestConflict", "500": "InternalError", "503": "Sl
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # headers and body are written apart, and the second would wait for the first to be acknowledged
+    disable_nagle_algorithm = True
     server: "Proxy"
 
     def handle_any(self) -> None:
