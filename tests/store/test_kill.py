@@ -4,6 +4,7 @@ import gc
 import json
 import os
 import random
+import select
 import signal
 import time
 from collections.abc import Callable
@@ -122,7 +123,10 @@ def test_kill_while_parts_are_merged(tmp_path, memory):
         for turn in range(each(max(KILLS // 4, LANES))):
             writer = fork(partial(write, store.path, f"{turn}"))
             merger = fork(partial(merge, store.path))
-            time.sleep(luck.uniform(0.002, 0.25))
+            if turn:
+                time.sleep(luck.uniform(0.002, 0.25))
+            else:  # one lives until it has merged, however long it takes where others compute
+                select.select([merger.pipe], [], [], 60)
             for _ in merger.kill_after(0):
                 tell("merged")
             acked.update(writer.kill_after(luck.uniform(0, 0.01)))
