@@ -3,6 +3,7 @@
 import math
 import os
 import re
+from itertools import dropwhile
 
 import dask
 import dask.dataframe as dd
@@ -265,12 +266,17 @@ FORMATS = {
 }
 
 
+def is_title(line: bytes) -> bool:
+    """Whether a line is a comment, the last of which before the first row is the header; or blank."""
+    return line.lstrip()[:1] in (b"", b"#")
+
+
 def titled(name: str, raws: list[bytes]) -> list[bytes]:
     """The texts with the header that their format asks for, however they were damaged."""
     if name == "csv":
         return [b"n,name,x\n" + raw.removeprefix(b"n,name,x\n") for raw in raws]
     if name == "blanks":
-        return [b"# n  what  value\n" + raw.replace(b"# n  what  value", b"").lstrip() for raw in raws]
+        return [b"# n  what  value\n" + b"\n".join(dropwhile(is_title, raw.split(b"\n"))) for raw in raws]
     if name == "comments":  # columns without a dtype are judged by what the first text has
         return [raw if raw.strip(b"\r\n\t \xef\xbb\xbf") else b"#\n" + raw for raw in raws]
     return raws
@@ -349,3 +355,14 @@ def test_every_line_of_a_trajectory_is_a_row_or_in_a_reject(raw: bytes, chunk: i
     assert found["frame"].nat.tolist() == [len(atoms) for _, atoms in expected.frames]
     assert rejects.line[rejects.section == "frame"].tolist() == expected.rejects
     assert len(found["atom"]) + (rejects.section == "atom").sum() == sum(len(atoms) for _, atoms in expected.frames)
+
+
+class Numbers(Editor):
+    row = Section(regex=r"^(?P<n:d>\d+)$", strict=True)
+
+
+@pytest.mark.parametrize("chunk", [1, 2, 3, 4])
+def test_a_reject_behind_a_byte_order_mark(chunk):
+    container = exa.read([Source.of_text(b"\xef\xbb\xbfno\n5\n")], Numbers, chunk=chunk)
+    assert container["_rejects"].compute().offset.tolist() == [3]
+    assert container.row.compute().n.tolist() == [5]

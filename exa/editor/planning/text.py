@@ -52,7 +52,8 @@ class Text:
         on_error: str = "reject",
         memory_limit: int | str | None = None,
     ) -> None:
-        self.editor, self.sources, self.chunk, self.on_error = editor, list(sources), chunk, on_error
+        # of two bytes at least: a line behind a byte order mark begins in the second range at the latest
+        self.editor, self.sources, self.chunk, self.on_error = editor, list(sources), max(chunk, 2), on_error
         self.memory_limit = memory_limit
         self.numbered = len(self.sources) > 1
         self._head = 0
