@@ -90,28 +90,52 @@ class Syslog5424(Editor):
     )
 
 
-#: How lines of applications begin; the time is filled in.
+LEVELS = (
+    *("TRACE", "DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "SEVERE", "CRITICAL", "ALERT", "FATAL", "PANIC"),
+    *("CONFIG", "FINE", "FINER", "FINEST", "AUDIT", "EMERG", "CRIT", "ERR", "LOG", "STATEMENT", "DETAIL", "HINT"),
+)
+LEVEL = "|".join(spelt for level in LEVELS for spelt in (level, level.lower(), level.title()))
+#: How lines of applications begin, the time and the level to be filled in: those of Python's `logging`, Zookeeper,
+#: Loguru, Spring, log4j, OpenStack, PostgreSQL and Windows with a time,
 SHAPES = (
-    "{} - {{logger}} - {{level}} - {{message}}",
-    "{} [{{level}}] {{message}}",
-    "{} {{level}} {{message}}",
-    "[{}] [{{level}}] {{message}}",
-    "[{}] {{level}} {{message}}",
+    "{time} - {{logger}} - {level} - {{message}}",
+    "{time} - {level} {{message}}",
+    "{time} | {level} | {{source}} - {{message}}",
+    "{time} {level} {{message}}",
+    "{time} [{level}] {{message}}",
+    "{time} {level}: {{message}}",
+    "{time} [{{thread}}] {level} {{message}}",
+    "{time} {{pid:d}} {level} {{message}}",
+    "{time} UTC [{{pid:d}}] {level}: {{message}}",
+    "{time}, {level} {{message}}",
+    "{time} {{message}}",
+)
+#: those of Kafka, Airflow and Elasticsearch with one in brackets, others with a level.
+BRACKETS = (
+    "[{time}] {level} {{message}}",
+    "[{time}] [{level}] {{message}}",
+    "[{time}] {{{{{{source}}}}}} {level} - {{message}}",
+    "[{time}][{level}][{{logger}}] {{message}}",
+    "[{time}][{level} ][{{logger}}] {{message}}",
+    "[{time}] {{message}}",
+)
+LEVELLED = ("{level} {time} {{message}}",)
+TIMES = tuple(
+    f"%Y-%m-%d{between}%H:%M:%S{part}" for between in (" ", "T") for part in (",%f", ".%f%z", ".%f", "%z", "")
 )
 
 
 class Application(Editor):
     """Logs of applications with ISO times and a level; lines without, as of a trace, belong to the row before.
 
-    Times and levels may be in brackets; what Python's `logging` writes by default has a `logger` between them.
+    Levels are words that are known as such, so that no name of a thread or a process is taken for one.
     """
 
     log = Section(
-        tuple(
-            shape.format(f"{{time:%Y-%m-%d{between}%H:%M:%S{part}}}")
-            for shape in SHAPES
-            for between in (" ", "T")
-            for part in (",%f", ".%f", "", ".%f%z", "%z")
+        tuple(  # in an order in which neighbours begin alike: where one misses, the others are passed over
+            shape.format(time=f"{{time:{time}}}", level=f"{{level:{LEVEL}}}")
+            for shapes in (SHAPES, BRACKETS, LEVELLED)
+            for time, shape in product(TIMES, shapes)
         ),
         more="trace",
     )
@@ -121,7 +145,6 @@ PRESETS: dict[str, type[Editor]] = {
     "access": Access, "apache-error": ApacheError, "nginx-error": NginxError,
     "syslog": Syslog, "rsyslog": Rsyslog, "journal": Journal, "syslog-5424": Syslog5424, "application": Application,
 }  # fmt: skip
-LEVELS = ("TRACE", "DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "CRITICAL", "FATAL")
 SAMPLE = 1 << 16
 
 

@@ -3,10 +3,11 @@
 from typing import Any
 
 from exa.kernels import lines
-from exa.kernels.jit import rare, u8
+from exa.kernels.jit import cell, leaf, rare, u8
 
 #: In a literal: a run of one or more blanks, and exactly one blank.
 RUN, EXACT = 32, 9
+NEWLINE = 10
 
 
 @rare
@@ -50,3 +51,29 @@ def literal_in(buf: Any, start: Any, end: Any, pool: Any, p0: Any, p1: Any, open
         if literal_at(buf, i, end, pool, p0, p1, open_end) >= 0:
             return i
         i += 1
+
+
+@rare
+def word_at(buf: Any, i: Any, end: Any, pool: Any, p0: Any, p1: Any) -> Any:
+    """Where the longest of the words in the pool, a newline behind each, ends that begins at byte i; or -1."""
+    stop, j, same = -1, i, True
+    for p in range(p0, p1):
+        byte = u8(pool, p)
+        if byte == NEWLINE:
+            if same and j > stop:
+                stop = j
+            j, same = i, True
+        elif same and j < end and u8(buf, j) == byte:
+            j += 1
+        else:
+            same = False
+    return stop
+
+
+@leaf
+def alike(ops: Any, start: Any, stop: Any, other: Any) -> Any:
+    """Whether the cells of a program from one to another are those that begin at a third."""
+    for k in range(stop - start):
+        if cell(ops, start + k) != cell(ops, other + k):
+            return False
+    return True

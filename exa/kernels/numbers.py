@@ -316,3 +316,11 @@ def hex_at(buf: Any, i: Any, end: Any) -> Any:
     if top != ZERO or value >= INT64_LIMIT + np.uint64(negative):
         return 0, stop, OVERFLOW
     return np.int64(ZERO - value if negative else value), stop, OK
+
+
+@rare
+def stars_at(buf: Any, i: Any, end: Any) -> Any:
+    """One past the run of ``*`` at byte i: what Fortran prints where a number does not fit its field."""
+    while i < end and u8(buf, i) == 42:
+        i += 1
+    return i

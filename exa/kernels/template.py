@@ -16,8 +16,8 @@ from exa.kernels import lines
 from exa.kernels.cells import ESCAPED, OPEN, cell_at, is_word_of, row_end, unescape
 from exa.kernels.datetimes import datetime_at
 from exa.kernels.jit import cell, rare, set_cell, u8
-from exa.kernels.literals import EXACT, literal_at, literal_in
-from exa.kernels.numbers import float_at, hex_at, int_at
+from exa.kernels.literals import EXACT, alike, literal_at, literal_in, word_at
+from exa.kernels.numbers import float_at, hex_at, int_at, stars_at
 from exa.kernels.plain import CELLS, TOKENS, cell_lines, token_lines
 from exa.kernels.text import is_utf8
 
@@ -25,7 +25,7 @@ from exa.kernels.text import is_utf8
 END, LITERAL, WORD, TEXT, REST, SKIP_REST, FLOAT, INT, HEX, DATETIME = range(10)
 FIXED_TEXT, FIXED_FLOAT, FIXED_INT, FIXED_HEX = range(10, 14)
 CELL_TEXT, CELL_FLOAT, CELL_INT = range(14, 17)
-NOTHING, MISSING = 17, 18
+NOTHING, MISSING, ONE_OF = range(17, 20)
 # columns of an op: what A, B and C mean
 #   LITERAL, TEXT   A, B: the literal in the pool; C: 1 where its last blank may be the end of the line
 #   FLOAT           B: how many floats that are not kept end the line with it, or 0; C: 1 for Fortran's exponents
@@ -34,6 +34,7 @@ NOTHING, MISSING = 17, 18
 #   CELL_...        A: the separator << 8 | the quote; B, C: the words in the pool that mean a missing number
 #   NOTHING         A: the bits of a cell that this line does not fill
 #   MISSING         A, B: the words in the pool that stand for a missing value of the next op; C: a byte that ends one
+#   ONE_OF          A, B: the words in the pool, one of which the text is
 # LEAD is 1 where blanks must stand before the op, 2 where the end of the line will do.
 CODE, A, B, C, SLOT, LEAD = range(6)
 WIDE = 6
@@ -58,17 +59,8 @@ SPAN, POSITION, LINE, ROWS, REJECTS, UNSURES, OVERFLOWS = range(7)
 # what to do with a line that does not match; one has begun where it matches the first op of a program
 IGNORE, REJECT, REJECT_UNLESS_BLANK, REJECT_BEGUN = range(4)
 
-STAR = np.uint8(42)
 #: The cells of a float, and of an integer or a time, that are missing.
 NAN, NOT_A_VALUE = np.float64(np.nan).view(np.int64), np.int64(-(2**63))
-
-
-@rare
-def stars_at(buf: Any, i: Any, end: Any) -> Any:
-    """One past the run of ``*`` at byte i: what Fortran prints where a number does not fit its field."""
-    while i < end and u8(buf, i) == STAR:
-        i += 1
-    return i
 
 
 @rare
@@ -114,9 +106,9 @@ def match(
     begin = cell(ops, WIDE * first + CODE)
     if begin == MISSING:
         begin = cell(ops, WIDE * first + WIDE + CODE)
-    if begin < CELL_TEXT:
+    if begin < CELL_TEXT or begin == ONE_OF:
         end = lines.strip_right(buf, start, end)
-        fixed = begin >= FIXED_TEXT or (begin == LITERAL and u8(pool, cell(ops, WIDE * first + A)) == EXACT)
+        fixed = FIXED_TEXT <= begin < CELL_TEXT or (begin == LITERAL and u8(pool, cell(ops, WIDE * first + A)) == EXACT)
         if not fixed:
             i = lines.strip_left(buf, start, end)
     elif end > start and u8(buf, end - 1) == 13:
@@ -232,6 +224,13 @@ def match(
                     set_cell(out, slot * stride + row, NAN if kind == FLOAT or kind == FIXED_FLOAT else NOT_A_VALUE)
                 i = stop
                 op += 1
+        elif code == ONE_OF:
+            stop = word_at(buf, i, end, pool, cell(ops, base + A), cell(ops, base + B))
+            if stop < 0:
+                return MISS, op, i
+            if slot >= 0:
+                set_cell(out, slot * stride + row, i | (stop - i) << 32)
+            i = stop
         elif code >= CELL_TEXT:
             sep, quote = np.uint8(cell(ops, base + A) >> 8), np.uint8(cell(ops, base + A) & 255)
             left, right, stop, kind = cell_at(buf, i, end, sep, quote)
@@ -364,14 +363,17 @@ def read_lines(
                 end = row_end(buf, position, stop, np.int64(1), np.uint8(quoted >> 8), np.uint8(quoted & 255), eol)
                 line += lines.count(buf, position, end, eol)
             status, op, at = MISS, firsts[0], position - 1
-            begun = False
+            begun, missed, tried = False, np.int64(-1), np.int64(-1)
             for first in firsts:
+                if missed >= 0 and alike(ops, WIDE * missed, WIDE * (tried + 1), WIDE * first):  # it misses there, too
+                    continue
                 status, tried, reached = match(buf, position, end, ops, first, pool, out, row, ascii, unsure, state)
                 begun = begun or tried > first
                 if status != MISS or reached > at:
                     op, at = tried, reached
                 if status != MISS:
                     break
+                missed = first
             if status == OK:
                 if tag_slot >= 0:
                     out[tag_slot, row] = tag

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import exa
 from exa import Editor, Record, Section
 from exa.editor.compiling import compile_member
 from exa.editor.grammar.template import Template
+from exa.editor.sources.source import Source
 from exa.error import EditorError
 
 
@@ -26,6 +28,8 @@ from exa.error import EditorError
         ("{x:f} \n{y:f}", "one line"),
         ("{t:%Q}", "%Q"),
         ("{a:{b}}", "known types"),
+        ("{a:yes||no}", "a word is empty"),
+        ("{a:yes| no}", "begins or ends with a blank"),
     ],
 )
 def test_templates_that_make_no_sense(template, what):
@@ -101,3 +105,33 @@ def test_the_empty_template_reads_a_blank_line():
         pair = Record("a {n:d}", "", "b {m:d}")
 
     assert Pairs("a 1\n\nb 2\na 3\n  \nb 4\na 5\nb 6\n").pair.compute().to_numpy().tolist() == [[1, 2], [3, 4]]
+
+
+def test_one_of_some_words():
+    class Spins(Editor):
+        row = Section("{n:d}{spin:alpha|beta|beta 2}:{x:f}", strict=True)
+
+    text = "1alpha:1\n 2beta:2\n3beta 2:3\n4gamma:4\n5betas:5\n6bet\n"
+    container = exa.read([Source.of_text(text)], Spins)
+    assert container.row.compute().spin.tolist() == ["alpha", "beta", "beta 2"]
+    rejects = container["_rejects"].compute()
+    assert rejects.line.tolist() == [4, 5, 6]
+    assert rejects.field.tolist() == ["spin", "x", "spin"]
+    assert rejects.reason.tolist()[0] == "expected one of alpha, beta, beta 2, found 'gamma:4' at column 2"
+    skipped = exa.read([Source.of_text(text)], type("Found", (Editor,), {"row": Section("{n:d}{_:beta|gamma}:{x:f}")}))
+    assert skipped.row.compute().n.tolist() == [2, 4]
+
+
+@pytest.mark.parametrize(("first", "head"), [("{t:%H:%M}", "12:00"), (">", ">"), ("{k:d}", "7")])
+def test_templates_that_begin_alike_are_tried_in_order(first, head):
+    """Where one misses, those that begin with what it missed are passed over: not those that begin with less."""
+
+    class Lines(Editor):
+        row = Section((f"{first} {{a:x|y}} {{n:d}}", f"{first} {{a:x|y}} {{x:f}}", f"{first} {{b}}", "{c} {d}"))
+
+    text = "".join(f"{line}\n" for line in (f"{head} x 1", f"{head} y 1.5", f"{head} z", "p q"))
+    row = exa.read([Source.of_text(text)], Lines).row.compute()
+    assert row.n.dropna().tolist() == [1]
+    assert row.x.dropna().tolist() == [1.5]
+    assert row.b.tolist() == ["", "", "z", ""]
+    assert row.d.tolist() == ["", "", "", "q"]

@@ -148,6 +148,41 @@ example.com:443 1.2.3.4 - - {time} "GET / HTTP/1.1" 200 226 "-" "curl/7"
     assert container["_rejects"].compute().line.tolist() == [6]
 
 
+#: What others print: the line, and its level, thread, pid, logger, source and message.
+APPLICATIONS = {
+    "2024-01-02 03:04:05,678 - a.b - INFO - of Python": ("INFO", "", None, "a.b", "", "of Python"),
+    "2015-07-29 17:41:44,747 - WARN  [x:Y@774] - Notification": ("WARN", "", None, "", "", "[x:Y@774] - Notification"),
+    "2024-01-02 03:04:05.678 | ERROR    | m:f:12 - of Loguru": ("ERROR", "", None, "", "m:f:12", "of Loguru"),
+    "2024-01-02T03:04:05.678Z  INFO 1 --- [main] c.E : x": ("INFO", "", None, "", "", "1 --- [main] c.E : x"),
+    "2024-01-02 03:04:05,678 [main] FATAL com.foo - x": ("FATAL", "main", None, "", "", "com.foo - x"),
+    "2017-05-16 00:00:00.008 25746 INFO nova.wsgi [req - -] x": ("INFO", "", 25746, "", "", "nova.wsgi [req - -] x"),
+    "2024-01-02 03:04:05.678 UTC [12] LOG:  checkpoint": ("LOG", "", 12, "", "", "checkpoint"),
+    "2016-09-28 04:30:30, Info                  CBS    Loaded": ("Info", "", None, "", "", "CBS    Loaded"),
+    "[2024-01-02 03:04:05,680] WARN of Kafka": ("WARN", "", None, "", "", "of Kafka"),
+    "[2024-01-02 03:04:05] [debug] of both": ("debug", "", None, "", "", "of both"),
+    "[2024-01-02 03:04:05,680] {task.py:67} INFO - of Airflow": ("INFO", "", None, "", "task.py:67", "of Airflow"),
+    "[2024-01-02T03:04:05,680][INFO ][o.e.n.Node] [n] x": ("INFO", "", None, "o.e.n.Node", "", "[n] x"),
+    "[2024-01-02T03:04:05,680][ERROR][o.e.n.Node] [n] x": ("ERROR", "", None, "o.e.n.Node", "", "[n] x"),
+    "INFO 2024-01-02 03:04:05,678 name x": ("INFO", "", None, "", "", "name x"),
+    "2024-01-02 03:04:05+01:00 warning: of others": ("warning", "", None, "", "", "of others"),
+    "2024-01-02 03:04:05 Server begins": ("", "", None, "", "", "Server begins"),
+    "[2024-01-02 03:04:05] Informed": ("", "", None, "", "", "Informed"),
+}
+
+
+@pytest.mark.parametrize("lines", [*([line] for line in APPLICATIONS), [*APPLICATIONS]], ids=len)
+def test_what_applications_print(lines):
+    """As their manuals and the collection of Loghub show: a name where others have a level is not taken for one."""
+    log = exa.read([Source.of_text("\n".join([*lines, ""]))], "logs", preset="application").log.compute()
+    columns = (log[name] if name in log else [default] * len(lines) for name, default in [
+        ("level", ""), ("thread", ""), ("pid", None), ("logger", ""), ("source", ""), ("message", "")
+    ])  # fmt: skip
+    found = [tuple(None if cell != cell else cell for cell in row) for row in zip(*columns, strict=True)]
+    assert found == [APPLICATIONS[line] for line in lines]
+    assert log.time.notna().all()
+    assert log.trace.tolist() == [""] * len(lines)
+
+
 @pytest.mark.parametrize("chunk", [70, 1 << 20])
 def test_lines_of_applications(chunk):
     text = """2024-01-02 03:04:05,678 ERROR [main] com.foo.Bar - failed

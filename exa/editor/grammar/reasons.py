@@ -64,12 +64,14 @@ def _reason(buf: np.ndarray, size: int, eol: np.uint8, program: Program, reject:
     expected = EXPECTED.get(code, "")
     if code in (op.LITERAL, op.TEXT):
         expected = f"the text {program.pool[a:b].tobytes().decode()!r}"
+    if code == op.ONE_OF:
+        expected = f"one of {', '.join(program.pool[a:b].tobytes().decode().splitlines())}"
     if at > stop:  # in another line of the record than its first
         start = max(int(lines.rfind(buf, 0, at, eol)) + 1, start)
         stop = int(lines.find(buf, at, size, eol))
     if program.ops[place, op.LEAD] and start < at < stop and not {buf[at - 1], buf[at]} & BLANKS:
         expected = "a blank"
-    if code >= op.CELL_TEXT and place and is_behind_cell(buf, start, at, a):
+    if op.CELL_TEXT <= code <= op.CELL_INT and place and is_behind_cell(buf, start, at, a):
         expected = f"the separator {chr(a >> 8)!r}"
     return f"expected {expected}, found {_quote(buf, at, stop)} at column {at - start + 1}"
 

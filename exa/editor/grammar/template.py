@@ -45,6 +45,8 @@ class Field:
     "Whether a text ends at a blank, also where it is the last of its line."
     missing: tuple[str, ...] = ()
     "The words that stand for a missing value."
+    choices: tuple[str, ...] = ()
+    "The words of which a text is one; any text without them."
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ class Template:
             if left.name != "_" and left.name in seen:
                 raise EditorError(f"template {self.text!r}: the name {left.name!r} stands twice")
             seen.add(left.name)
-            if left.kind == "text" and not left.width and isinstance(right, Field):
+            if left.kind == "text" and not (left.width or left.choices) and isinstance(right, Field):
                 raise EditorError(
                     f"template {self.text!r}: nothing says where {left.name!r} ends and {right.name!r} begins; "
                     "put a literal between them or give a width, as in {name:<8s}"
@@ -150,7 +152,12 @@ class Template:
     def _is_rest(self, place: int) -> bool:
         part = self.parts[place]
         is_last = place == len(self.parts) - 1
-        return is_last and isinstance(part, Field) and part.kind == "text" and not part.width and not part.word
+        return (
+            is_last
+            and isinstance(part, Field)
+            and part.kind == "text"
+            and not (part.width or part.word or part.choices)
+        )
 
 
 def _runs(literal: str, exact: bool) -> str:
@@ -174,9 +181,15 @@ def _field(text: str, name: str, spec: str) -> Field:
     if "," in spec or "_" in spec:
         raise EditorError(f"template {text!r}: {{{name}:{spec}}}: digits in groups are written, but not read")
     found = SPEC.fullmatch(spec)
+    if found is None and "|" in spec:
+        choices = tuple(spec.split("|"))
+        if any(not word or word != word.strip() for word in choices):
+            raise EditorError(f"template {text!r}: {{{name}:{spec}}}: a word is empty, or begins or ends with a blank")
+        return Field(name, "text", choices=choices)
     if found is None or found["type"] not in KINDS:
         raise EditorError(
-            f"template {text!r}: {{{name}:{spec}}}: known types are s, d, f, e, g, x and strptime formats like %Y-%m-%d"
+            f"template {text!r}: {{{name}:{spec}}}: known types are s, d, f, e, g, x, strptime "
+            "formats like %Y-%m-%d and words like yes|no"
         )
     return Field(name, KINDS[found["type"]], int(found["width"] or 0))
 
@@ -237,10 +250,12 @@ class Program:
                 break
 
     def mark(self, text: bytes) -> tuple[int, int]:
-        """Put bytes into the pool: their place."""
-        start = len(self._pool)
-        self._pool += text
-        return start, len(self._pool)
+        """The place of bytes in the pool, into which they are put if they are not there."""
+        start = self._pool.find(text)
+        if start < 0:
+            start = len(self._pool)
+            self._pool += text
+        return start, start + len(text)
 
     def _emit(self, owner: str, code: int, a: int = 0, b: int = 0, c: int = 0, slot: int = -1) -> None:
         self._ops.append((code, a, b, c, slot, self._lead))
@@ -273,6 +288,10 @@ class Program:
             self._emit(field.name, op.DATETIME, start, stop, slot=slot)
         elif field.width:
             self._emit(field.name, FIXED[field.kind], field.width, int(field.blank), int(fortran), slot)
+        elif field.choices:
+            self._emit(
+                field.name, op.ONE_OF, *self.mark("".join(f"{word}\n" for word in field.choices).encode()), slot=slot
+            )
         elif field.kind != "text":
             self._emit(field.name, FREE[field.kind], c=int(fortran), slot=slot)
         elif field.word:
