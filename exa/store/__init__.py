@@ -1,5 +1,6 @@
 """Containers at rest: a commit log over plain Parquet, durable, exact once, and readable by any other tool."""
 
+from exa.store.groups import Bounds, RowGroups
 from exa.store.hints import Hints
 from exa.store.ledger import Commit, PartMissing
 from exa.store.log import Entry
@@ -14,6 +15,7 @@ from exa.store.statistics import Statistics
 from exa.store.store import NotAStore, Store, StoreExists
 
 __all__ = [
+    "Bounds",
     "Commit",
     "Entry",
     "Hints",
@@ -24,6 +26,7 @@ __all__ = [
     "PartWriter",
     "Piece",
     "Ranges",
+    "RowGroups",
     "SegmentWriter",
     "Snapshot",
     "Statistics",

@@ -81,10 +81,10 @@ def cast(column: pa.ChunkedArray | pa.Array, kind: pa.DataType) -> Any:
 
 
 @contextmanager
-def opened(path: str) -> Iterator[pq.ParquetFile]:
+def opened(path: str, footer: pq.FileMetaData | None = None) -> Iterator[pq.ParquetFile]:
     """The Parquet file of a part; StoreError where the disk fails, StoreCorrupt where it is not what was written."""
     try:
-        with at(path).parquet(path) as file:
+        with at(path).parquet(path, footer) as file:
             yield file
     except StoreError:
         raise

@@ -8,7 +8,7 @@ import dask.dataframe as dd
 import pandas as pd
 
 from exa.container import Container
-from exa.container.scan import Scan, scan_of
+from exa.container.scan import Box, Scan, scan_of
 from exa.view.filters import Filter
 
 
@@ -32,7 +32,7 @@ class Chosen:
         if not isinstance(table, dd.DataFrame):
             raise TypeError(f"{self.table} is no table: rows are selected of tables")
         scan = scan_of(self.container, self.table, list(self.between))
-        numbers = scan.partitions({name: ends for name, ends in self.between.items() if name in scan.columns})
+        numbers = scan.partitions(Box(self.between).possible)
         part = table if len(numbers) == table.npartitions else table.partitions[numbers or [0]]
         frame = dd.DataFrame(part.expr)
         for name, (low, high) in self.between.items():

@@ -12,18 +12,18 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from exa.container.scan.possible import Known
 from exa.error import ExaError
 from exa.store.cells import kind_of
-from exa.view.tables import Bounds, to_arrow
+from exa.view.tables import to_arrow
 
-Known: TypeAlias = Callable[[str], Bounds | None]
 #: Longer filters, and deeper ones, are refused.
 LONG, DEEP = 10_000, 50
 OPERATORS: Mapping[str, tuple[Any, Callable[[Any, Any], Any]]] = {

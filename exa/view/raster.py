@@ -173,15 +173,15 @@ class Beginning:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._scan, name)
 
-    def units(self, within: Any) -> list[tuple[int, int]]:
+    def units(self, may: Any = None) -> list[tuple[int, int]]:
         """The first, whatever it holds."""
-        return self._scan.units({})[:1]
+        return self._scan.units()[:1]
 
 
 def unknown(scan: Scan, names: Sequence[str | None], given: Sequence[Any], color: str | None) -> bool:
     """Whether the ends of axes take a pass over all numbers, of which the first unit can tell a few."""
     columns = [scan.columns[name] for name in (*names, color) if name is not None]
-    if len(scan.units({})) < 2 or None in names or any(one.words and not one.words.complete for one in columns):
+    if len(scan.units()) < 2 or None in names or any(one.words and not one.words.complete for one in columns):
         return False
     open_ones = [name for name, ends in zip(names, given, strict=True) if ends is None]
     return any(scan.columns[str(name)].words is None and scan.ends(str(name)) is None for name in open_ones)

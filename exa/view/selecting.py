@@ -10,9 +10,10 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from exa.container.scan.possible import Known
 from exa.schedule.stream import stream_in_order
 from exa.view.filters import Filter, fit, parse
-from exa.view.tables import KEPT, Bounds, FrameRows, Kept, Rows
+from exa.view.tables import KEPT, FrameRows, Kept, Rows
 
 #: Rows that are read at once, as whole spans.
 PIECE = 1 << 18
@@ -58,7 +59,7 @@ class Selection:
         end = self.matched.index(None) if None in self.matched else len(self.matched)
         return sum(count or 0 for count in self.matched[:end])
 
-    def known(self, part: int, span: int | None = None) -> Callable[[str], Bounds | None]:
+    def known(self, part: int, span: int | None = None) -> Known:
         """What is known of the columns of a part, or of a span of it."""
         return lambda column: self.rows.bounds(part, column, span)
 

@@ -13,8 +13,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from exa.error import ExaError
+from exa.store import Bounds
 from exa.view.selecting import Piece, Selection
-from exa.view.tables import Bounds
 
 #: As far down as a sorted table goes, in steps: what was found for one page is there for the next ones.
 DEPTHS = (256, 2_048, 20_000)

@@ -8,10 +8,10 @@ a partition has is known once it was computed; until then a table has rows so fa
 import threading
 from abc import ABC, abstractmethod
 from bisect import bisect_right
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import accumulate, pairwise, product
-from typing import Any, NamedTuple
+from itertools import accumulate, product
+from typing import Any
 from weakref import WeakKeyDictionary
 
 import dask.dataframe as dd
@@ -24,9 +24,8 @@ from exa.container.frames import like, written
 from exa.container.opening import schema_of
 from exa.container.restoring import is_saved
 from exa.error import ExaError
-from exa.store import Part, Store, conformed, read_rows, window
+from exa.store import Bounds, RowGroups, Store
 from exa.store import Table as StoredTable
-from exa.store.backends import at
 
 #: Bytes of row groups and partitions that a table keeps, for the next page.
 KEPT = 128 << 20
@@ -34,15 +33,6 @@ KEPT = 128 << 20
 PAGE = 1 << 16
 #: Columns of an array that are shown.
 WIDE = 256
-
-
-class Bounds(NamedTuple):
-    """What is known of the values of a column in some rows; nan is not among its ends."""
-
-    low: Any
-    "None, as `high`, where no value is known."
-    high: Any
-    missing: int | None
 
 
 class Kept:
@@ -110,6 +100,10 @@ class Rows(ABC):
     def read(self, part: int, columns: Sequence[str], start: int = 0, stop: int | None = None) -> pa.Table:
         """Columns of a part, of its rows from one to another."""
 
+    def batches(self, part: int, columns: Sequence[str], start: int, stop: int) -> Iterator[tuple[int, pa.Table]]:
+        """The same, batch by batch, each with the place of its first row."""
+        yield start, self.read(part, columns, start, stop)
+
     def spans(self, part: int) -> list[tuple[int, int]]:
         """From which row of a part to which each of its spans is."""
         return [(0, self.count(part))]
@@ -143,17 +137,14 @@ class PartRows(Rows):
         self, store: str, table: StoredTable, schema: pa.Schema, columns: Mapping[str, tuple[str, str]]
     ) -> None:
         """`columns` are by their names what they are called in the files, and their dtypes in words."""
-        self._files = [part for part in table.parts if part.live]
-        self._store, self._schema, self._blank = store, schema, frozenset(table.meta.get("blank", ()))
+        self._groups, self._schema = RowGroups(store, table, schema), schema
         self._names = {name: inside for name, (inside, _) in columns.items()}
         self.columns = {name: dtype for name, (_, dtype) in columns.items()}
-        self.counts = [part.live for part in self._files]
-        self._footers: dict[int, Any] = {}
+        self.counts = [part.live for part in self._groups.parts]
         self._kept = Kept(KEPT)
 
     def read(self, part: int, columns: Sequence[str], start: int = 0, stop: int | None = None) -> pa.Table:
-        file = self._files[part]
-        stop = file.live if stop is None else min(stop, file.live)
+        stop = self.count(part) if stop is None else min(stop, self.count(part))
         if not columns:
             return pa.table({"": pa.nulls(stop - start)}).select([])
         if stop - start > PAGE:
@@ -163,7 +154,7 @@ class PartRows(Rows):
             if low < stop and high > start:
                 held = self._held(part, columns, low, high)
                 found.append(held.slice(max(start - low, 0), min(stop, high) - max(start, low)))
-        return pa.concat_tables(found) if found else self._asked(columns).empty_table()
+        return pa.concat_tables(found) if found else self._none(columns)
 
     def _held(self, part: int, columns: Sequence[str], low: int, high: int) -> pa.Table:
         """Columns of a span, of which those are read that are not kept."""
@@ -175,65 +166,23 @@ class PartRows(Rows):
         held = [self._kept.get((part, low, name), partial(self._read, part, [name], low, high)) for name in columns]
         return pa.table([one[0] for one in held], names=list(columns))
 
-    def _asked(self, columns: Sequence[str]) -> pa.Schema:
-        return pa.schema([self._schema.field(self._names[name]) for name in columns])
-
     def _read(self, part: int, columns: Sequence[str], start: int, stop: int) -> pa.Table:
-        file, asked = self._files[part], self._asked(columns)
-        rows = read_rows(file.locate(self._store), window(file.seen(), start, stop), asked.names)
-        return conformed(rows, asked, self._blank).rename_columns(list(columns))
+        found = [rows for _, rows in self.batches(part, columns, start, stop)]
+        return pa.concat_tables(found) if found else self._none(columns)
 
-    def _footer(self, part: int) -> Any:
-        if part not in self._footers:
-            path = self._files[part].locate(self._store)
-            with at(path).parquet(path) as file:
-                self._footers[part] = file.metadata
-        return self._footers[part]
+    def _none(self, columns: Sequence[str]) -> pa.Table:
+        return pa.schema([self._schema.field(self._names[name]).with_name(name) for name in columns]).empty_table()
+
+    def batches(self, part: int, columns: Sequence[str], start: int, stop: int) -> Iterator[tuple[int, pa.Table]]:
+        names = [self._names[name] for name in columns] or self._schema.names[:1]
+        for first, rows in self._groups.batches(part, names, [(start, stop)]):
+            yield first, rows.rename_columns(list(columns)) if columns else rows.select([])
 
     def spans(self, part: int) -> list[tuple[int, int]]:
-        footer = self._footer(part)
-        sizes = [footer.row_group(number).num_rows for number in range(footer.num_row_groups)]
-        edges = [_seen_before(self._files[part], row) for row in accumulate(sizes, initial=0)]
-        return list(pairwise(edges))
+        return self._groups.spans(part)
 
     def bounds(self, part: int, column: str, span: int | None = None) -> Bounds | None:
-        name = self._names[column]
-        kind = self._schema.field(name).type
-        if span is None:
-            known = self._files[part].stats.get(name)
-            return None if known is None else _of_log(known, kind)
-        group = self._footer(part).row_group(span)
-        chunks = map(group.column, range(group.num_columns))
-        said = next((chunk.statistics for chunk in chunks if chunk.path_in_schema == name), None)
-        if said is None or not said.has_null_count:
-            return None
-        if not said.has_min_max:
-            none = said.null_count == group.num_rows or pa.types.is_floating(kind)
-            return Bounds(None, None, said.null_count) if none else None
-        if pa.types.is_timestamp(kind):
-            low, high = (np.datetime64(end, kind.unit) for end in (said.min_raw, said.max_raw))
-            return Bounds(low, high, said.null_count)
-        return Bounds(said.min, said.max, said.null_count)
-
-
-def _seen_before(part: Part, row: int) -> int:
-    """How many rows of a file before one are to be seen."""
-    return row - sum(max(0, min(stop, row) - start) for start, stop in part.hidden)
-
-
-def _of_log(known: Sequence[Any], kind: pa.DataType) -> Bounds | None:
-    """What the log says of a part as bounds of values."""
-    low, high, missing = known
-    if low == "nan":
-        return Bounds(None, None, missing)
-    if low is None or high is None:
-        return None
-    if pa.types.is_floating(kind):
-        return Bounds(float(low), float(high), missing)
-    if pa.types.is_timestamp(kind):
-        return Bounds(np.datetime64(low, kind.unit), np.datetime64(high, kind.unit), missing)
-    texts = pa.types.is_dictionary(kind) or pa.types.is_large_string(kind) or pa.types.is_string(kind)
-    return None if texts and not isinstance(low, str) else Bounds(low, high, missing)
+        return self._groups.bounds(part, self._names[column], span)
 
 
 class FrameRows(Rows):

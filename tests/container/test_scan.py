@@ -11,8 +11,8 @@ import pytest
 
 import exa
 from exa.container import Container
-from exa.container.scan import ends, lazy, passed, scan_of, stored
-from exa.store import Mask, Store
+from exa.container.scan import Box, ends, lazy, passed, scan_of, stored
+from exa.store import Mask, Store, groups
 
 SCHEMA = [
     {"name": "n", "type": "int64"},
@@ -64,9 +64,9 @@ def collected(scan, names, **how) -> dict[str, np.ndarray]:
 
 def test_a_store_gives_all_rows_that_are_to_be_seen(store, monkeypatch):
     monkeypatch.setattr(stored, "UNIT", 300)
-    monkeypatch.setattr(stored, "BATCH", 50)
+    monkeypatch.setattr(groups, "BATCH", 50)
     scan = scan_of(exa.open(store.path), "atom", ["n", "x", "word", "at"])
-    assert len(scan.units({})) == 3 + 4 + 2 + 1
+    assert len(scan.units()) == 3 + 4 + 2 + 1
     found = collected(scan, ["n", "x", "word", "at"])
     assert found["row"].tolist() == found["n"].tolist() == list(range(2330))
     np.testing.assert_array_equal(found["x"][:2300], rows_from(0, 2300)["x"])
@@ -89,12 +89,24 @@ def test_row_groups_outside_of_a_box_are_not_read(store, monkeypatch):
     monkeypatch.setattr(stored, "UNIT", 300)
     scan = scan_of(exa.open(store.path), "atom", ["n", "at"])
     box = {"n": (900, 910), "at": (0, 10**12)}
-    assert sum(rows for _, rows in scan.units(box)) == pytest.approx(1107, abs=4)  # one part
+    assert sum(rows for _, rows in scan.units(Box(box).possible)) == pytest.approx(1107, abs=4)  # one part
     found = collected(scan, ["n"], within=box)["n"]
     assert set(range(900, 911)) <= set(found.tolist())
     assert len(found) <= 128
-    assert scan.partitions(box) == [1]
-    assert scan.partitions({"n": (5000, 6000)}) == []
+    assert scan.partitions(Box(box).possible) == [1]
+    assert scan.partitions(Box({"n": (5000, 6000)}).possible) == []
+
+
+@pytest.mark.parametrize("kind", [pa.date32(), pa.timestamp("s")])
+def test_times_in_units_that_footers_do_not_have_are_found_in_a_box(tmp_path, kind):
+    days = pa.array(np.arange("2026-01-01", "2026-04-11", dtype="datetime64[D]")).cast(kind)
+    store = Store.create(tmp_path / "a.exa", {})
+    part = store.write_part("a", pa.table({"n": np.arange(100), "at": days}), 0, row_group_size=10)
+    store.commit([part], tables={"a": ([{"name": "n", "type": "int64"}, {"name": "at", "type": str(kind)}], {})})
+    scan = scan_of(exa.open(store.path), "a", ["n", "at"])
+    noon = np.datetime64("2026-02-10", scan.columns["at"].unit).astype("i8").item()
+    found = collected(scan, ["n", "at"], within={"at": (noon, noon)})
+    assert found["n"][found["at"] == noon].tolist() == [40]
 
 
 def test_ends_are_those_of_the_log(store, monkeypatch):

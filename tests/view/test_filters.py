@@ -6,6 +6,7 @@ import pyarrow as pa
 import pytest
 
 import exa
+from exa.store import RowGroups
 from exa.view import Session
 from exa.view.filters import FilterError, fit, parse
 from exa.view.selecting import Selection
@@ -84,6 +85,14 @@ def test_row_groups_that_cannot_match_are_not_read(many, monkeypatch):
     found = Selection(rows, parse("n >= 2100 and n < 2105"))
     assert sum(len(found.places(part)) for part in range(rows.parts)) == 5
     assert [what[2:] for what in read] == [(64, 128)]
+
+
+def test_a_picture_of_a_filter_reads_no_row_groups_that_cannot_match(many, ask, monkeypatch):
+    read, real = [], RowGroups.batches
+    monkeypatch.setattr(RowGroups, "batches", lambda self, *what: read.append(what) or real(self, *what))
+    session = Session({"a": exa.open(many[1].path)})
+    found = ask(session, "scatter", table="many", x="n", y="n", where="n >= 2100 and n < 2105")["found"]
+    assert (found, [part for part, *_ in read], read[0][2]) == (5, [1], [(64, 128)])
 
 
 def test_a_word_that_a_file_does_not_have_is_not_looked_for(many):

@@ -9,8 +9,8 @@ import pyarrow as pa
 import pytest
 
 import exa
-from exa.store import Mask, Store
-from exa.view import Session, tables
+from exa.store import Mask, RowGroups, Store, groups
+from exa.view import Session
 from exa.view.tables import PartRows, rows_of
 
 SCHEMA = [{"name": "n", "type": "int64"}, {"name": "x", "type": "double"}]
@@ -50,20 +50,20 @@ def test_a_page_of_a_store_has_the_rows_of_these_numbers(store, ask, first, coun
 
 
 def test_a_page_reads_the_row_groups_that_it_touches_and_the_next_time_nothing(store, ask, monkeypatch):
-    read = []
+    read, real = [], RowGroups.batches
     monkeypatch.setattr(
-        tables, "read_rows", lambda path, wanted, names: read.append(wanted) or real(path, wanted, names)
+        RowGroups, "batches", lambda self, part, names, wanted: read.append(wanted) or real(self, part, names, wanted)
     )
-    real = exa.store.read_rows
     session = Session({"a": exa.open(store.path)})
     ask(session, "rows", table="atom", first=8, count=2, columns=["x"])
-    assert read == [((3, 6),)]
+    assert read == [[(1, 4)]]
     ask(session, "rows", table="atom", first=8, count=2, columns=["x"])
     assert len(read) == 1
 
 
 def test_a_table_of_1e9_rows_costs_what_a_small_one_does(tmp_path, ask):
     """A thousand parts that are one file."""
+    groups.footer_of.cache_clear()
     store = Store.create(tmp_path / "a.exa", {})
     one = store.write_part("row", pa.table({"x": np.arange(1000.0)}))
     parts = [one]
@@ -74,7 +74,7 @@ def test_a_table_of_1e9_rows_costs_what_a_small_one_does(tmp_path, ask):
     rows = rows_of(exa.open(store.path), "row")
     assert isinstance(rows, PartRows)
     assert rows.page(999_998, 5, ["x"])["x"].to_pylist() == [998.0, 999.0]
-    assert len(rows._footers) == 1
+    assert groups.footer_of.cache_info().misses == 1
 
 
 def test_of_a_text_rows_are_counted_as_far_as_they_were_read(text, ask):

@@ -2,5 +2,6 @@
 
 from exa.container.scan.columns import Batch, Column
 from exa.container.scan.passing import Scan, Where, ends, passed, scan_of
+from exa.container.scan.possible import Box
 
-__all__ = ["Batch", "Column", "Scan", "Where", "ends", "passed", "scan_of"]
+__all__ = ["Batch", "Box", "Column", "Scan", "Where", "ends", "passed", "scan_of"]

@@ -16,6 +16,7 @@ import pyarrow as pa
 from zict import LRU
 
 from exa.container.scan.columns import Batch, Column, arrow, columns_of, numbers
+from exa.container.scan.possible import May, anything
 from exa.schedule.chunks import lengths_of
 from exa.schedule.stream import active_client
 
@@ -42,17 +43,15 @@ class LazyScan:
         """How many there are; None before all have been counted."""
         return None if None in self._lengths else sum(map(int, filter(None, self._lengths)))
 
-    def units(self, within: Mapping[str, Any]) -> list[tuple[int, int]]:
+    def units(self, may: May = anything) -> list[tuple[int, int]]:
         """All pieces, each with the number of its rows, or one where nobody knows it."""
         return [(unit, 1 if length is None else length) for unit, length in enumerate(self._lengths)]
 
-    def partitions(self, within: Mapping[str, Any]) -> list[int]:
+    def partitions(self, may: May = anything) -> list[int]:
         """The numbers of all pieces."""
         return list(range(len(self._lengths)))
 
-    def read(
-        self, unit: int, names: Sequence[str], within: Mapping[str, Any], raw: Sequence[str] = ()
-    ) -> Iterator[Batch]:
+    def read(self, unit: int, names: Sequence[str], may: May = anything, raw: Sequence[str] = ()) -> Iterator[Batch]:
         """The rows of a piece; columns that are `raw` as they are, too, of which nothing is held."""
         table = pa.table({name: arrow(values) for name, values in self._make(unit, raw).items()}) if raw else None
         names = names if names or raw else list(self.columns)[:1]

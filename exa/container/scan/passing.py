@@ -12,7 +12,8 @@ import pyarrow.compute as pc
 
 from exa.container.scan.columns import NO_TIME, Batch, Column, counted
 from exa.container.scan.lazy import lazy_scan
-from exa.container.scan.stored import StoredScan, Within, snapshot_of
+from exa.container.scan.possible import Box, Known, May, anything
+from exa.container.scan.stored import StoredScan, snapshot_of
 from exa.schedule.stream import stream
 
 
@@ -21,6 +22,7 @@ class Where(Protocol):
 
     @property
     def columns(self) -> Collection[str]: ...
+    def possible(self, known: Known) -> bool: ...
     def mask(self, table: pa.Table) -> Any: ...
 
 
@@ -33,9 +35,11 @@ class Scan(Protocol):
     def columns(self) -> Mapping[str, Column]: ...
     @property
     def rows(self) -> int | None: ...
-    def units(self, within: Within) -> list[tuple[int, int]]: ...
-    def partitions(self, within: Within) -> list[int]: ...
-    def read(self, unit: int, names: Sequence[str], within: Within, raw: Sequence[str] = ()) -> Iterator[Batch]: ...
+    def units(self, may: May = anything) -> list[tuple[int, int]]: ...
+    def partitions(self, may: May = anything) -> list[int]: ...
+    def read(
+        self, unit: int, names: Sequence[str], may: May = anything, raw: Sequence[str] = ()
+    ) -> Iterator[Batch]: ...
     def ends(self, name: str) -> tuple[Any, Any] | None: ...
     def places(self, rows: np.ndarray) -> np.ndarray: ...
 
@@ -66,7 +70,7 @@ def passed(
     scan: Scan,
     names: Sequence[str],
     take: Callable[..., None],
-    within: Within | None = None,
+    within: Mapping[str, tuple[Any, Any]] | None = None,
     check: Callable[[], None] = lambda: None,
     where: Where | None = None,
     raw: Sequence[str] = (),
@@ -76,13 +80,18 @@ def passed(
     With a condition the function gets the rows for which it is true as a second argument, a boolean to each. `check`
     is called between batches and may raise what ends the pass.
     """
-    units = scan.units(within or {})
+    box = Box(within or {})
+
+    def may(known: Known) -> bool:
+        return box.possible(known) and (where is None or where.possible(known))
+
+    units = scan.units(may)
     random.Random(0).shuffle(units)
     needed = list(raw) if where is None else sorted(where.columns)
     total, done = sum(rows for _, rows in units), 0
 
     def work(unit: tuple[int, int]) -> None:
-        for batch in scan.read(unit[0], names, within or {}, needed):
+        for batch in scan.read(unit[0], names, may, needed):
             check()
             if where is None:
                 take(batch)

@@ -58,8 +58,8 @@ class Backend(ABC):
         """All files below a folder; what was written just now may be missing."""
 
     @abstractmethod
-    def parquet(self, path: str) -> pq.ParquetFile:
-        """The Parquet file at a path, open."""
+    def parquet(self, path: str, footer: pq.FileMetaData | None = None) -> pq.ParquetFile:
+        """The Parquet file at a path, open; its footer is not read where it is known."""
 
     @abstractmethod
     def create(self, path: str, data: bytes) -> bool:

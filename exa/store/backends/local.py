@@ -46,8 +46,8 @@ class Local(Backend):
                     continue
                 yield Found(os.path.relpath(path, folder).replace(os.sep, "/"), stat.st_size, stat.st_mtime)
 
-    def parquet(self, path: str) -> pq.ParquetFile:
-        return pq.ParquetFile(path)
+    def parquet(self, path: str, footer: pq.FileMetaData | None = None) -> pq.ParquetFile:
+        return pq.ParquetFile(path, metadata=footer)
 
     def create(self, path: str, data: bytes) -> bool:
         return durable.create(path, data)

@@ -121,8 +121,8 @@ class Objects(Backend):
         self._system.invalidate_cache()
         return self._try(folder, listing, self.name(folder))
 
-    def parquet(self, path: str) -> pq.ParquetFile:
-        return pq.ParquetFile(self.open(path), pre_buffer=True)
+    def parquet(self, path: str, footer: pq.FileMetaData | None = None) -> pq.ParquetFile:
+        return pq.ParquetFile(self.open(path), metadata=footer, pre_buffer=True)
 
     def create(self, path: str, data: bytes) -> bool:
         name, begun, longest = self.name(path), time.monotonic(), 0.05
