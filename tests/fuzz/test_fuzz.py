@@ -213,6 +213,8 @@ def check_origins(raw: bytes, source: Source, editor, whole: dict) -> None:
             track = tracks[name]
             if not isinstance(track, LinesTrack) or origin.offset == 0 or "\\x" in origin.text or not origin.text:
                 continue
+            if b"\r\r" in raw:  # of which the last belongs to the end of a line, and the text of a row has none
+                continue
             values = frame.iloc[[row]].drop(columns=[track.table.numbered or ""], errors="ignore")
             alone = Fitted("alone", (replace(track, header="", comment="", split=""),))
             again = outcome(Source.of_text(f"{origin.text}\n"), alone, WHOLE)
