@@ -29,7 +29,7 @@ from exa.relational.container import ContainerRow, kind_of
 from exa.relational.session import session_scope
 from exa.relational.values import CONTAINER, to_json
 from exa.store import NotAStore, Part, SegmentWriter, Store, StoreExists
-from exa.store.compaction import SPARE, Compacted, compact
+from exa.store.compaction import Compacted, compact, settle
 
 #: The name of a column that has none.
 UNNAMED = "values"
@@ -60,7 +60,7 @@ def save(container: Any, path: str | os.PathLike[str] | None) -> None:
             saving.add(name, container[name])
     facts = {"kind": container.__mapper__.polymorphic_identity, "columns": columns, "attributes": attributes}
     saving.commit(facts, {name: record for name, record in saved_members(snapshot) if name in stay}, members)
-    compact(store, spare=SPARE)
+    settle(store)
     pkid = remember(store, pkid=container.pkid)
     snapshot = store.snapshot()
     container._known, container._made, container._opened = stored_tables(store, snapshot), {}, {}

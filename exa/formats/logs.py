@@ -90,10 +90,12 @@ class Syslog5424(Editor):
     )
 
 
+#: Words that are levels wherever they stand, and with them those that may be the name of a host as well.
+PLAIN_LEVELS = ("TRACE", "DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "CRITICAL", "FATAL")
 LEVELS = (
-    *("TRACE", "DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "SEVERE", "CRITICAL", "ALERT", "FATAL", "PANIC"),
-    *("CONFIG", "FINE", "FINER", "FINEST", "AUDIT", "EMERG", "CRIT", "ERR", "LOG", "STATEMENT", "DETAIL", "HINT"),
-)
+    *PLAIN_LEVELS, "SEVERE", "ALERT", "PANIC", "EMERG", "CRIT", "ERR", "CONFIG", "FINE", "FINER", "FINEST",
+    "AUDIT", "LOG", "STATEMENT", "DETAIL", "HINT",
+)  # fmt: skip
 LEVEL = "|".join(spelt for level in LEVELS for spelt in (level, level.lower(), level.title()))
 #: How lines of applications begin, the time and the level to be filled in: those of Python's `logging`, Zookeeper,
 #: Loguru, Spring, log4j, OpenStack, PostgreSQL and Windows with a time,
@@ -187,7 +189,7 @@ def _fitting(editor: type[Editor], text: str) -> int:
         return len(log)
     # an application's log may have its level where the host stands, and any table may begin with a time
     read = log[["host", "program"]].compute()
-    return int((~read.host.astype(str).str.strip("[]").str.upper().isin(LEVELS) & (read.program != "")).sum())
+    return int((~read.host.astype(str).str.strip("[]").str.upper().isin(PLAIN_LEVELS) & (read.program != "")).sum())
 
 
 def _syslog_of(year: int, preset: str | None) -> Format:

@@ -27,7 +27,7 @@ from exa.schedule.memory import Plan as MemoryPlan
 from exa.schedule.stream import stream
 from exa.store import PartMissing, Store, pieces_of
 from exa.store.backends import at, join, located
-from exa.store.compaction import SPARE, compact
+from exa.store.compaction import settle
 from exa.store.joining import Spread
 
 #: How many units a job may have; the parts of the next job come behind them all.
@@ -208,9 +208,7 @@ def merge_small(store: Store, spread: Spread) -> None:
     """
     try:
         with Beat.merging(store):
-            # what was merged may be so much smaller that there are too many for the bytes that are left
-            while compact(store, spare=SPARE, spread=spread).version is not None:
-                pass
+            settle(store, spread)
     except StoreError as error:
         warnings.warn(f"small files were left as they are: {error}", NotMerged, stacklevel=2)
 

@@ -104,6 +104,13 @@ def compact(
     return done
 
 
+def settle(store: Store, spread: Spread = stream) -> None:
+    """Merge what a job or a save has written, until each table and array has few files."""
+    # what was merged may be so much smaller that there are too many for the bytes that are left
+    while compact(store, spare=SPARE, spread=spread).version is not None:
+        pass
+
+
 def _merged(store: Store, todo: Sequence[tuple[Table, Sequence[Part]]], spread: Spread) -> Iterator[Outcome]:
     """What becomes of each group: of tables one task makes one, of arrays it makes a shard."""
     tables = [item for item in todo if "array" not in item[0].meta]

@@ -295,10 +295,10 @@ def test_more_than_memory(tmp_path):
         "resource.setrlimit(resource.RLIMIT_AS, (used + (160 << 20),) * 2)\n"
         "dask.config.set(scheduler='sync')\n"
         "c = Container(t=dd.from_map(grow, range(16), meta=grow(0).iloc[:0])).save(sys.argv[1] + '/a.exa')\n"
-        "print(len(c.t))"
+        "print(len(c.t), c.t.npartitions)"
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True)
-    assert done.stdout.split() == [str(16 << 20)], done.stderr[-2000:]
+    assert done.stdout.split() == [str(16 << 20), "3"], done.stderr[-2000:]
 
 
 def test_workers_write(tmp_path):

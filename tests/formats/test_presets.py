@@ -96,6 +96,8 @@ def test_syslog_with_iso_times():
     journal = exa.read([Source.of_text("2026-01-02T03:04:05+0100 host prog[1]: a\n")]).log.compute()
     assert journal.time.tolist() == [datetime(2026, 1, 2, 2, 4, 5)]
     assert journal.message.tolist() == ["a"]
+    named = exa.read([Source.of_text("2026-01-02T03:04:05+0100 log prog[1]: its host\n")], "logs").log.compute()
+    assert named.host.tolist() == ["log"]
     application = "2026-01-02T03:04:05.678Z INFO loader: begins\n2026-01-02T03:04:05.678Z ERROR x\n  trace\n"
     assert exa.read([Source.of_text(application)], "logs").log.compute().level.tolist() == ["INFO", "ERROR"]
 

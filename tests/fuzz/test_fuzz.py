@@ -184,6 +184,12 @@ def line_end(raw: bytes) -> bytes:
     return b"\r" if b"\r" in raw[:-1] and b"\n" not in raw else b"\n"
 
 
+def returns(raw: bytes, origin) -> str:
+    """The carriage returns behind a row's text, of which a cell has all but the last of its line."""
+    behind = raw[origin.offset + len(origin.text.encode()) :]
+    return "\r" * (len(behind) - len(behind.lstrip(b"\r"))) if line_end(raw) == b"\n" else ""
+
+
 def check_rejects(raw: bytes, rejects) -> None:
     """Each reject quotes the text at its place, and its line is that of the place."""
     for row in rejects.to_dict("records"):
@@ -213,11 +219,9 @@ def check_origins(raw: bytes, source: Source, editor, whole: dict) -> None:
             track = tracks[name]
             if not isinstance(track, LinesTrack) or origin.offset == 0 or "\\x" in origin.text or not origin.text:
                 continue
-            if b"\r\r" in raw:  # of which the last belongs to the end of a line, and the text of a row has none
-                continue
             values = frame.iloc[[row]].drop(columns=[track.table.numbered or ""], errors="ignore")
             alone = Fitted("alone", (replace(track, header="", comment="", split=""),))
-            again = outcome(Source.of_text(f"{origin.text}\n"), alone, WHOLE)
+            again = outcome(Source.of_text(f"{origin.text}{returns(raw, origin)}\n"), alone, WHOLE)
             for column in values:
                 assert bits(again[name][column]) == bits(values[column]), (column, origin.text)
             if not any(field.width for template in track.templates for field in template.columns):

@@ -12,8 +12,8 @@ import numpy as np
 import pyarrow as pa
 
 from exa.container.scan.columns import Batch, Column, column_of, numbers
-from exa.container.scan.possible import Bounds, Known, May, anything, number
-from exa.store import RowGroups, Store, type_of
+from exa.container.scan.possible import Known, May, anything, number
+from exa.store import Bounds, RowGroups, Store, type_of
 from exa.store.snapshot import Snapshot
 
 #: Rows of a unit of work.
@@ -54,15 +54,12 @@ class StoredScan:
 
     def units(self, may: May = anything) -> list[tuple[int, int]]:
         """Units that may have rows that matter, each with the number of its rows."""
-        parts = set(self.partitions(may))
-        return [(unit, self._rows(number) // count) for unit, (number, _, count) in self._units if number in parts]
+        rows = {number: self._groups.parts[number].rows for number in self.partitions(may)}
+        return [(unit, rows[number] // count) for unit, (number, _, count) in enumerate(self._units) if number in rows]
 
     def partitions(self, may: May = anything) -> list[int]:
         """The numbers of the parts that may have rows that matter, which are those of the table's partitions."""
         return [number for number in range(len(self._groups.parts)) if may(self._known(number))]
-
-    def _rows(self, number: int) -> int:
-        return self._groups.parts[number].rows
 
     def _known(self, number: int, group: int | None = None) -> Known:
         """What is known of the columns of a part, or of a row group of it."""
@@ -73,13 +70,13 @@ class StoredScan:
         return known
 
     @cached_property
-    def _units(self) -> list[tuple[int, tuple[int, int, int]]]:
+    def _units(self) -> list[tuple[int, int, int]]:
         counts = [-(-part.rows // UNIT) for part in self._groups.parts]
-        return [*enumerate((number, k, count) for number, count in enumerate(counts) for k in range(count))]
+        return [(number, k, count) for number, count in enumerate(counts) for k in range(count)]
 
     def read(self, unit: int, names: Sequence[str], may: May = anything, raw: Sequence[str] = ()) -> Iterator[Batch]:
         """The rows of a unit, but for row groups of which none matter; columns that are `raw` as they are, too."""
-        _, (number, piece, pieces) = self._units[unit]
+        number, piece, pieces = self._units[unit]
         spans = self._groups.spans(number)
         some = range(len(spans) * piece // pieces, len(spans) * (piece + 1) // pieces)
         wanted = [spans[group] for group in some if may(self._known(number, group))]

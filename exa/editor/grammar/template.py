@@ -6,7 +6,7 @@ microseconds and involves no machine code.
 
 import re
 import string
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -221,7 +221,7 @@ class Program:
         """
         first = len(self._ops)
         if isinstance(template, Cells):
-            start, stop = self.mark("".join(f"{word}\n" for word in template.missing).encode())
+            start, stop = self._words(template.missing)
             for column in template.columns:
                 slot = slots.get(column.name, -1)
                 self._emit(column.name, CELLS[column.kind], template.quoted, start, stop, slot)
@@ -257,6 +257,9 @@ class Program:
             self._pool += text
         return start, start + len(text)
 
+    def _words(self, words: Sequence[str]) -> tuple[int, int]:
+        return self.mark("".join(f"{word}\n" for word in words).encode())
+
     def _emit(self, owner: str, code: int, a: int = 0, b: int = 0, c: int = 0, slot: int = -1) -> None:
         self._ops.append((code, a, b, c, slot, self._lead))
         self._owners.append(owner)
@@ -281,17 +284,14 @@ class Program:
         if field.missing and field.kind != "text":
             following = template.parts[place + 1] if place + 1 < len(template.parts) else ""
             ends = following.encode()[0] if isinstance(following, str) and following else 0
-            words = self.mark("".join(f"{word}\n" for word in field.missing).encode())
-            self._emit(field.name, op.MISSING, *words, ends, slot)
+            self._emit(field.name, op.MISSING, *self._words(field.missing), ends, slot)
         if field.kind == "time":
             start, stop = self.mark(bytes(compile_format(field.format)))
             self._emit(field.name, op.DATETIME, start, stop, slot=slot)
         elif field.width:
             self._emit(field.name, FIXED[field.kind], field.width, int(field.blank), int(fortran), slot)
         elif field.choices:
-            self._emit(
-                field.name, op.ONE_OF, *self.mark("".join(f"{word}\n" for word in field.choices).encode()), slot=slot
-            )
+            self._emit(field.name, op.ONE_OF, *self._words(field.choices), slot=slot)
         elif field.kind != "text":
             self._emit(field.name, FREE[field.kind], c=int(fortran), slot=slot)
         elif field.word:
