@@ -44,7 +44,8 @@ def test_a_density_comes_in_parts(session, frame, monkeypatch):
     assert (counts == np.histogram2d(frame.y, frame.x, (20, 30))[0]).all()
     assert ((rows == -1) == (counts == 0)).all()
     assert len(parts) > 2
-    sums = [part[0].sum() for _, part in parts]
+    # where the ends of columns are not known, one partition is drawn before; the first of all may have a row less
+    sums = [part[0].sum() for about, part in parts if about["done"] > 0.01]
     assert sums == sorted(sums)
     assert sums[0] < sums[-1]
     assert [axis["name"] for axis in meta["axes"]] == ["x", "y"]
