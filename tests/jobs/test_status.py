@@ -11,7 +11,6 @@ import pytest
 
 import exa
 from exa.api import status
-from exa.jobs import job
 from exa.store import Store, compaction
 from tests.cli.command import environment, exa_command, run_exa
 from tests.conftest import ROOT
@@ -59,7 +58,7 @@ def test_while_small_files_are_merged(corpus, tmp_path, monkeypatch):
         monkeypatch.undo()
         return compaction.compact(store, **how)
 
-    monkeypatch.setattr(job, "compact", compact)
+    monkeypatch.setattr(compaction, "compact", compact)
     exa.parse(corpus, out, chunk=CHUNK)
     assert seen[0] == "merging"
     assert "all is read; merging small files" in seen[1]
