@@ -79,9 +79,9 @@ def shards_for(shape: Sequence[int], chunks: Sequence[int], itemsize: int) -> tu
     shards, size = list(chunks), itemsize * prod(map(min, chunks, full))
     for axis in reversed(range(len(shards))):
         there, each = ceil(full[axis] / shards[axis]), ceil(SHARD / size)
-        if axis and there > each:  # the last of a row is not to be a small one; that of the array is where it grows
-            each = ceil(there / (there // each))
         size //= min(shards[axis], full[axis])
+        if axis and there > each:  # the last of a row is not to be a small one; that of the array is where it grows
+            each = ceil(there / max(1, full[axis] * size // SHARD))
         shards[axis] *= min(there, each)
         size *= min(shards[axis], full[axis])
     return tuple(shards)

@@ -12,7 +12,8 @@ import pyarrow.parquet as pq
 from pandas.testing import assert_frame_equal
 
 import exa
-from exa.store import Store
+from exa.jobs.status import PROGRESS
+from exa.store import Hints, Store
 from tests.conftest import ROOT
 from tests.jobs.corpus import same_files, spoil, write_corpus
 
@@ -28,8 +29,8 @@ def start(corpus: Path, out: Path) -> subprocess.Popen[bytes]:
 
 
 def first_sign(out: Path, process: subprocess.Popen[bytes]) -> None:
-    """Wait until a job has begun in the store: what comes before is Python loading its libraries."""
-    while process.poll() is None and not list(out.glob("_jobs/*.json")):
+    """Wait until a process has begun its work in the store: what comes before is Python loading its libraries."""
+    while process.poll() is None and (Hints(str(out), "_jobs").get(PROGRESS) or {}).get("pid") != process.pid:
         time.sleep(0.005)
 
 
