@@ -98,13 +98,15 @@ def _results(spread: Spread, function: Callable[[Any], Any], items: Iterable[Any
 
 
 def _write(writer: SegmentWriter, segments: Sequence[Part], place: Sequence[slice]) -> list[Written]:
-    """Write one shard of what some segments become together."""
+    """Write one shard of what some segments become together, of which no more is held than it and a chunk."""
     along, *inner = place
     values = np.empty([part.stop - part.start for part in place], writer.part.zarr["dtype"])
     starts = accumulate((segment.live for segment in segments), initial=0)
     done = 0
     for segment, start in zip(segments, starts, strict=False):
-        if seen := window(segment.seen(), max(along.start - start, 0), along.stop - start):
+        low, high, rows = max(along.start - start, 0), min(along.stop - start, segment.live), segment.zarr["chunks"][0]
+        for begin in range(low // rows * rows, high, rows):
+            seen = window(segment.seen(), max(begin, low), min(begin + rows, high))
             found = read_segment(segment, writer.store, seen, inner)
             values[done : done + len(found)] = found
             done += len(found)

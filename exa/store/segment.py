@@ -72,15 +72,20 @@ def chunks_for(shape: Sequence[int], itemsize: int) -> tuple[int, ...]:
 def shards_for(shape: Sequence[int], chunks: Sequence[int], itemsize: int) -> tuple[int, ...]:
     """Whole numbers of chunks of 64 MiB or a little more, neighbours in C order; of more where rows are long.
 
+    Chunks of more than 4 MiB, which somebody chose, make shards of 64 MiB at the most, or of one chunk.
+
     >>> shards_for((1000, 100), (10, 50), 8), shards_for((10**6, 100), (10, 50), 8)
     ((1000, 100), (83890, 100))
     """
     full = [max(n, 1) for n in shape]
     shards, size = list(chunks), itemsize * prod(map(min, chunks, full))
+    own = size <= CHUNK
     for axis in reversed(range(len(shards))):
-        there, each = ceil(full[axis] / shards[axis]), ceil(SHARD / size)
+        there, each = ceil(full[axis] / shards[axis]), ceil(SHARD / size) if own else max(1, SHARD // size)
         size //= min(shards[axis], full[axis])
-        if axis and there > each:  # the last of a row is not to be a small one; that of the array is where it grows
+        if (
+            own and axis and there > each
+        ):  # the last of a row is not to be a small one; that of the array is where it grows
             each = ceil(there / max(1, full[axis] * size // SHARD))
         shards[axis] *= min(there, each)
         size *= min(shards[axis], full[axis])

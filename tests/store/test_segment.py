@@ -90,6 +90,12 @@ def test_chunks_and_shards_are_neither_small_nor_large(shape, itemsize):
     assert files_for(shape, shards) <= size // segment.SHARD + 1
 
 
+@given(st.lists(st.integers(1, 10**6), min_size=1, max_size=3), st.integers(segment.CHUNK + 1, 2 * segment.SHARD))
+def test_shards_of_large_chunks_are_no_larger_than_they_must_be(shape, chunk):
+    shards = shards_for([*shape, 10**9], [*(1 for _ in shape), chunk], 1)
+    assert np.prod(shards, dtype=object) <= max(chunk, segment.SHARD)
+
+
 def test_places_cover_an_array_once():
     seen = np.zeros((5, 3), int)
     for place in places(seen.shape, (2, 2)):
