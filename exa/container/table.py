@@ -1,6 +1,7 @@
 """Tables: dask dataframes that know how many rows they have."""
 
 import operator
+import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Self, TypeAlias
@@ -9,9 +10,13 @@ import dask
 import dask.dataframe as dd
 import pandas as pd
 from dask.base import tokenize
+from pandas.errors import PerformanceWarning
 
 from exa.container.analytical import Formula
 from exa.container.origin import Locate
+
+# dask joins categories to the other columns one by one, of which pandas warns where these are more than 100
+warnings.filterwarnings("ignore", "DataFrame is highly fragmented", PerformanceWarning, "dask.dataframe.backends")
 
 #: Reads rows by place, from which and up to which, and of them the columns that are wanted, or all.
 Window: TypeAlias = Callable[[int, int, Sequence[str] | None], pd.DataFrame]
