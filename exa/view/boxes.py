@@ -19,6 +19,9 @@ TILTS = ["xy", "xz", "yz"]
 LENGTHS = ["a", "b", "c"]
 ANGLES = ["alpha", "beta", "gamma"]
 
+#: Which sides of a box repeat, as in extended XYZ ("T T F") and LAMMPS ("pp pp fm").
+SIDES = ("pbc", "boundary")
+
 _KNOWN: WeakKeyDictionary[Container, dict[str, tuple[Any, pd.DataFrame]]] = WeakKeyDictionary()
 
 
@@ -36,17 +39,31 @@ def box_columns(container: Container, frame: str | None) -> tuple[str, list[str]
 
 def box_of(container: Container, frame: str | None, label: Any) -> np.ndarray | None:
     """The first point and the vectors of the box of a frame, (4, 3); None where it has none."""
+    found = _row(container, frame, label)
+    return None if found is None else box({name: value for name, value in found.items() if name not in SIDES})
+
+
+def repeats(container: Container, frame: str | None, label: Any) -> bool:
+    """Whether the box of a frame is one of many on all sides: where nothing else is said, it is."""
+    found = _row(container, frame, label)
+    said = [found[name] for name in SIDES if name in found] if found else []
+    return found is not None and not any(isinstance(one, str) and set(one) - set("Ttruep1 ") for one in said)
+
+
+def _row(container: Container, frame: str | None, label: Any) -> dict[str, Any] | None:
+    """The columns of the box of a frame, and those that say which sides repeat."""
     found = box_columns(container, frame)
     if found is None:
         return None
     table, columns = found
     member, known = container[table], _KNOWN.setdefault(container, {})
     if table not in known or known[table][0] is not member:
-        known[table] = member, member[columns].astype("float64").compute()
+        words = [name for name in SIDES if name in member.columns]
+        known[table] = member, member[columns + words].astype(dict.fromkeys(columns, "float64")).compute()
     rows = known[table][1]
     if member.index.name == frame and frame is not None:
         rows = rows.loc[rows.index == label]
-    return box(dict(zip(columns, rows.iloc[0].tolist(), strict=True))) if len(rows) else None
+    return dict(zip(rows.columns, rows.iloc[0].tolist(), strict=True)) if len(rows) else None
 
 
 def box(known: dict[str, float]) -> np.ndarray | None:

@@ -12,14 +12,16 @@ from exa.container import Container
 from exa.container.field import Field3D
 from exa.error import ExaError
 from exa.view.atoms import Palette, angstrom, naming, radii
-from exa.view.boxes import box_columns, box_of
-from exa.view.frames import FILE, Frames, frames_of, grouping, plain, spans
+from exa.view.boxes import box_columns, box_of, repeats
+from exa.view.frames import FILE, frames_of, grouping, plain, spans
 from exa.view.rows import container_of
 from exa.view.session import Answer, Ask, Message, Session, answer
 from exa.view.tables import Rows, rows_of
 
 #: Columns that are coordinates where a class does not name them in its `_traits`.
-AXES = (("x", "y", "z"), ("xu", "yu", "zu"), ("px", "py", "pz"))
+AXES = (("x", "y", "z"), ("xu", "yu", "zu"), ("px", "py", "pz"), ("xs", "ys", "zs"), ("xsu", "ysu", "zsu"))
+#: Those that are shares of the three vectors of a box.
+SCALED = ("xs", "ys", "zs", "xsu", "ysu", "zsu")
 #: The most points that are sent at once; of more, as many are drawn by lot.
 MOST = 10_000_000
 #: The most points among which bonds are looked for.
@@ -113,7 +115,8 @@ def points(
 ) -> Answer:
     """Points of a table: coordinates (n, 3) float32, and the kind of each (uint8) or, by `colour`, a value (float32).
 
-    Those of one frame, by its number, come in one answer, with the `ranges` of rows that they are. All rows come in
+    Those of one frame, by its number, come in one answer, with the `ranges` of rows that they are; where columns are
+    shares of its box (xs, ys, zs), points are in the box. All rows come in
     parts, each with the rows from `first` on that its points are (uint32): a tenth of each piece, drawn by lot, before
     the rest of any; of tables with more than `most` rows an even sample, or their beginning if nobody has counted them.
     """
@@ -122,6 +125,8 @@ def points(
     if frame is not None and (column := grouping(one, table)) is not None:
         ranges = _first(frames_of(one, table, column, ask.check).ranges(int(frame)), MOST)
         arrays = drawn.arrays(_pages(drawn.rows, ranges, drawn.columns, ask))
+        if drawn.axes[0] in SCALED and (box := box_of(one, column, _label(one, table, int(frame), ask))) is not None:
+            arrays[0] = (box[0] + arrays[0] @ box[1:]).astype(np.float32)
         return drawn.meta() | {"frame": frame, "ranges": ranges, "count": len(arrays[0])}, arrays
     total = drawn.total
     if total is not None and total <= CHUNK:
@@ -239,12 +244,17 @@ def frame(
 ) -> Answer:
     """All that is drawn of a frame at once: the arrays of `points`, then those of `bonds` and `cell`, empty if none.
 
-    Without a `tolerance` bonds are not looked for. One answer is much faster than three, which get in each other's way.
+    Without a `tolerance` bonds are not looked for; `periodic` says whether they go through the sides of the box. One
+    answer is much faster than three, which get in each other's way.
     """
     meta, arrays = points(session, ask, table, frame, colour, container=container)
-    found = _bonded(meta, arrays, tolerance) if tolerance is not None else NONE
-    box = cell(session, ask, table, frame, container)[1]
-    return meta | {"bonds": len(found)}, [*arrays, found, *(box or [np.empty((0, 3), np.float32)])]
+    box, found = None, NONE
+    if tolerance is not None:
+        box = _repeating(container_of(session, container), table, frame, meta, tolerance, ask)
+        found = _bonded(meta, arrays, tolerance, box)
+    drawn = cell(session, ask, table, frame, container)[1]
+    told = {"bonds": len(found), "periodic": box is not None}
+    return meta | told, [*arrays, found, *(drawn or [np.empty((0, 3), np.float32)])]
 
 
 @answer
@@ -259,27 +269,52 @@ def bonds(
     """Pairs of the points of a frame (counted within it) that are bonded: (n, 2) int32.
 
     Bonded are two atoms at most `tolerance` times the sum of their covalent radii apart; what is no element has none,
-    and so have frames of more than `BONDED` points, or of points that are far too near each other.
+    and so have frames of more than `BONDED` points, or of points that are far too near each other. Where the box of the
+    frame repeats, atoms are bonded to the nearest image of others.
     """
     meta, arrays = points(session, ask, table, frame, None, BONDED, container)
-    found = _bonded(meta, arrays, tolerance)
+    box = _repeating(container_of(session, container), table, frame, meta, tolerance, ask)
+    found = _bonded(meta, arrays, tolerance, box)
     return {"frame": frame, "count": len(found)}, [found]
 
 
-def _bonded(meta: Message, arrays: Sequence[np.ndarray], tolerance: float) -> np.ndarray:
-    """The bonds of points as `points` answers with them."""
-    if len(arrays) < 2 or arrays[1].dtype != np.uint8 or meta["count"] > BONDED:
-        return NONE
-    size = radii(arrays[1], [one | {"radius": one["radius"] if one["known"] else 0.0} for one in meta["kinds"]])
+def _repeating(
+    container: Container, table: str, frame: int | None, meta: Message, tolerance: float, ask: Ask
+) -> np.ndarray | None:
+    """The vectors of the box of a frame, (3, 3), where that repeats, and no atom is bonded to two images of another."""
+    column = grouping(container, table)
+    if column is None or frame is None:
+        return None
+    label = _label(container, table, int(frame), ask)
+    box = box_of(container, column, label) if repeats(container, column, label) else None
+    if box is None or not np.linalg.det(box[1:]):
+        return None
+    widths = 1 / np.linalg.norm(np.linalg.inv(box[1:]), axis=0)
+    longest = 2 * tolerance * max((one["radius"] for one in meta["kinds"] if one["known"]), default=0)
+    return box[1:] if widths.min() >= 2 * longest else None
+
+
+def _bonded(meta: Message, arrays: Sequence[np.ndarray], tolerance: float, box: np.ndarray | None) -> np.ndarray:
+    """The bonds of points as `points` answers with them, in a box that repeats, or in none."""
+    size = _bonding(meta, arrays)
     cutoff = float(2 * size.max(initial=0) * tolerance)
-    if not 0 < cutoff < np.inf:
+    if meta["count"] > BONDED or not 0 < cutoff < np.inf:
         return NONE
-    extent = np.maximum(np.ptp(arrays[0], axis=0), cutoff)
-    if len(size) ** 2 / 2 * min(1.0, 4.2 * cutoff**3 / float(np.prod(extent))) > PAIRS:
+    room = float(np.prod(np.maximum(np.ptp(arrays[0], axis=0), cutoff)))
+    if box is not None:
+        room = min(room, abs(float(np.linalg.det(box))))
+    if len(size) ** 2 / 2 * min(1.0, 4.2 * cutoff**3 / room) > PAIRS:
         return NONE
-    pairs = neighbors(arrays[0].astype(np.float64), cutoff)
+    pairs = neighbors(arrays[0].astype(np.float64), cutoff, box)
     near = (pairs.distance <= tolerance * (size[pairs.i] + size[pairs.j])) & (size[pairs.i] > 0) & (size[pairs.j] > 0)
     return np.stack([pairs.i[near], pairs.j[near]], axis=1).astype(np.int32)
+
+
+def _bonding(meta: Message, arrays: Sequence[np.ndarray]) -> np.ndarray:
+    """The covalent radius of each point, 0 of what is no element."""
+    if len(arrays) < 2 or arrays[1].dtype != np.uint8:
+        return np.zeros(0)
+    return radii(arrays[1], [one | {"radius": one["radius"] if one["known"] else 0.0} for one in meta["kinds"]])
 
 
 @answer
@@ -287,13 +322,16 @@ def cell(session: Session, ask: Ask, table: str, frame: int | None = None, conta
     """The box of a frame: where it begins, and its three vectors, (4, 3) float32; no array where it has none."""
     one = container_of(session, container)
     column = grouping(one, table)
-    label: Any = None
-    if column is not None and frame is not None:
-        known: Frames = frames_of(one, table, column, ask.check)
-        known.ranges(int(frame))
-        label = known.values[int(frame)]
+    label = None if column is None or frame is None else _label(one, table, int(frame), ask)
     box = box_of(one, column, label)
     return {"frame": frame}, [] if box is None else [box.astype(np.float32)]
+
+
+def _label(container: Container, table: str, frame: int, ask: Ask) -> Any:
+    """What the column of frames is in one of them; ExaError where there is no such frame."""
+    known = frames_of(container, table, grouping(container, table) or "", ask.check)
+    known.ranges(frame)
+    return known.values[frame]
 
 
 @answer

@@ -5,7 +5,9 @@ import { css, table } from './colormaps.js';
 import { element } from './elements.js';
 import { bounds, joined, pointAt } from './scenecamera.js';
 import { byKind, byValue, coordinate, extent, radiiOf } from './scenecolours.js';
-import { Bonds, Cell, corners } from './scenelines.js';
+import { Bonds } from './scenebonds.js';
+import { Cell, corners } from './scenecell.js';
+import { layout } from './scenepairs.js';
 import { FrameCache, Player } from './sceneplayer.js';
 import { Points } from './scenepoints.js';
 import { count } from './text.js';
@@ -23,7 +25,7 @@ export class Atoms {
     this.known = known;
     this.options = { colour: known.kind ?? known.axes[2], style: 'auto', size: 1, bonds: true, tolerance: 1.2, cell: true, most: 2e6 };
     this.points = new Points();
-    this.bonds = new Bonds();
+    this.bonds = new Bonds(this.points);
     this.cell = new Cell();
     view.stage.world.add(this.points.object, this.bonds.object, this.cell.object);
     this.player = new Player();
@@ -62,9 +64,10 @@ export class Atoms {
     const tolerance = this.wantsBonds() ? this.options.tolerance : null;
     const { meta, arrays } = await this.ask('frame', { frame, tolerance, ...this.by });
     const [pairs, box] = arrays.slice(-2);
+    const looks = this.looking(meta, arrays);
     return {
-      ...this.looking(meta, arrays), frame, meta, ranges: meta.ranges, pairs, box: box.length ? box : null,
-      bytes: 20 * meta.count + pairs.byteLength,
+      ...looks, frame, meta, ranges: meta.ranges, box: box.length ? box : null,
+      bonds: layout(pairs, looks, meta.periodic ? box : null), bytes: 20 * meta.count + pairs.byteLength,
     };
   }
 
@@ -102,7 +105,7 @@ export class Atoms {
     this.shown = found;
     this.rows = null;
     this.points.show(found);
-    if (found.pairs?.length) this.bonds.show(found.pairs, found, 0.09 * found.meta.scale * this.options.size);
+    if (found.bonds) this.bonds.show(found.bonds);
     else this.bonds.clear();
     this.cell.show(this.options.cell ? found.box : null);
     this.view.changed(found);
@@ -128,8 +131,8 @@ export class Atoms {
     const { meta, arrays } = await this.ask('points', { most: this.options.most, ...this.by }, { onPartial: take });
     if (arrays.length) {
       const found = this.looking(meta, arrays);
-      const pairs = meta.count <= BONDED && this.options.bonds && this.known.kind ? (await this.ask('bonds', { tolerance: this.options.tolerance })).arrays[0] : null;
-      this.show({ ...found, frame: null, meta, ranges: meta.ranges, pairs, box: null });
+      const bonds = meta.count <= BONDED && this.options.bonds && this.known.kind ? layout((await this.ask('bonds', { tolerance: this.options.tolerance })).arrays[0], found) : null;
+      this.show({ ...found, frame: null, meta, ranges: meta.ranges, bonds, box: null });
       return;
     }
     this.points.complete();
@@ -160,6 +163,8 @@ export class Atoms {
     // where spheres are too slow they are points until all is at rest, and do not come and go
     this.hasty = hurried && (this.hasty || stage.budget.fraction < 0.5);
     if (this.points.spheres !== (spheres && !this.hasty)) this.points.spheres = spheres && !this.hasty;
+    this.bonds.thickness = 0.09 * (this.shown?.meta.scale ?? 1) * this.options.size;
+    this.bonds.draw(hurried ? stage.budget.fraction : 1, !this.hasty);
     this.points.uniforms.size.value = this.options.size * (this.options.style === 'full' ? 1.6 : 0.5);
     const away = stage.camera.position.distanceTo(stage.controls.target);
     this.points.sized({ pixels: stage.pixels, ratio: stage.renderer.getPixelRatio(), near: away - stage.radius * 0.6, far: away + stage.radius });
@@ -204,6 +209,12 @@ export class Atoms {
     const kind = this.shown.codes ? this.shown.kinds[this.shown.codes[k]]?.name : null;
     const at = Array.from(this.points.xyz.subarray(3 * k, 3 * k + 3), (value) => value.toFixed(this.known.precision));
     return `${kind ?? this.known.table} · row ${count(this.rowOf(k))} · ${at.join(', ')}`;
+  }
+
+  /** Another text where the colours mean something else. */
+  get legendKey() {
+    const { ends, kinds } = this.shown ?? {};
+    return JSON.stringify([this.options.colour, ends ?? kinds, this.view.map]);
   }
 
   /** What the colours mean, as elements. */

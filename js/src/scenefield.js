@@ -3,7 +3,7 @@
 import { table } from './colormaps.js';
 import { bounds } from './scenecamera.js';
 import { Plane, Surface } from './scenefields.js';
-import { Cell, corners } from './scenelines.js';
+import { Cell, corners } from './scenecell.js';
 
 export class FieldLayer {
   constructor(view, known) {

@@ -6,11 +6,12 @@ import { Atoms } from './sceneatoms.js';
 import { packed, unpacked, joined } from './scenecamera.js';
 import { FieldLayer } from './scenefield.js';
 import { Panel } from './scenepanel.js';
+import { PlayerBar } from './sceneplayerbar.js';
 import { Pointer } from './scenepointer.js';
 import { drawnBySoftware, Layers, Stage } from './scenestage.js';
 import './scenestyle.js';
 
-const AXES = [['x', 'y', 'z'], ['xu', 'yu', 'zu'], ['px', 'py', 'pz']];
+const AXES = [['x', 'y', 'z'], ['xu', 'yu', 'zu'], ['px', 'py', 'pz'], ['xs', 'ys', 'zs'], ['xsu', 'ysu', 'zsu']];
 const GRID = ['nx', 'ny', 'nz', 'xi', 'yj', 'zk'];
 /** The address follows the camera and the frame after so long, in milliseconds. */
 const PAUSE = 300;
@@ -47,10 +48,9 @@ export class ContainerView {
     this.stage.tick = (now) => this.tick(now);
     this.stage.beforeDraw = (hurried) => this.atoms?.prepare(hurried);
     this.legend = element('div', { class: 'exa-scene-legend', hidden: true });
-    this.bar = element('div', { class: 'exa-scene-player', hidden: true });
-    this.root.append(this.legend, this.bar);
+    this.root.append(this.legend);
+    this.bar = new PlayerBar(this);
     this.panel = new Panel(this);
-    this.build();
     this.listeners = new Map();
     this.onTheme = () => this.themed();
     context.theme?.addEventListener?.('change', this.onTheme);
@@ -159,7 +159,7 @@ export class ContainerView {
     if (state.ortho) this.stage.isOrthographic = true;
     if (!this.moved) this.seen = false;
     this.look(unpacked(state.camera));
-    this.describe();
+    this.bar.describe();
     await this.extended(what);
     this.root.dataset.ready = what;
   }
@@ -197,9 +197,8 @@ export class ContainerView {
   changed() {
     Object.assign(this.root.dataset, this.field?.shown ?? {});
     if (!this.seen) this.look(unpacked(this.context.state.camera));
-    this.legend.replaceChildren(...(this.atoms?.legend() ?? []));
-    this.legend.hidden = !this.legend.childElementCount;
-    this.describe();
+    this.explain();
+    this.bar.describe();
     if (this.told !== this.frame) {
       this.told = this.frame;
       this.tell('frame', this.frame);
@@ -207,6 +206,15 @@ export class ContainerView {
     }
     this.pointer.mark();
     this.stage.invalidate();
+  }
+
+  /** What colours mean, drawn anew only where they mean something else. */
+  explain() {
+    const { legendKey: key = '' } = this.atoms ?? {};
+    if (key === this.explained) return;
+    this.explained = key;
+    this.legend.replaceChildren(...(this.atoms?.legend() ?? []));
+    this.legend.hidden = !this.legend.childElementCount;
   }
 
   /** The field of the file that the atoms are from, where files tell frames apart; of several the first. */
@@ -260,7 +268,7 @@ export class ContainerView {
   go(frame) {
     return this.guarded(() => {
       this.atoms.player.go(frame);
-      this.describe();
+      this.bar.describe();
       this.remember();
       return this.atoms.go(this.atoms.player.frame);
     });
@@ -274,7 +282,7 @@ export class ContainerView {
   play() {
     if (!this.atoms) return;
     this.atoms.player.toggle();
-    this.describe();
+    this.bar.describe();
     this.remember();
     this.stage.invalidate();
   }
@@ -288,33 +296,11 @@ export class ContainerView {
     else if (player.playing) cache.prefetch([player.next(), player.next(2)]);
     if (!player.playing && this.wasPlaying) {
       this.stage.invalidate(); // in full
-      this.describe();
+      this.bar.describe();
       this.remember();
     }
     this.wasPlaying = player.playing;
     return player.playing;
-  }
-
-  build() {
-    const button = (label, text, run) => element('button', { class: 'exa-icon', title: label, 'aria-label': label, onclick: run }, text);
-    this.playing = button('Play or pause (Space)', '▶', () => this.play());
-    this.slider = element('input', { type: 'range', min: 0, max: 0, step: 1, 'aria-label': 'Frame', oninput: () => this.go(Number(this.slider.value)), onchange: () => this.slider.blur() });
-    this.counter = element('span', { class: 'exa-scene-counter' });
-    this.bar.append(
-      button('One frame back (←)', '◀︎', () => this.step(-1)), this.playing, button('One frame on (→)', '▶︎|', () => this.step(1)), this.slider, this.counter);
-  }
-
-  describe() {
-    const { atoms } = this;
-    this.bar.hidden = !(atoms?.player.count > 1);
-    if (this.bar.hidden) return;
-    const { player, values, known } = atoms;
-    this.playing.textContent = player.playing ? '❚❚' : '▶';
-    this.slider.max = player.count - 1;
-    this.slider.value = player.frame;
-    const value = values?.[player.frame];
-    const said = value === undefined || value === player.frame ? '' : ` · ${known.frame} ${value}`;
-    this.counter.textContent = `${(player.frame + 1).toLocaleString('en')} / ${player.count.toLocaleString('en')}${said}`;
   }
 
   onMoved() {

@@ -2,8 +2,8 @@
 
 export {
   AdditiveBlending, AmbientLight, ArrowHelper, AxesHelper, BackSide, Box2, Box3, Box3Helper, BoxGeometry, BufferAttribute,
-  BufferGeometry, CanvasTexture, CapsuleGeometry, CatmullRomCurve3, CircleGeometry, ClampToEdgeWrapping, Color, ConeGeometry,
-  CylinderGeometry, Data3DTexture, DataTexture, DirectionalLight, DodecahedronGeometry, DoubleSide, DynamicDrawUsage,
+  BufferGeometry, CanvasTexture, CatmullRomCurve3, CircleGeometry, ClampToEdgeWrapping, Color, ConeGeometry,
+  CylinderGeometry, Data3DTexture, DataTexture, DirectionalLight, DoubleSide, DynamicDrawUsage,
   EdgesGeometry, Euler, Float32BufferAttribute, FloatType, FrontSide, GLSL3, GridHelper, Group, HemisphereLight,
   IcosahedronGeometry, InstancedBufferAttribute, InstancedBufferGeometry, InstancedMesh, Int32BufferAttribute,
   Line, Line3, LineBasicMaterial, LineCurve3, LineDashedMaterial, LineLoop, LineSegments, LinearFilter, MathUtils, Matrix3,
@@ -12,7 +12,7 @@ export {
   OrthographicCamera, PerspectiveCamera, Plane, PlaneGeometry, PointLight, Points, PointsMaterial,
   PolyhedronGeometry, QuadraticBezierCurve3, Quaternion, RawShaderMaterial, Ray, Raycaster, RGBAFormat, RedFormat,
   RepeatWrapping, RingGeometry, SRGBColorSpace, Scene, ShaderMaterial, Shape, ShapeGeometry, Sphere, SphereGeometry, Spherical,
-  Sprite, SpriteMaterial, SubtractiveBlending, TetrahedronGeometry, Texture, TorusGeometry, Triangle,
+  Sprite, SpriteMaterial, SubtractiveBlending, TetrahedronGeometry, Texture, Triangle,
   TubeGeometry, Uint16BufferAttribute, Uint32BufferAttribute, Uint8BufferAttribute, UnsignedByteType, Vector2, Vector3, Vector4,
   WebGLRenderTarget, WireframeGeometry,
 } from 'three';

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { bounds, fitted, joined, packed, pointAt, unpacked } from '../src/scenecamera.js';
 import { byKind, byValue, coordinate, extent, radiiOf, rgb } from '../src/scenecolours.js';
 import { Budget, shuffled } from '../src/scenelod.js';
+import { byLot, inverse, layout } from '../src/scenepairs.js';
 import { FrameCache, Player } from '../src/sceneplayer.js';
 
 const always = () => true;
@@ -162,4 +163,41 @@ test('the ends of a coordinate are those of its numbers', () => {
   const y = coordinate(new Float32Array([1, 5, 9, 2, NaN, 9, 3, -7, 9]), 1);
   assert.deepEqual([...y], [5, NaN, -7]);
   assert.deepEqual(extent(y), [-7, 5]);
+});
+
+/** Points on a line, each of a colour of its own, and a tilted box that is 10 long. */
+const line = (...x) => ({ xyz: Float32Array.from(x.flatMap((one) => [one, 0, 0])), colours: Uint8Array.from({ length: 4 * x.length }, (_, k) => k) });
+const BOX = Float32Array.from([0, 0, 0, 10, 0, 0, 5, 8, 0, 1, 2, 6]);
+
+test('few bonds are two halves, each of the colour of its point', () => {
+  const found = layout(Int32Array.from([0, 1]), line(1, 3));
+  assert.deepEqual([...found.start], [1, 0, 0, 3, 0, 0]);
+  assert.deepEqual(Array.from(found.along, (value) => value + 0), [1, 0, 0, -1, 0, 0]);
+  assert.deepEqual([...found.colours], [0, 1, 2, 3, 4, 5, 6, 7]);
+  assert.equal(found.lines.length, 0);
+});
+
+test('many bonds are lines between points, but for those through a side of the box', () => {
+  const found = layout(Int32Array.from([0, 1, 0, 2]), line(0.5, 1.5, 9.5), BOX, 1);
+  assert.deepEqual([...found.lines], [0, 1]);
+  assert.deepEqual([...found.start], [0.5, 0, 0, 9.5, 0, 0]);
+  assert.deepEqual(Array.from(found.along, (value) => value + 0), [-0.5, 0, 0, 0.5, 0, 0]);
+  assert.deepEqual([...layout(Int32Array.from([0, 2]), line(0.5, 1.5, 9.5), null, 0).lines], [0, 2]);
+});
+
+test('the nearest image in a tilted box is along its vectors', () => {
+  const points = { xyz: Float32Array.from([0, 0, 0, 15.25, 8.25, 0.5]), colours: new Uint8Array(8) };
+  const { along } = layout(Int32Array.from([0, 1]), points, BOX);
+  assert.deepEqual([...along.slice(0, 3)], [0.125, 0.125, 0.25]);
+  assert.equal(inverse(Float32Array.from([0, 0, 0, 1, 0, 0, 2, 0, 0, 0, 0, 1])), null);
+});
+
+test('bonds are drawn in lots, nearly the same ones in the next frame', () => {
+  const pairs = Int32Array.from({ length: 20_000 }, (_, k) => (k % 2 ? (k * 7) % 10_000 : k >> 1));
+  const order = byLot(pairs);
+  assert.deepEqual([...order].sort((a, b) => a - b), Array.from(order.keys()));
+  const first = (of, found) => new Set([...found.slice(0, 2500)].map((k) => of[2 * k]));
+  const next = pairs.slice(2000); // the bonds of some points have gone
+  const [before, after] = [first(pairs, order), first(next, byLot(next))];
+  assert.ok([...before].filter((one) => one >= 1000 && after.has(one)).length > 2000);
 });

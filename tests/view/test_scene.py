@@ -173,6 +173,30 @@ def test_bonds_are_by_radii(stored: Session) -> None:
     assert pairs.shape == (0, 2)
 
 
+@pytest.mark.parametrize(
+    ("side", "pbc", "bonded"),
+    [(9.0, ' pbc="T T T"', True), (9.0, "", True), (9.0, ' pbc="T T F"', False), (3.0, "", False)],
+)
+def test_bonds_go_through_the_sides_of_a_box_that_repeats(tmp_path: Any, side: float, pbc: str, bonded: bool) -> None:
+    """Of a small box, where an atom would be bonded to several images, none do."""
+    box = f'Lattice="{side} 0 0 1 {side} 0 0 0 {side}"'
+    (tmp_path / "ends.xyz").write_text(f"2\n{box}{pbc}\nC 0.25 1 1\nC {side - 0.5} 1 1\n")
+    session = Session({"ends": exa.parse(tmp_path / "ends.xyz", tmp_path / "ends.exa", threads=1)})
+    _, (meta, (_, _, pairs, _)) = asked(session, "frame", table="atom", frame=0)
+    assert (len(pairs) == 1, meta["periodic"]) == (bonded, bonded)
+    assert len(asked(session, "bonds", table="atom", frame=0)[1][1][0]) == bonded
+
+
+def test_coordinates_that_are_shares_of_a_box_are_in_it() -> None:
+    atom = pd.DataFrame({"frame": [0, 1], "xs": 0.5, "ys": [0.0, 0.25], "zs": 0.5})
+    box = {"xlo": [1.0, 0.0], "xhi": [3.0, 8.0], "ylo": 0.0, "yhi": 4.0, "zlo": 0.0, "zhi": 2.0, "xy": 0.0}
+    frame = pd.DataFrame(box, index=pd.RangeIndex(2, name="frame"))
+    session = Session({"one": exa.Container(frame=frame, atom=atom)})
+    assert asked(session, "scene")[1][0]["tables"][0]["axes"] == ["xs", "ys", "zs"]
+    found = [asked(session, "points", table="atom", frame=k)[1][1][0].tolist() for k in (0, 1)]
+    assert found == [[[2.0, 0.0, 1.0]], [[4.0, 1.0, 1.0]]]
+
+
 def test_a_frame_is_answered_at_once(stored: Session, made: Session) -> None:
     _, (meta, (xyz, kinds, pairs, box)) = asked(stored, "frame", table="atom", frame=3)
     for method, expected in (("points", [xyz, kinds]), ("bonds", [pairs]), ("cell", [box])):

@@ -124,6 +124,22 @@ def test_a_click_on_an_atom_shows_where_it_came_from(page: Any, served: Any, wal
     expect(page.locator(".exa-status-text")).to_have_text(re.compile("atom 0: frame 0 · symbol O · x 0.000"))
 
 
+def test_a_bond_through_the_side_of_a_box_is_drawn_at_both_sides(page: Any, served: Any, tmp_path: Path) -> None:
+    (tmp_path / "ends.xyz").write_text('2\nLattice="6 0 0 0 6 0 0 0 6"\nO 0.6 3 3\nO 5.4 3 3\n')
+    exa.parse(tmp_path / "ends.xyz", tmp_path / "ends.exa", threads=1)
+    show(page, served(tmp_path / "ends.exa"), "table=atom&view=scene&camera=[3,-14,3,3,3,3,1]")
+    with_bonds = shot(page)
+    height, width = with_bonds.shape[:2]
+    page.get_by_label("bonds", exact=True).uncheck()
+    page.wait_for_function("() => !view.view.atoms.bonds.halves")
+    gone = np.abs(with_bonds - shot(page)).max(axis=2) > 24
+    columns = np.flatnonzero(gone[height // 2 - 40 : height // 2 + 40].any(axis=0))
+    assert gone.sum() > 50
+    middle = slice(int(0.42 * width), int(0.58 * width))
+    assert not gone[:, middle].any()
+    assert columns.min() < width / 2 < columns.max()
+
+
 def test_the_camera_turns_and_a_link_keeps_it(page: Any, served: Any, walk: Path) -> None:
     show(page, served(walk), "table=atom&view=scene")
     before = shot(page)
