@@ -29,12 +29,12 @@ test: lint js/test postgresql chromium strace graphviz
 
 test-slow: .venv/test postgresql chromium strace graphviz faketime fuse3 iproute2
 	$(BIN)/python -m pytest -m slow
-	EXA_KILLS=2000 EXA_POWER=250 $(BIN)/python -m pytest tests/store/test_kill.py tests/store/test_durable.py
+	EXA_KILLS=2000 EXA_POWER=250 $(BIN)/python -m pytest tests/store/test_kill.py tests/store/test_durable.py tests/store/test_joining.py
 
 faults: .venv/test postgresql strace faketime fuse3
 	EXA_KILLS=20000 $(BIN)/python -m pytest tests/store/test_kill.py
 	EXA_KILLS=100 $(BIN)/python -m pytest tests/jobs/test_kill.py
-	EXA_POWER=1000 $(BIN)/python -m pytest tests/store/test_durable.py
+	EXA_POWER=1000 $(BIN)/python -m pytest tests/store/test_durable.py tests/store/test_joining.py
 	EXA_COLD_RUNS=50 $(BIN)/python -m pytest -m slow tests/kernels/test_jit.py
 	EXA_ROUNDS=500 $(BIN)/python -m pytest tests/editor/test_hostile_files.py
 	EXA_FILES=1000000 $(BIN)/python -m pytest -m slow tests/faults/test_many_files.py

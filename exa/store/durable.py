@@ -12,8 +12,8 @@ import errno
 import os
 import sys
 import uuid
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +26,9 @@ _RENAME_NOREPLACE, _AT_FDCWD = 1, -100
 #: sync_file_range(2): begin to write, and wait for nothing. After how many bytes a `NewFile` asks for it.
 _WRITE, _AHEAD = 2, 4 << 20
 
-#: What file systems without hard links answer to link(2) (FAT, exFAT, several FUSE and SMB mounts).
-_NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL}
+#: What file systems answer to link(2) that have no hard links (FAT, exFAT, several FUSE and SMB mounts), none of a
+#: foreign file, no more of this one, or none from one folder into another (AFS, quotas of projects).
+_NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL, errno.EXDEV}
 
 
 class Calls:
@@ -140,45 +141,43 @@ def create(path: str | Path, data: bytes) -> bool:
     >>> create("/scratch/water.exa/_log/00000000000000000017.json", b"...")      # doctest: +SKIP
     True
     """
-    path = os.fspath(path)
+    with _naming(os.fspath(path), "write"):
+        return _whole(os.fspath(path), [data])
+
+
+def _whole(path: str, blocks: Iterable[bytes]) -> bool:
+    """Have a file appear with all that is in it, and durably; False if the name is taken."""
     folder, name = os.path.split(path)
     # The name is cut because it may be as long as names can be.
-    temporary = os.path.join(folder, f".{name[:80]}.{uuid.uuid4().hex}.tmp")
-    with _naming(path, "write"):
-        file = NewFile(temporary)
-        try:
-            file.write(data)
-            file.close()
-            won = _publish(temporary, path)
-            calls.sync_dir(folder)
-        finally:
-            file.discard()
+    file = NewFile(os.path.join(folder, f".{name[:80]}.{uuid.uuid4().hex}.tmp"))
+    try:
+        for block in blocks:
+            file.write(block)
+        file.close()
+        won = _publish(file.path, path)
+        calls.sync_dir(folder)
+    finally:
+        file.discard()
     return won
 
 
 def share(source: str | Path, path: str | Path) -> None:
-    """Give a durable file a second name; where a file system has no links it is copied."""
+    """Give a durable file a second name, durable on return, too; where there are no links the file is copied.
+
+    What has the name already stays: whoever works for a dead worker does again what that had done.
+    """
     source, path = os.fspath(source), os.fspath(path)
     with _naming(path, "link"):
         try:
             calls.link(source, path)
         except OSError as error:
-            if error.errno not in _NO_LINKS:
+            if error.errno in _NO_LINKS:
+                with open(source, "rb") as file:
+                    _whole(path, iter(partial(file.read, _AHEAD), b""))
+                return
+            if not os.path.exists(path):  # NFS may say that a link failed which it has made
                 raise
-            _copy(source, path)
         calls.sync_dir(os.path.dirname(path))
-
-
-def _copy(source: str, path: str) -> None:
-    copy = NewFile(path)
-    try:
-        with open(source, "rb") as file:
-            while block := file.read(_AHEAD):
-                copy.write(block)
-        copy.close()
-    except BaseException:
-        copy.discard()
-        raise
 
 
 def advise(path: str | Path, data: bytes) -> None:

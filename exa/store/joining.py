@@ -87,7 +87,9 @@ def join(
             shared.append(file)
     write = partial(_write, writer, segments)
     share = partial(writer.share, segment=first)
-    return writer.finish([*_results(spread, share, shared), *(f for fs in _results(spread, write, rest) for f in fs)])
+    # Those that are written first: by their age `vacuum` sees that the segment is not to be swept.
+    written = [file for files in _results(spread, write, rest) for file in files]
+    return writer.finish([*written, *_results(spread, share, shared)])
 
 
 def _results(spread: Spread, function: Callable[[Any], Any], items: Iterable[Any]) -> Iterator[Any]:

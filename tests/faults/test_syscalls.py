@@ -11,12 +11,12 @@ import pytest
 
 from exa.error import StoreError
 from exa.schedule.stream import Outcome
-from exa.store import Store
+from exa.store import Store, read_segment, segment
 from exa.store.checking import check
 from exa.store.compaction import compact
 from exa.store.vacuum import vacuum
 from tests.faults.tracing import injected
-from tests.store.scenario import SPEC, TABLES, UNITS, work, write_unit
+from tests.store.scenario import ARRAY, ROWS, SPEC, TABLES, UNITS, work, write_unit
 
 pytestmark = pytest.mark.skipif(
     not os.path.exists("/proc/self/status") or "TracerPid:\t0" not in Path("/proc/self/status").read_text(),
@@ -58,21 +58,26 @@ ACTIONS = {"commit": commit, "merge": merge, "clean": clean}
 
 @pytest.fixture(scope="module")
 def stores(tmp_path_factory):
-    """A store before each action."""
-    folder = tmp_path_factory.mktemp("stores")
+    """A store before each action; of its array a merge takes the first shard over."""
+    folder, large = tmp_path_factory.mktemp("stores"), (segment.SHARD, segment.CHUNK)
+    segment.SHARD, segment.CHUNK = 24 * ROWS, 12 * ROWS
     for name in ACTIONS:
         work(folder / name)
     merge(folder / "clean")
+    assert any(path.is_file() and path.stat().st_nlink == 2 for path in (folder / "clean").rglob("0"))
     for action in ACTIONS.values():  # what happens once per process happens here
         shutil.copytree(folder / "clean", folder / "warm")
         action(folder / "warm")
         shutil.rmtree(folder / "warm")
-    return folder
+    yield folder
+    segment.SHARD, segment.CHUNK = large
 
 
 def rows(path: Path) -> dict[str, list[float]]:
     store = Store.open(path)
-    return {name: store.read(name)["x"].to_pylist() for name in ("atom", "frame")}
+    segments = store.snapshot().tables[ARRAY].parts
+    values = [value for part in segments for value in read_segment(part, store.path, part.seen())[:, 0].tolist()]
+    return {ARRAY: values} | {name: store.read(name)["x"].to_pylist() for name in ("atom", "frame")}
 
 
 def is_sound(path: Path, units: set[str]) -> None:

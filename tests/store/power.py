@@ -71,8 +71,17 @@ class Recorder(Unflushed):
         self.note("link", target, source)
         self.note("unlink", source)
 
+    def replace(self, source: str, target: str) -> None:
+        super().replace(source, target)
+        self.note("link", target, source)
+        self.note("unlink", source)
+
     def unlink(self, path: str) -> None:
         super().unlink(path)
+        self.note("unlink", path)
+
+    def rmdir(self, path: str) -> None:
+        super().rmdir(path)
         self.note("unlink", path)
 
 
@@ -179,11 +188,13 @@ def _persisted(file: File, luck: random.Random, share: float) -> bytes:
     return file.flushed + luck.choice([b"", bytes(len(tail)), tail[: len(tail) // 2]])
 
 
-def crashes(ops: list[Op], base: str, folder: Path, states: int, at: str = "") -> Iterator[tuple[Path, list[object]]]:
+def crashes(
+    ops: list[Op], base: str, folder: Path, states: int, at: str = "", after: int = 0
+) -> Iterator[tuple[Path, list[object]]]:
     """For every prefix of the operations, that many folders that may be found, each with what had been acknowledged.
 
-    With `at`, only after operations of that kind. What has been found before, after the same acknowledgements, is left
-    out.
+    With `at`, only after operations of that kind; only `after` so many of them. What has been found before, after the
+    same acknowledgements, is left out.
     """
     folder.mkdir(exist_ok=True)
     disk, acks = Disk(base), []
@@ -193,7 +204,7 @@ def crashes(ops: list[Op], base: str, folder: Path, states: int, at: str = "") -
         if op[0] == "ack":
             acks.append(op[2])
             known.clear()
-        if at and op[0] != at:
+        if number < after or (at and op[0] != at):
             continue
         for state in range(states):
             luck = random.Random(f"{number} {state}")
