@@ -116,13 +116,16 @@ def hook(made: Engine, read_only: bool = False) -> None:
 
 
 def _postgresql(url: URL, read_only: bool) -> Engine:
-    settings = [f"-c lock_timeout={PATIENCE}s", f"-c statement_timeout={10 * PATIENCE}s"]
+    # To compile a plan takes up to a second, and no search is as long.
+    settings = [f"-c lock_timeout={PATIENCE}s", f"-c statement_timeout={10 * PATIENCE}s", "-c jit=off"]
     if read_only:
         settings.append("-c default_transaction_read_only=on")
     try:
+        # Whether there are hstores, of which we have none, is asked in three turns.
         return create_engine(
-            url, pool_pre_ping=True, pool_size=1, connect_args={"options": " ".join(settings), "connect_timeout": 10}
-        )
+            url, pool_pre_ping=True, pool_size=1, use_native_hstore=False,
+            connect_args={"options": " ".join(settings), "connect_timeout": 10},
+        )  # fmt: skip
     except (ImportError, NoSuchModuleError) as error:
         raise CatalogueError(
             f"needs a driver: pip install 'exa[postgres]' ({error})", url.render_as_string()

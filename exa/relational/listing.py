@@ -1,10 +1,11 @@
 """Searches of the catalogue, each one statement of SQL that can be looked at."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Engine, RowMapping, Select, func, select
 from sqlalchemy.dialects import sqlite
@@ -20,6 +21,8 @@ from exa.relational.schema import reader
 if TYPE_CHECKING:
     import pandas as pd
 
+Statement: TypeAlias = Select[*tuple[Any, ...]]
+Ask: TypeAlias = Callable[[Statement, int | None], Iterable[RowMapping]]
 #: How many rows a repr shows.
 SHOWN = 10
 #: How wide a cell of it may be.
@@ -38,9 +41,11 @@ class Listing:
     """
 
     what: str
-    statement: Select[*tuple[Any, ...]]
+    statement: Statement
     engine: Engine | None
     "None where there is no catalogue yet, so that nothing is found."
+    limit: int | None = None
+    "How many rows the statement gives at most."
 
     @property
     def sql(self) -> str:
@@ -51,23 +56,35 @@ class Listing:
         return str(self.statement.compile(dialect=dialect, compile_kwargs={"literal_binds": True}))
 
     def __iter__(self) -> Iterator[RowMapping]:
-        return self._rows(self.statement)
+        with self._asking() as ask:
+            yield from ask(self.statement, self.limit)
 
-    def _rows(self, statement: Select[*tuple[Any, ...]]) -> Iterator[RowMapping]:
+    @contextmanager
+    def _asking(self) -> Iterator[Ask]:
+        """What answers statements, of so many rows at most, over one connection."""
         if self.engine is None:
+            yield lambda statement, limit: ()
             return
         try:
-            with (
-                self.engine.connect().execution_options(yield_per=FETCHED) as connection,
-                connection.execute(statement) as rows,
-            ):
-                yield from rows.mappings()
+            with self.engine.connect() as connection:
+
+                def ask(statement: Statement, limit: int | None) -> Iterable[RowMapping]:
+                    # A cursor in the server takes four turns more, and plans are then made for the first rows.
+                    many = limit is None or limit > FETCHED
+                    how = {"yield_per": FETCHED} if many else {}
+                    return connection.execute(statement, execution_options=how).mappings()
+
+                yield ask
         except SQLAlchemyError as error:
             raise refused(self.engine, error) from error
 
     def __len__(self) -> int:
+        with self._asking() as ask:
+            return self._count(ask)
+
+    def _count(self, ask: Ask) -> int:
         counted = select(func.count().label("number")).select_from(self.statement.order_by(None).subquery())
-        return sum(row["number"] for row in self._rows(counted))
+        return sum(row["number"] for row in ask(counted, 1))
 
     def to_pandas(self) -> "pd.DataFrame":
         """All rows as a frame."""
@@ -79,11 +96,14 @@ class Listing:
 
     def __repr__(self) -> str:
         # By hand: pandas alone would take more memory than all of a search.
-        head = [[_cell(value) for value in row.values()] for row in self._rows(self.statement.limit(SHOWN))]
+        shown = SHOWN if self.limit is None else min(SHOWN, self.limit)
+        with self._asking() as ask:
+            head = [[_cell(value) for value in row.values()] for row in ask(self.statement.limit(shown), shown)]
+            count = self._count(ask)
         table = [[column.key or "" for column in self.statement.selected_columns], *head] if head else []
         widths = [max(map(len, column)) for column in zip(*table, strict=True)]
         lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in table]
-        return "\n".join([f"{len(self):,} {self.what}", *lines])
+        return "\n".join([f"{count:,} {self.what}", *lines])
 
 
 def _cell(value: Any) -> str:
@@ -120,7 +140,7 @@ def containers(
     ).where(*_of_containers(editor, since))
     if grep:
         found = found.where(containers_with(grep, made.dialect if made else sqlite.dialect()))
-    return Listing("containers", found.order_by(row.modified.desc(), row.pkid).limit(limit), made)
+    return Listing("containers", found.order_by(row.modified.desc(), row.pkid).limit(limit), made, limit)
 
 
 def files(
@@ -140,7 +160,7 @@ def files(
         .join(row, row.pkid == File.container_pkid)
         .where(*conditions, *_of_containers(editor, since))
     )
-    return Listing("files", found.limit(limit), made)
+    return Listing("files", found.limit(limit), made, limit)
 
 
 def _of_containers(editor: str | None, since: datetime | None) -> list[ColumnElement[bool]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, ProgrammingError, SQLAlchemyError
 
 from exa.error import CatalogueError
 from exa.relational.base import Base
@@ -23,6 +23,7 @@ LOCK = 0x657861
 #: A process died in the middle of a transaction: only a writer may roll it back.
 HOT = {sqlite3.SQLITE_READONLY_ROLLBACK, sqlite3.SQLITE_READONLY_RECOVERY}
 
+VERSION = text("SELECT version_num FROM alembic_version")
 _ready: set[tuple[int, str]] = set()
 
 
@@ -50,7 +51,11 @@ def _look(made: Engine) -> str | None:
     """The revision of a catalogue; None also where a reader cannot tell, since a writer left something half done."""
     try:
         with made.connect() as connection:
-            return revision(connection)
+            try:
+                return connection.execute(VERSION).scalar()
+            except (ProgrammingError, OperationalError):
+                connection.rollback()
+                return revision(connection)
     except SQLAlchemyError as error:
         if getattr(getattr(error, "orig", None), "sqlite_errorcode", None) in HOT:
             return None
@@ -79,7 +84,7 @@ def revision(connection: Connection) -> str | None:
     """The revision of a database; None where it has no tables of the catalogue."""
     if not inspect(connection).has_table("alembic_version"):
         return None
-    found: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    found: str | None = connection.execute(VERSION).scalar()
     return found
 
 

@@ -75,7 +75,7 @@ def test_a_listing_shows_how_many_there_are_and_the_first(tmp_path):
         "container",
     ]
     found = catalogue.measure(url, "files, a rare path")
-    assert set(found) == {"open", "search", "MiB"}
+    assert set(found) == {"open", "open, passed", "search", "search, passed", "MiB"}
 
 
 def test_nothing_is_left_in_the_index_of_what_was_deleted(filled):
@@ -95,6 +95,7 @@ def test_postgresql_finds_pieces_by_its_own_index(url):
         plan = connection.execute(text(f"EXPLAIN {search.sql}".replace(":", r"\:"))).scalars().all()
     assert "ix_file_path_trigram" in " ".join(plan)
     assert len(search) == 1
+    assert catalogue.measure(url, "files, a rare path")["served"] > 0
 
 
 @pytest.mark.parametrize("url", ["postgresql"], indirect=True)
