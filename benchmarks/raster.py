@@ -11,7 +11,8 @@ import pandas as pd
 
 from exa import Container
 from exa.container.raster import Canvas, axes_of, drawn
-from exa.container.scan import Batch, scan_of
+from exa.container.scan import Batch
+from exa.container.scan.members import scan_of
 
 ROWS, SIZE = 4_000_000, (600, 800)
 

@@ -20,7 +20,8 @@ def histogram(container: Any, table: str, column: str, bins: int = WIDTH) -> dic
     {'H': 200, 'O': 100}
     """
     from exa.container.raster import Canvas, axes_of, drawn
-    from exa.container.scan import ends, scan_of
+    from exa.container.scan import ends
+    from exa.container.scan.members import scan_of
 
     try:
         scan = scan_of(container, table, [column])

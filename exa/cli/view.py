@@ -6,7 +6,7 @@ import signal
 import sys
 import threading
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -83,16 +83,21 @@ async def _serve(server: Any) -> None:
     await server.serve(stopped)
 
 
-def open_early(sources: tuple[str, ...]) -> Callable[[Any], Any]:
-    """What answers before all is loaded, if all sources are stores."""
+def open_early(sources: tuple[str, ...]) -> Iterator[Any]:
+    """What answers before all is loaded, if all sources are stores: for rows, then for pictures."""
     from exa.store import Store
 
     if not all(Store.exists(source) for source in sources):
-        return lambda message: None
+        return
 
     from exa.web.early import Early
 
-    return Early({name: Store.open(source) for name, source in zip(short_names(sources), sources, strict=True)})
+    early = Early({name: Store.open(source) for name, source in zip(short_names(sources), sources, strict=True)})
+    yield early
+
+    from exa.web.pictures import Pictures
+
+    yield Pictures(early)
 
 
 def open_all(sources: tuple[str, ...], how: dict[str, Any]) -> Callable[[], Any]:

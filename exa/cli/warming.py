@@ -12,7 +12,7 @@ from exa import algorithms, api
 from exa.container import Container
 from exa.container.image import Picture
 from exa.container.raster import Canvas, Trace, axes_of, drawn, shares
-from exa.container.scan import scan_of
+from exa.container.scan.members import scan_of
 from exa.editor import Editor, Section
 from exa.editor.sources.source import Source
 from exa.kernels.search import render

@@ -9,7 +9,8 @@ from exa.container.image import Picture, plane_of
 from exa.container.interop import needed
 from exa.container.points import Points
 from exa.container.raster import Axis, Canvas, Trace, axes_of, drawn, shares
-from exa.container.scan import Column, Scan, scan_of
+from exa.container.scan import Column, Scan
+from exa.container.scan.members import scan_of
 
 #: Cells of a density along x and y, and pixels of an image: about the pixels of a figure of usual size.
 WIDE, HIGH = 640, 480

@@ -211,10 +211,11 @@ def cells_of(axes: Sequence[Axis], batch: Batch, chosen: np.ndarray | None = Non
 @cache
 def warm() -> None:
     """Load the kernels of rasters in the background, once in a process: the first picture need not wait for them."""
-    threading.Thread(target=_load, name="warm", daemon=True).start()
+    threading.Thread(target=load, name="warm", daemon=True).start()
 
 
-def _load() -> None:
+def load() -> None:
+    """Load them now: numba takes 0.35 s for the first kernel of a process, and milliseconds for each that follows."""
     for dtype in (np.float64, np.float32, np.int64):
         batch = Batch(0, 1, {"x": np.zeros(1, dtype), "y": np.zeros(1)})
         Canvas([Axis("x", 0.0, 1.0, 1)], rows=True, mean="y").take(batch)

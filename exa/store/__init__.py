@@ -8,7 +8,7 @@ from exa.store.mask import Mask, live_by_file, rows_by_file
 from exa.store.parquet import PartWriter
 from exa.store.part import Part, Ranges
 from exa.store.pieces import Piece, pieces_of
-from exa.store.reading import cast, conformed, read_rows, type_of, window
+from exa.store.reading import cast, conformed, raw_values, read_rows, type_of, window
 from exa.store.segment import SegmentWriter, places, read_segment, storable
 from exa.store.snapshot import Snapshot, Table
 from exa.store.statistics import Statistics
@@ -38,6 +38,7 @@ __all__ = [
     "live_by_file",
     "pieces_of",
     "places",
+    "raw_values",
     "read_rows",
     "read_segment",
     "rows_by_file",

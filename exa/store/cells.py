@@ -1,11 +1,14 @@
 """Values as the text of cells: exact to the digit, with what is missing apart from what is no number."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+
+from exa.store.reading import raw_values
 
 #: Letters of a cell that are sent; the page marks what was cut.
 LONG = 500
@@ -45,9 +48,13 @@ def cells(column: pa.ChunkedArray | pa.Array) -> list[str | None]:
 
 def _scalars(column: pa.ChunkedArray | pa.Array) -> Sequence[Any]:
     """Scalars of numpy, which print as short as is exact in their own type; None for what is missing."""
-    values = column.to_numpy() if isinstance(column, pa.ChunkedArray) else column.to_numpy(zero_copy_only=False)
+    chunks = column.chunks if isinstance(column, pa.ChunkedArray) else [column]
+    arrays = [raw_values(chunk) for chunk in chunks]
+    if not pa.types.is_floating(column.type):
+        kind = f"{'m' if pa.types.is_duration(column.type) else 'M'}8[{column.type.unit}]"
+        arrays = [values.view(kind) for values in arrays]
     missing = pc.is_null(column).to_pylist()
-    return [None if gone else value for gone, value in zip(missing, values, strict=True)]
+    return [None if gone else value for gone, value in zip(missing, chain.from_iterable(arrays), strict=True)]
 
 
 def _float(value: Any) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
@@ -78,6 +79,20 @@ def cast(column: pa.ChunkedArray | pa.Array, kind: pa.DataType) -> Any:
     whole = pc.and_(pc.less(pc.abs(column), EXACT), pc.equal(pc.floor(column), column))
     integers = pc.if_else(whole, column, None).cast(pa.int64())
     return pc.coalesce(integers.cast(kind), column.cast(kind))
+
+
+def raw_values(array: pa.Array) -> np.ndarray:
+    """The numbers of an array where they lie, times as integers; where one is missing, whatever is there.
+
+    >>> raw_values(pa.array([1, 2, 3], pa.int16()).slice(1))
+    array([2, 3], dtype=int16)
+
+    Arrow's own `to_numpy` loads pandas.
+    """
+    kind = array.type
+    dtype = np.dtype(f"i{kind.bit_width // 8}" if pa.types.is_temporal(kind) else kind.to_pandas_dtype())
+    held = array.buffers()[1] if len(array) else b""
+    return np.frombuffer(held, dtype, array.offset + len(array) if len(array) else 0)[array.offset :]
 
 
 @contextmanager

@@ -1,9 +1,16 @@
 """What to draw, whichever way it travels: a page asks, a session answers."""
 
-from exa.view import columns, extensions, fields, image, picking, raster, rows, scene, sources
-from exa.view.session import Session
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-#: The modules besides are those that answer; importing them makes their answers known.
-__all__ = [
-    "Session", "columns", "extensions", "fields", "image", "picking", "raster", "rows", "scene", "sources",
-]  # fmt: skip
+if TYPE_CHECKING:
+    from exa.view.session import Session
+
+__all__ = ["Session"]
+
+
+def __getattr__(name: str) -> Any:
+    # A session knows all that answers; who draws rows of a store needs little of it (`exa.view.density`).
+    if name != "Session":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module("exa.view.session").Session

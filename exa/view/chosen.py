@@ -8,7 +8,8 @@ import dask.dataframe as dd
 import pandas as pd
 
 from exa.container import Container
-from exa.container.scan import Box, Scan, scan_of
+from exa.container.scan import Box, Scan
+from exa.container.scan.members import scan_of
 from exa.view.filters import Filter
 
 

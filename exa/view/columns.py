@@ -17,9 +17,9 @@ import pyarrow.compute as pc
 
 from exa.kernels.raster import count, place
 from exa.store.cells import cells, kind_of, number
+from exa.view.asking import Answer, Ask, Session, answer
 from exa.view.rows import container_of, wanted
 from exa.view.selecting import Beat, Piece, Selection, selection
-from exa.view.session import Answer, Ask, Session, answer
 from exa.view.tables import FrameRows, Rows, rows_of
 
 #: Bins of a histogram, and values of a column of texts, that a page may have.

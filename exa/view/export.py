@@ -17,7 +17,8 @@ from importlib.resources import files
 import numpy as np
 
 from exa.error import ExaError
-from exa.view.session import Message, Session
+from exa.view.asking import Message
+from exa.view.session import Session
 
 #: Rows of each table that are recorded.
 ROWS = 1000

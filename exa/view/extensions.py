@@ -9,7 +9,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from exa.error import ExaError
-from exa.view.session import Answer, Ask, Session, answer
+from exa.view.asking import Answer, Ask, Session, answer
 
 GROUP = "exa.views"
 

@@ -13,8 +13,8 @@ from exa.container import Container
 from exa.container.field import Field3D, Grid
 from exa.error import ExaError
 from exa.kernels.isosurface import surface_net
+from exa.view.asking import Answer, Ask, Session, answer
 from exa.view.rows import container_of
-from exa.view.session import Answer, Ask, Session, answer
 from exa.view.tables import Kept
 
 #: Points along an axis of what is read at once, unless a chunk of the field has more: 64 MiB of float32.

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from exa.container.image import Picture, plane_of
 from exa.error import ExaError
-from exa.view.raster import checked, paced, sizes_checked
+from exa.view.asking import Answer, Ask, Session, answer, paced
+from exa.view.axes import checked, sizes_checked
 from exa.view.rows import container_of
-from exa.view.session import Answer, Ask, Session, answer
 
 
 @answer

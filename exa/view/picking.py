@@ -8,10 +8,11 @@ import numpy as np
 from exa.container.points import Points
 from exa.container.raster import Axis, drawn, shares
 from exa.error import ExaError
+from exa.view.asking import Answer, Ask, Message, Session, answer, paced
+from exa.view.axes import axes_in_words, read_range, scale_of, told
 from exa.view.chosen import Chosen
-from exa.view.raster import axes_in_words, condition, paced, read_range, scale_of, scanned, told
+from exa.view.raster import condition, scanned
 from exa.view.rows import container_of
-from exa.view.session import Answer, Ask, Message, Session, answer
 
 #: Points that a page may ask for, and rows that a pixel names.
 MOST_POINTS, MOST_ROWS = 200_000, 100

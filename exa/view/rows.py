@@ -11,8 +11,8 @@ from exa.container.describing import kind_of as member_kind
 from exa.container.relations import relations
 from exa.error import ExaError
 from exa.store.cells import MOST, WIDE, cells, kind_of
+from exa.view.asking import Answer, Ask, Session, answer
 from exa.view.selecting import Beat, Selection, count_all, selection
-from exa.view.session import Answer, Ask, Session, answer
 from exa.view.sorting import DEPTHS, Order, ordered
 from exa.view.tables import rows_of
 

@@ -11,11 +11,11 @@ from exa.algorithms import neighbors
 from exa.container import Container
 from exa.container.field import Field3D
 from exa.error import ExaError
+from exa.view.asking import Answer, Ask, Message, Session, answer
 from exa.view.atoms import Palette, angstrom, naming, radii
 from exa.view.boxes import box_columns, box_of, repeats
 from exa.view.frames import FILE, frames_of, grouping, plain, spans
 from exa.view.rows import container_of
-from exa.view.session import Answer, Ask, Message, Session, answer
 from exa.view.tables import Rows, rows_of
 
 #: Columns that are coordinates where a class does not name them in its `_traits`.

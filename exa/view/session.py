@@ -9,60 +9,19 @@ Whatever answers a question is a function marked with `answer`; nothing else of 
 """
 
 import inspect
-import threading
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from typing import Any
-
-import numpy as np
 
 from exa.container import Container
 from exa.container.raster import warm
 from exa.error import ExaError
 from exa.log import loggers
+from exa.view import asking, columns, extensions, fields, image, picking, raster, rows, scene, sources
+from exa.view.asking import Answer, Ask, Cancelled, Message, Send, described
 from exa.view.chosen import Chosen
 
-Message = dict[str, Any]
-#: Takes a message and its arrays to the page.
-Send = Callable[[Message, Sequence[np.ndarray]], None]
-#: What an answer returns: plain values, and arrays.
-Answer = tuple[Message, Sequence[np.ndarray]]
-
-ANSWERS: dict[str, Callable[..., Answer]] = {}
-
-
-def answer(function: Callable[..., Answer]) -> Callable[..., Answer]:
-    """A function that answers the question of its name: ``function(session, ask, **params)``."""
-    ANSWERS[function.__name__] = function
-    return function
-
-
-class Cancelled(Exception):
-    """The page no longer waits for this answer."""
-
-
-@dataclass
-class Ask:
-    """One question on its way."""
-
-    id: int
-    send: Send
-    cancelled: threading.Event = field(default_factory=threading.Event)
-
-    def partial(self, meta: Message, arrays: Sequence[np.ndarray] = ()) -> None:
-        """Send what is known so far; raises `Cancelled` where nobody waits for more."""
-        self.check()
-        self.send({"id": self.id, "partial": True, "meta": meta, "arrays": described(arrays)}, arrays)
-
-    def check(self) -> None:
-        """Raise `Cancelled` where nobody waits for the answer: to be called between two chunks of work."""
-        if self.cancelled.is_set():
-            raise Cancelled
-
-
-def described(arrays: Sequence[np.ndarray]) -> list[Message]:
-    """What the page must know of arrays to read them from bytes."""
-    return [{"dtype": array.dtype.name, "shape": list(array.shape)} for array in arrays]
+#: Where the functions are that answer: importing them makes them known.
+ANSWERING = (columns, extensions, fields, image, picking, raster, rows, scene, sources)
 
 
 class Session:
@@ -75,7 +34,7 @@ class Session:
     """
 
     def __init__(self, containers: Mapping[str, Container]) -> None:
-        self.containers = dict(containers)
+        self.containers: Mapping[str, Container] = dict(containers)
         self.selected: Chosen | None = None
         self._waiting: dict[int, Ask] = {}
 
@@ -116,7 +75,7 @@ class Session:
         return None if self.selected is None else self.selected.rows()
 
     def _answer(self, ask: Ask, method: str, params: Message) -> Answer:
-        if (function := ANSWERS.get(method)) is None:
+        if (function := asking.ANSWERS.get(method)) is None:
             raise ExaError(f"there is no such question: {method}")
         try:
             inspect.signature(function).bind(self, ask, **params)

@@ -8,8 +8,8 @@ from weakref import WeakKeyDictionary
 
 from exa.container import Container
 from exa.container.origin import Origin
+from exa.view.asking import Answer, Ask, Session, answer
 from exa.view.rows import container_of
-from exa.view.session import Answer, Ask, Session, answer
 
 #: How many lines before and behind a row are told at most, and how much of a line.
 LINES, WIDTH = 200, 2000

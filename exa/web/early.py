@@ -1,8 +1,11 @@
 """What a page shows first of stores: tables and pages of rows, from the log and one file, before the rest is loaded.
 
+Pictures are in `exa.web.pictures`, which takes longer to load.
+
 Importing what makes containers takes longer than a person waits; the log and Parquet are read at once.
 """
 
+import threading
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +13,7 @@ import pyarrow as pa
 
 from exa.store import Snapshot, Store, Table, conformed, read_rows, type_of, window
 from exa.store.cells import MOST, WIDE, cells, kind_of
+from exa.web.pages import Send
 
 #: What a store has that is exa's own, of which a page shows some.
 HIDDEN, SHOWN = "_", ("_files", "_rejects")
@@ -21,39 +25,46 @@ class Early:
     """Answers the first questions of a page; the others are left to its session.
 
     >>> early = Early({"water": Store.open("water.exa")})                                # doctest: +SKIP
-    >>> early({"id": 2, "method": "rows", "params": {"table": "atom"}})["meta"]["count"]  # doctest: +SKIP
-    100
+    >>> early({"id": 2, "method": "rows", "params": {"table": "atom"}}, send, Event())    # doctest: +SKIP
+    True
     """
 
     def __init__(self, stores: Mapping[str, Store]) -> None:
-        self._stores = {name: (store, store.snapshot()) for name, store in stores.items()}
-        every = (table for _, snapshot in self._stores.values() for table in snapshot.tables.values())
-        self._plain = not any({"arrow", "array", "values"} & set(table.meta) or table.name == SAVED for table in every)
+        self.stores = {name: (store, store.snapshot()) for name, store in stores.items()}
+        every = (table for _, snapshot in self.stores.values() for table in snapshot.tables.values())
+        self.plain = not any({"arrow", "array", "values"} & set(table.meta) or table.name == SAVED for table in every)
         "Whether all tables are as a job writes them; arrays, and what was saved, are left to those who know them."
 
-    def __call__(self, message: Mapping[str, Any]) -> dict[str, Any] | None:
-        """The answer, or a part of it, to a question; None for what must wait, whatever the reason."""
-        try:
-            return self._answer(message["id"], message["method"], message.get("params") or {})
-        except Exception:  # whatever is wrong, the session says it better
-            return None
+    def store(self, name: str) -> tuple[Store, Snapshot]:
+        """A store by the name of its container; the first without one."""
+        return self.stores.get(name) or next(iter(self.stores.values()))
 
-    def _answer(self, number: int, method: str, params: dict[str, Any]) -> dict[str, Any] | None:
-        if not self._plain:
+    def __call__(self, message: dict[str, Any], send: Send, given_up: threading.Event) -> bool:
+        """Answer a question, or a part of it; not what must wait, whatever the reason."""
+        try:
+            told = self._answer(message["method"], message.get("params") or {})
+        except Exception:  # whatever is wrong, the session says it better
+            return False
+        if told is not None:
+            send({"id": message["id"], "arrays": [], **told}, [])
+        return told is not None and "partial" not in told
+
+    def _answer(self, method: str, params: dict[str, Any]) -> dict[str, Any] | None:
+        if not self.plain:
             return None
         if method == "overview":
-            about = [_overview(name, *known) for name, known in self._stores.items()]
-            return {"id": number, "partial": True, "meta": {"containers": about}, "arrays": []}
+            about = [_overview(name, *known) for name, known in self.stores.items()]
+            return {"partial": True, "meta": {"containers": about}}
         if method == "rows":
             meta = self._rows(**params) if set(params) <= {"container", "table", "first", "count", "columns"} else None
-            return None if meta is None else {"id": number, "meta": meta, "arrays": []}
+            return None if meta is None else {"meta": meta}
         return None
 
     def _rows(
         self, table: str, first: int = 0, count: int = 100, columns: list[str] | None = None, container: str = ""
     ) -> dict[str, Any] | None:
         """A page of a table, where it is within one file; as `exa.view.rows` answers."""
-        store, snapshot = self._stores.get(container) or next(iter(self._stores.values()))
+        store, snapshot = self.store(container)
         known = snapshot.tables.get(table)
         if known is None:
             return None

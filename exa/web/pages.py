@@ -3,10 +3,10 @@
 import asyncio
 import json
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from importlib.resources import files
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from tornado.web import Application, HTTPError, RequestHandler
@@ -32,21 +32,50 @@ FILES = {
 class Session(Protocol):
     """What answers the questions of one page, each in a thread (`exa.view.session.Session`)."""
 
-    def handle(self, message: dict[str, Any], send: Callable[[dict[str, Any], Sequence[np.ndarray]], None]) -> None: ...
+    def handle(self, message: dict[str, Any], send: "Send") -> None: ...
 
     def close(self) -> None: ...
 
 
-#: Answers a question before there is a session, wholly or in part; None for what must wait.
-Early = Callable[[dict[str, Any]], dict[str, Any] | None]
+#: Takes a message and its arrays to the page.
+Send = Callable[[dict[str, Any], Sequence[np.ndarray]], None]
 
 
-class Opening(NamedTuple):
+class Early(Protocol):
+    """Answers questions before there is a session; says whether it has, but for a part of an answer that is more.
+
+    What is `given_up` while it is being answered counts as answered.
+    """
+
+    def __call__(self, message: dict[str, Any], send: Send, given_up: threading.Event) -> bool: ...
+
+
+class Opening:
     """What answers, as far as it is loaded."""
 
-    early: Future[Early]
-    sessions: Future[Callable[[], Session]]
-    "What makes the session of a page."
+    def __init__(self) -> None:
+        self.sessions = Future[Callable[[], Session]]()
+        "What makes the session of a page."
+        self.wanted = threading.Event()
+        "Set when nothing is waited for any more that could be had without a session."
+        self._early: list[Future[Early | None]] = [Future()]
+
+    def load(self, stages: Iterable[Early]) -> bool:
+        """Take what answers without a session, one after another as they are loaded; whether there is any."""
+        try:
+            for early in stages:
+                self._early.append(Future())
+                self._early[-2].set_result(early)
+        finally:
+            self._early[-1].set_result(None)
+        return len(self._early) > 1
+
+    def early(self) -> Iterator[Early]:
+        """The same, each as soon as it is loaded, until there are sessions."""
+        stage = 0
+        while not self.sessions.done() and (early := self._early[stage].result()) is not None:
+            yield early
+            stage += 1
 
 
 class Guarded(RequestHandler):
@@ -118,6 +147,7 @@ class Script(Guarded):
 
     def ask(self, name: str) -> dict[str, Any]:
         """What a session answers; nothing where it knows no such script."""
+        self.opening.wanted.set()
         session, said = self.opening.sessions.result()(), list[dict[str, Any]]()
         try:
             question = {"id": 0, "method": "extension", "params": {"id": name}}
@@ -137,8 +167,8 @@ class Socket(Guarded, WebSocketHandler):
         self.session: Session | None = None
         self.closed = False
         self.making = threading.Lock()
-        self.waiting: set[int] = set()
-        self.given_up: set[int] = set()
+        #: The questions that have no answer yet, each with what is set when it is given up.
+        self.waiting: dict[int, threading.Event] = {}
 
     def check_origin(self, origin: str) -> bool:
         return self.guard.knows_origin(origin, self.request.headers.get("Host", ""))
@@ -155,33 +185,44 @@ class Socket(Guarded, WebSocketHandler):
         if not known:
             self.close(1003, "a message is JSON with an id and a method, or with what to cancel")
         elif "method" not in message:
-            self.given_up |= {message["cancel"]} & self.waiting
+            if (given_up := self.waiting.get(message["cancel"])) is not None:
+                given_up.set()
             if self.session is not None:
                 self.session.handle(message, self.send)
         elif len(self.waiting) < QUESTIONS:
-            self.waiting.add(message["id"])
-            threading.Thread(target=self.answer, args=(message,), daemon=True).start()
+            given_up = self.waiting[message["id"]] = threading.Event()
+            threading.Thread(target=self.answer, args=(message, given_up), daemon=True).start()
         else:
             error = {"id": message["id"], "error": f"more than {QUESTIONS} questions at once", "arrays": []}
             self.write_message(pack(error, []), binary=True)
 
-    def answer(self, message: dict[str, Any]) -> None:
+    def answer(self, message: dict[str, Any], given_up: threading.Event) -> None:
         """What a thread does for one question."""
         number = message["id"]
         try:
-            if not self.opening.sessions.done() and (told := self.opening.early.result()(message)) is not None:
-                self.send(told, [])
-                if "partial" not in told:
-                    return
+            if self.answer_early(message, given_up):
+                return
             session = self.own_session()
-            if not self.closed and number not in self.given_up:
+            if not self.closed and not given_up.is_set():
                 session.handle(message, self.send)
         except Exception as problem:  # the page is gone, or the containers cannot be opened
             if not self.closed:
                 self.send({"id": number, "error": str(problem), "arrays": []}, [])
         finally:
-            self.waiting.discard(number)
-            self.given_up.discard(number)
+            self.waiting.pop(number, None)
+
+    def answer_early(self, message: dict[str, Any], given_up: threading.Event) -> bool:
+        """Answer it without a session, if there is none yet; one is wanted by who is told nothing, or had a picture."""
+        sent: list[bool] = []
+
+        def send(message: dict[str, Any], arrays: Sequence[np.ndarray]) -> None:
+            self.send(message, arrays)
+            sent.append(bool(arrays))
+
+        answered = any(early(message, send, given_up) for early in self.opening.early())
+        if any(sent) if answered else not sent:
+            self.opening.wanted.set()
+        return answered
 
     def own_session(self) -> Session:
         """The session of the page, which is made when the containers are open."""
@@ -215,6 +256,8 @@ class Socket(Guarded, WebSocketHandler):
     def on_close(self) -> None:
         self.sockets.discard(self)
         self.closed = True
+        for given_up in list(self.waiting.values()):
+            given_up.set()
         if self.session is not None:
             self.session.close()
 

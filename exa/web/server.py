@@ -4,7 +4,6 @@ import asyncio
 import socket
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 
 from tornado.httpserver import HTTPServer
@@ -17,6 +16,9 @@ from exa.web.pages import MESSAGE, Early, Opening, Session, Socket, application
 HEAD_TIME = 30
 #: How long pages are waited for when it ends, in seconds.
 FAREWELL = 1
+#: How long what loads a session waits for a page that wants no more at first than is loaded by then, in seconds. A
+#: picture that is being drawn would take several times as long beside it: what is imported holds Python's lock.
+QUIET = 3.0
 #: Where all addresses of this machine are meant.
 EVERYWHERE = ("0.0.0.0", "::")
 
@@ -30,7 +32,7 @@ class Server:
 
     `open` is called once, in a thread; what it returns makes the session of each page. `host` is the address to listen
     on and `port` the number, 0 for any that is free; `names` are other hosts by which pages may ask, such as that of a
-    proxy. What `early` returns answers until then what it can. `ExaError` where it cannot listen there.
+    proxy. What `early` yields answers until then what it can. `ExaError` where it cannot listen there.
     """
 
     def __init__(
@@ -39,7 +41,7 @@ class Server:
         host: str = LOOPBACK[1],
         port: int = 0,
         names: Iterable[str] = (),
-        early: Callable[[], Early] = lambda: lambda message: None,
+        early: Callable[[], Iterable[Early]] = tuple,
     ) -> None:
         try:
             family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -51,7 +53,7 @@ class Server:
         # Elsewhere it is called by its name and by its addresses, which are told by whoever asks.
         self.host = socket.gethostname() if host in EVERYWHERE else host
         self.guard = Guard(self.port, names, self.host)
-        self.opening = Opening(Future(), Future())
+        self.opening = Opening()
         self._open, self._early = open, early
 
     @property
@@ -97,12 +99,11 @@ class Server:
 
     def _opening(self) -> None:
         try:
-            self.opening.early.set_result(self._early())
+            if self.opening.load(self._early()):
+                self.opening.wanted.wait(QUIET)
             self.opening.sessions.set_result(self._open())
         except BaseException as error:
-            for future in self.opening:
-                if not future.done():
-                    future.set_exception(error)
+            self.opening.sessions.set_exception(error)
 
     @contextmanager
     def running(self) -> Iterator[str]:

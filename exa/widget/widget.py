@@ -20,8 +20,8 @@ import traitlets
 
 from exa.container import Container
 from exa.view import Session
+from exa.view.asking import Message
 from exa.view.export import export, picture
-from exa.view.session import Message
 
 #: What a page gets of a widget: it asks once for the bundle, which all widgets of the page share.
 STUB = Template("""

@@ -8,7 +8,7 @@ import pytest
 from exa.container import Container
 from exa.container.points import Points
 from exa.container.raster import Canvas, Trace, axes_of, drawn
-from exa.container.scan import scan_of
+from exa.container.scan.members import scan_of
 
 N = 3000
 

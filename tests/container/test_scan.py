@@ -11,7 +11,8 @@ import pytest
 
 import exa
 from exa.container import Container
-from exa.container.scan import Box, ends, lazy, passed, scan_of, stored
+from exa.container.scan import Box, columns, ends, lazy, passed, stored
+from exa.container.scan.members import scan_of
 from exa.store import Mask, Store, groups
 
 SCHEMA = [
@@ -185,3 +186,9 @@ def test_a_pass_ends_where_its_check_says_so(store):
 def test_what_is_held_is_limited():
     assert lazy.HELD == 256 << 20
     assert lazy._held.n == lazy.HELD
+
+
+def test_numbers_that_are_missing_are_nan():
+    for kind in (pa.int64(), pa.int8(), pa.float32(), pa.bool_()):
+        found = columns.numbers(pa.array([1, None, 0]).cast(kind), columns.Column("n", "number", str(kind)))
+        np.testing.assert_array_equal(found, [1, np.nan, 0])

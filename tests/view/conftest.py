@@ -12,7 +12,7 @@ import pytest
 from exa.container.container import Container
 from exa.store import Store
 from exa.view import Session
-from exa.view.session import Message
+from exa.view.asking import Message
 
 
 def asked(session: Session, method: str, **params: Any) -> list[tuple[Message, Any]]:

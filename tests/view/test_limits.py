@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 import exa
-from exa.view.session import ANSWERS, Session
+from exa.view.asking import ANSWERS
+from exa.view.session import Session
 
 #: More than any answer may have, in bytes.
 MOST = 64 << 20

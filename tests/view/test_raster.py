@@ -10,7 +10,7 @@ import pytest
 
 import exa
 from exa.container.scan import stored
-from exa.view import Session, raster
+from exa.view import Session, asking
 from tests.view.conftest import asked
 
 N = 4000
@@ -34,8 +34,8 @@ def session(request, frame, tmp_path_factory):
 
 
 def test_a_density_comes_in_parts(session, frame, monkeypatch):
-    monkeypatch.setattr(raster, "FIRST", 0)
-    monkeypatch.setattr(raster, "NEXT", 0)
+    monkeypatch.setattr(asking, "FIRST", 0)
+    monkeypatch.setattr(asking, "NEXT", 0)
     monkeypatch.setattr(stored, "UNIT", 200)
     *parts, (meta, arrays) = asked(session, "density", table="atom", x="x", y="y", width=30, height=20)
     counts, rows = arrays
@@ -51,7 +51,8 @@ def test_a_density_comes_in_parts(session, frame, monkeypatch):
     assert [axis["name"] for axis in meta["axes"]] == ["x", "y"]
 
 
-def test_a_first_picture_comes_before_the_ends_are_known(frame):
+def test_a_first_picture_comes_before_the_ends_are_known(frame, monkeypatch):
+    monkeypatch.setattr(asking, "FIRST", 60)
     session = Session({"a": exa.Container(atom=dd.from_pandas(frame[["x", "y"]], npartitions=10))})
     (meta, (counts,)), *_, (whole, _) = asked(session, "density", table="atom", x="x", y="y")
     assert counts.sum() == 400

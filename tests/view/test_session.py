@@ -9,13 +9,14 @@ import pandas as pd
 import pytest
 
 import exa
-from exa.view import session as sessions
-from exa.view.session import Answer, Ask, Session
+from exa.view import asking
+from exa.view.asking import Answer, Ask
+from exa.view.session import Session
 
 
 @pytest.fixture
 def session(monkeypatch: pytest.MonkeyPatch) -> Session:
-    monkeypatch.setattr(sessions, "ANSWERS", {})
+    monkeypatch.setattr(asking, "ANSWERS", {})
     return Session({"water": exa.Container(atom=pd.DataFrame({"x": [0.0, 1.0]}))})
 
 
@@ -27,7 +28,7 @@ def asked(session: Session, **message: Any) -> list[tuple[dict[str, Any], Sequen
 
 
 def test_an_answer_follows_its_parts(session: Session) -> None:
-    @sessions.answer
+    @asking.answer
     def double(session: Session, ask: Ask, values: list[float]) -> Answer:
         ask.partial({"done": 0.5})
         return {"done": 1}, [np.array(values, "float32") * 2]
@@ -45,7 +46,7 @@ def test_only_answers_can_be_asked_for(session: Session, method: str) -> None:
 
 
 def test_wrong_parameters_are_told(session: Session) -> None:
-    @sessions.answer
+    @asking.answer
     def rows(session: Session, ask: Ask, table: str) -> Answer:
         raise AssertionError("it must not be called")
 
@@ -56,7 +57,7 @@ def test_wrong_parameters_are_told(session: Session) -> None:
 def test_what_is_given_up_stops_and_is_not_answered(session: Session) -> None:
     started, steps = threading.Event(), []
 
-    @sessions.answer
+    @asking.answer
     def long(session: Session, ask: Ask) -> Answer:
         started.set()
         while True:

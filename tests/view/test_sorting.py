@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from exa.view import Session
+from exa.view.asking import Cancelled
 from exa.view.selecting import Selection
-from exa.view.session import Cancelled
 from exa.view.sorting import ordered
 from exa.view.tables import rows_of
 

@@ -11,7 +11,7 @@ import pytest
 
 import exa
 from benchmarks.browsing import ARGUMENTS, CHROMIUM
-from exa.view import session as sessions
+from exa.view import asking
 from exa.view.session import Session
 from exa.web.server import Server
 from tests.cli.command import environment, exa_command
@@ -85,8 +85,8 @@ def start(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
 @pytest.fixture
 def answers(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
     """Registers questions for one test."""
-    monkeypatch.setattr(sessions, "ANSWERS", dict(sessions.ANSWERS))
-    return sessions.answer
+    monkeypatch.setattr(asking, "ANSWERS", dict(asking.ANSWERS))
+    return asking.answer
 
 
 @pytest.fixture

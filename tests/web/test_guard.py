@@ -21,7 +21,7 @@ from tornado.websocket import websocket_connect
 
 import exa
 from exa.error import StoreError
-from exa.view import session as sessions
+from exa.view import asking
 from exa.view.session import Session
 from exa.web import pages
 from exa.web.guard import HEADERS, Guard
@@ -187,12 +187,12 @@ def test_a_slow_question_does_not_keep_others_waiting(client, answers):
     going_on = threading.Event()
 
     @answers
-    def slow(session: Session, ask: sessions.Ask) -> sessions.Answer:
+    def slow(session: Session, ask: asking.Ask) -> asking.Answer:
         assert going_on.wait(20)
         return {}, []
 
     @answers
-    def quick(session: Session, ask: sessions.Ask) -> sessions.Answer:
+    def quick(session: Session, ask: asking.Ask) -> asking.Answer:
         going_on.set()
         return {}, []
 
@@ -204,7 +204,7 @@ def test_too_many_questions_are_refused_in_words(client, answers):
     going_on = threading.Event()
 
     @answers
-    def slow(session: Session, ask: sessions.Ask) -> sessions.Answer:
+    def slow(session: Session, ask: asking.Ask) -> asking.Answer:
         going_on.wait(20)
         return {}, []
 
@@ -220,7 +220,7 @@ def test_a_page_that_goes_gives_its_questions_up(client, answers):
     ended = threading.Event()
 
     @answers
-    def slow(session: Session, ask: sessions.Ask) -> sessions.Answer:
+    def slow(session: Session, ask: asking.Ask) -> asking.Answer:
         ask.partial({})
         if ask.cancelled.wait(20):
             ended.set()
@@ -243,7 +243,7 @@ def test_who_does_not_read_fills_no_memory_and_keeps_nobody_waiting(client, answ
     sent = []
 
     @answers
-    def flood(session: Session, ask: sessions.Ask) -> sessions.Answer:
+    def flood(session: Session, ask: asking.Ask) -> asking.Answer:
         for number in range(1000):
             ask.partial({}, [np.zeros(1 << 20, "uint8")])
             sent.append(number)

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 import exa
-from exa.view import session as sessions
+from exa.view.session import Session
 from exa.web.server import Server
 
 #: Text that is a command elsewhere.
@@ -211,7 +211,7 @@ def test_an_error_is_said_and_the_page_goes_on(page, served, water):
 
 def test_the_page_waits_for_a_server_that_comes_back(page, water):
     def serving(port: int = 0) -> Server:
-        server = Server(lambda: lambda: sessions.Session({"water": water}), port=port)
+        server = Server(lambda: lambda: Session({"water": water}), port=port)
         server.guard.token = "a" * 43
         return server
 

@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import Any, Literal
 
 import numpy as np
-import pandas as pd
 import pyarrow as pa
+
+from exa.store import raw_values
 
 #: Words that get a code of their own; all that come later have none, as NaN has no place.
 MOST_WORDS = 10_000
@@ -44,12 +45,12 @@ class Words:
         if any(word not in self._codes for word in words):
             self.learn(counted(values))
         known = np.array([*(self._codes.get(word, NO_WORD) for word in words), NO_WORD], "i4")
-        return known[values.indices.fill_null(len(words)).to_numpy(zero_copy_only=False)]
+        return known[raw_values(values.indices.fill_null(len(words)))]
 
 
 def counted(values: pa.DictionaryArray) -> Counter[str]:
     """How often each word occurs."""
-    seen = values.indices.drop_null().to_numpy(zero_copy_only=False)
+    seen = raw_values(values.indices.drop_null())
     counts = np.bincount(seen, minlength=len(values.dictionary)).tolist()
     words: Counter[str] = Counter()
     for word, count in zip(values.dictionary.to_pylist(), counts, strict=True):
@@ -105,25 +106,6 @@ def column_of(name: str, kind: pa.DataType, member: str) -> Column | None:
     return None
 
 
-def columns_of(meta: pd.DataFrame, member: str) -> dict[str, Column]:
-    """The columns of a frame like this empty one, its index among them where that has a name."""
-    found = {}
-    named = {meta.index.name: meta.index.to_series()} if isinstance(meta.index.name, str) else {}
-    for name, values in [*named.items(), *((str(name), meta[name]) for name in meta.columns)]:
-        kind = pa.large_string() if values.dtype == object else arrow(values).type
-        if (column := column_of(name, kind, member)) is not None:
-            found[name] = column
-    return found
-
-
-def arrow(values: Any) -> pa.Array:
-    """A column of pandas or an array of numpy as Arrow's."""
-    if isinstance(values, pd.Series) and isinstance(values.dtype, pd.SparseDtype):
-        values = np.asarray(values)
-    made = pa.array(values, from_pandas=False)
-    return made.combine_chunks() if isinstance(made, pa.ChunkedArray) else made
-
-
 def numbers(values: pa.Array, column: Column) -> np.ndarray:
     """Values of a column as numbers: float32, float64 or integers, those of which some are missing as floats."""
     if column.words is not None:
@@ -132,12 +114,14 @@ def numbers(values: pa.Array, column: Column) -> np.ndarray:
         return column.words.codes(values)
     if column.kind == "time":
         as_time = values.cast(pa.timestamp(column.unit), safe=False) if pa.types.is_date(values.type) else values
-        return as_time.cast(pa.timestamp(column.unit), safe=False).view(pa.int64()).fill_null(NO_TIME).to_numpy()
+        return raw_values(as_time.cast(pa.timestamp(column.unit), safe=False).view(pa.int64()).fill_null(NO_TIME))
     if pa.types.is_boolean(values.type):
         values = values.cast(pa.int8())
     if values.null_count or values.type in (pa.uint64(), pa.float16()):
         values = values.cast(pa.float32() if values.type == pa.float16() else pa.float64(), safe=False)
-    found = values.to_numpy(zero_copy_only=False)
+    if values.null_count:
+        values = values.fill_null(np.nan)
+    found = raw_values(values)
     if found.dtype.itemsize < 4:
         return found.astype(np.int32)
     return found.astype(np.int64) if found.dtype == np.uint32 else found

@@ -15,7 +15,7 @@ import pandas as pd
 import pyarrow as pa
 from zict import LRU
 
-from exa.container.scan.columns import Batch, Column, arrow, columns_of, numbers
+from exa.container.scan.columns import Batch, Column, column_of, numbers
 from exa.container.scan.possible import May, anything
 from exa.schedule.chunks import lengths_of
 from exa.schedule.stream import active_client
@@ -125,3 +125,22 @@ def _block(array: da.Array, number: int, names: Sequence[str]) -> Mapping[str, A
 def _scheduler() -> dict[str, Any]:
     """Where a piece is computed: by the workers of the active client, else by the thread that asks for it."""
     return {} if active_client() is not None else {"scheduler": "synchronous"}
+
+
+def columns_of(meta: pd.DataFrame, member: str) -> dict[str, Column]:
+    """The columns of a frame like this empty one, its index among them where that has a name."""
+    found = {}
+    named = {meta.index.name: meta.index.to_series()} if isinstance(meta.index.name, str) else {}
+    for name, values in [*named.items(), *((str(name), meta[name]) for name in meta.columns)]:
+        kind = pa.large_string() if values.dtype == object else arrow(values).type
+        if (column := column_of(name, kind, member)) is not None:
+            found[name] = column
+    return found
+
+
+def arrow(values: Any) -> pa.Array:
+    """A column of pandas or an array of numpy as Arrow's."""
+    if isinstance(values, pd.Series) and isinstance(values.dtype, pd.SparseDtype):
+        values = np.asarray(values)
+    made = pa.array(values, from_pandas=False)
+    return made.combine_chunks() if isinstance(made, pa.ChunkedArray) else made
