@@ -1,11 +1,9 @@
 """``exa view``: stores and texts in a browser."""
 
-import asyncio
 import os
 import signal
 import sys
 import threading
-import webbrowser
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
@@ -49,6 +47,8 @@ def view(
 
     The address that is printed has a token, and opens the page for whoever has it. Nothing is changed from there.
     """
+    import asyncio
+
     from exa.web.guard import LOOPBACK
     from exa.web.server import Server
 
@@ -66,6 +66,8 @@ def view(
             err=True,
         )
     if not no_browser and has_screen():
+        import webbrowser
+
         threading.Thread(target=webbrowser.open, args=(server.ticket(),), daemon=True).start()
     asyncio.run(_serve(server))
 
@@ -77,6 +79,8 @@ def has_screen() -> bool:
 
 async def _serve(server: Any) -> None:
     """Serve until Ctrl-C."""
+    import asyncio
+
     stopped = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
