@@ -179,8 +179,8 @@ def copy(typingctx: Any, target: Any, to: Any, source: Any, start: Any, size: An
     return types.void(target, types.intp, source, types.intp, types.intp), codegen
 
 
-#: Bytes that must be readable past the end of every buffer given to a kernel.
-PADDING = 64
+#: Bytes that must be readable past the end of every buffer given to a kernel: 64 at a place up to 64 behind the last.
+PADDING = 128
 
 
 def _compare64(predicate: str) -> Any:

@@ -1,5 +1,6 @@
 """Search against Python's `re` line by line, and grep; the same for every size of range and window."""
 
+import mmap
 import re
 import subprocess
 
@@ -8,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exa.editor.readers.search import Query, find_lines, search
+from exa.editor.readers.search import Finder, Query, find_lines, search
 from exa.editor.sources.source import Source
 from exa.error import EditorError, SourceError
+from exa.kernels.faults import WATCH
+from exa.kernels.jit import PADDING
 
 
 def expected(text: bytes, patterns: list[str], regular: bool, ignore_case: bool, each: bool):
@@ -154,6 +157,23 @@ def test_a_source_that_was_cut_is_told(tmp_path):
     path.write_bytes(b"ab\n")
     with pytest.raises(SourceError, match="changed"):
         Query.of(["ab"]).count([source])
+
+
+def test_long_literals_are_looked_for_within_the_padding_of_a_buffer(tmp_path):
+    literal = "a" * 5000 + "QZ"
+    text = b"a" * (mmap.PAGESIZE - PADDING - len(b"\n")) + b"\n"
+    path = tmp_path / "a"
+    path.write_bytes(bytes(2 * mmap.PAGESIZE))
+    with path.open("r+b") as file:
+        buf = np.frombuffer(mmap.mmap(file.fileno(), 0), np.uint8)
+        buf[: len(text)] = np.frombuffer(text, np.uint8)
+        piece = WATCH.begin(buf.ctypes.data, len(buf))
+        file.truncate(mmap.PAGESIZE)
+    finder = Finder(Query.of([literal, literal[1:]]), buf[:100], np.uint8(10))
+    hits, ended = finder(buf, len(text), numbered=True)
+    assert (len(hits.which), ended) == (0, 1)
+    assert not WATCH.broken(piece)
+    WATCH.end(piece)
 
 
 def test_a_line_longer_than_the_window():

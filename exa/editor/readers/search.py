@@ -30,6 +30,8 @@ from exa.schedule.stream import default_threads, stream, stream_in_order
 
 #: Hits that the kernel finds at once.
 BATCH = 1 << 13
+#: Of a literal so many bytes are looked at; a buffer's padding has room for them.
+PAIR_WITHIN = 64
 #: What is looked at to see which bytes are rare.
 SAMPLE = 1 << 12
 
@@ -228,9 +230,10 @@ class Finder:
 
 
 def _rarest(low: bytes, high: bytes, frequency: np.ndarray) -> tuple[int, int]:
-    """The offsets of the two bytes of a literal that a text seldom has, the first not behind the second."""
+    """The offsets of the two bytes of a literal that a text seldom has, the first not behind the second; both near."""
     if len(low) == 1:
         return 0, 0
+    low, high = low[:PAIR_WITHIN], high[:PAIR_WITHIN]
     often = [int(frequency[a] + (frequency[b] if a != b else 0)) for a, b in zip(low, high, strict=True)]
     pairs = combinations(sorted(range(len(low)), key=often.__getitem__)[:8], 2)
     # two that are the same byte say less
