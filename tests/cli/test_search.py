@@ -3,6 +3,7 @@
 import gzip
 import json
 import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
@@ -118,3 +119,17 @@ def test_a_declared_encoding(tmp_path):
     (tmp_path / "a").write_bytes("grün\n".encode("latin-1"))
     assert run("--encoding", "latin-1", "grün", tmp_path / "a").output == "grün\n"
     run("grün", tmp_path / "a", code=1)
+
+
+LIGHT = """
+import sys
+from exa.cli import main
+main(["search", "-c", "-E", "W[A]RN", sys.argv[1]], standalone_mode=False)
+print(*(name in sys.modules for name in ("scipy.linalg", "sparse", "fsspec", "asyncio", "pandas")))
+import scipy.linalg
+"""
+
+
+def test_a_command_of_its_own_loads_what_it_needs_and_no_more(logs):
+    said = subprocess.run([sys.executable, "-c", LIGHT, logs / "a.log"], capture_output=True, text=True, check=True)
+    assert said.stdout == "2\nFalse False False False False\n"

@@ -5,10 +5,8 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-import fsspec
-
 from exa.editor.sources.decoding import MAX_RATIO, decoded
-from exa.editor.sources.source import Source, is_remote, public
+from exa.editor.sources.source import Source, file_system, is_remote, public
 from exa.error import SourceError
 
 UNLISTED = "the server has no page there that links to such files; give the URL of each file, or a list of them"
@@ -109,7 +107,7 @@ def _remote(url: str, storage_options: dict[str, Any] | None) -> Iterator[Source
     before, (scheme, *_), after = links[:place], links[place].partition("://"), links[place + 1 :]
     web = scheme in ("http", "https")
     try:
-        system, path = fsspec.core.url_to_fs(url, **options)
+        system, path = file_system(url, options)
         list_of = system.glob if magic else system.find
         listing = list_of(path, detail=True)
     except Exception as error:  # each file system has errors of its own

@@ -16,7 +16,7 @@ from exa.kernels.faults import MAP_FIXED, WATCH
 #: The largest page: where a piece begins at such a boundary in the file and in memory, it is mapped at once.
 PAGE = 1 << 21
 #: How much is mapped at once: a bit more than whole pages, so that the line that reaches into the next is there.
-SIZE = (1 << 22) + (1 << 16)
+SIZE = (1 << 21) + (1 << 16)
 
 _mmap = ctypes.CDLL(None, use_errno=True).mmap
 _mmap.restype = ctypes.c_void_p

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import Any
 
-import fsspec
 import numpy as np
 
 from exa.editor.sources.mapped import Region
@@ -88,7 +87,7 @@ class Source:
         options = tuple(sorted((storage_options or {}).items()))
         try:
             if info is None:
-                system, path = fsspec.core.url_to_fs(url, **dict(options))
+                system, path = file_system(url, dict(options))
                 info = system.info(path)
         except Exception as error:  # each file system has errors of its own
             raise SourceError(_reason(error), public(url)) from error
@@ -270,7 +269,7 @@ class RemoteReader(Reader):
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._system, self._path = fsspec.core.url_to_fs(source.path, **dict(source.options))
+        self._system, self._path = file_system(source.path, dict(source.options))
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="exa-read-ahead")
         self._ahead: tuple[int, Future[bytes]] | None = None
         self._whole: bytes | None = None
@@ -321,6 +320,14 @@ class RemoteReader(Reader):
 READ_AHEAD = 1 << 20
 #: Smaller objects are read by one request.
 AT_ONCE = 4 << 20
+
+
+def file_system(url: str, options: dict[str, Any]) -> tuple[Any, str]:
+    """The file system of a URL, and the path there; local files go without, and without what it loads."""
+    import fsspec
+
+    found: tuple[Any, str] = fsspec.core.url_to_fs(url, **options)
+    return found
 
 
 def is_remote(path: str) -> bool:
