@@ -34,7 +34,15 @@ class NWChem(Editor):
         skip=2,
     )
     step = Section("@ {step:d} {energy:f} {delta:f} {gmax:f} {grms:f} {xrms:f} {xmax:f} {walltime:f} {_}", fortran=True)
-    cycle = Section("d= {_},ls={_},diis {cycle:d} {energy:f} {delta:f} {rms:f} {error:f} {time:f}", fortran=True)
+    cycle = Section(
+        (
+            "d= {_},ls={_},diis {cycle:d} {energy:f} {delta:f} {rms:f} {error:f} {time:f}",
+            "d={_},ls={_},diis {cycle:d} {energy:f} {delta:f} {rms:f} {error:f} {time:f}",
+            "d= {_},ls={_} {cycle:d} {energy:f} {delta:f} {rms:f} {time:f}",
+            "d={_},ls={_} {cycle:d} {energy:f} {delta:f} {rms:f} {time:f}",
+        ),
+        fortran=True,
+    )
     root = Section(
         (
             "Root {root:d} {spin} {irrep} {energy:f} a.u. {ev:f} eV{_}",

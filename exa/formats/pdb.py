@@ -3,11 +3,16 @@
 Columns as in the wwPDB's format 3.3, section "Coordinate Section": https://www.wwpdb.org/documentation/file-format.
 """
 
+import re
+
 from exa.editor import Editor, Section
 from exa.editor.grammar.columns import Column
 from exa.editor.grammar.template import EXACT, Field, Template
 from exa.editor.grammar.track import LinesTrack, TableSpec, Track, united_columns
 from exa.kernels.template import REJECT_BEGUN
+
+#: An atom with its coordinates; lines of other texts may begin with the word.
+ATOM = re.compile(r"^ATOM  .{20,24}(?: *-?\d+\.\d{3}){3}", re.MULTILINE)
 
 #: What stands in the columns of a serial: a number or stars, which are NaN, a hybrid-36 number, or a number of six
 #: digits that takes the blank behind them, or that before them.
@@ -82,4 +87,4 @@ class PDB(Editor):
 
     @classmethod
     def sniff(cls, head: str) -> bool:
-        return head.startswith(("HEADER ", "CRYST1", "ATOM  ", "HETATM", "MODEL  ")) or "\nATOM  " in head
+        return head.startswith(("HEADER ", "CRYST1", "ATOM  ", "HETATM", "MODEL  ")) or bool(ATOM.search(head))

@@ -76,6 +76,20 @@ OPTIMISATION = """   convergence    iter        energy       DeltaE   RMS-Dens  
 """
 
 
+def test_cycles_that_are_damped_and_those_without_an_extrapolation(tmp_path):
+    (tmp_path / "a.nwo").write_text(
+        " argument  1 = a.nw\n"
+        " d=90,ls=0.0,diis     1    -76.8983467817 -8.61D+01  4.70D-02  3.42D-01     0.1\n"
+        " d= 0,ls=0.0,diis     3    -76.9094429963 -4.00D-03  1.78D-02  1.76D-01     0.2\n"
+        " d= 0,ls=0.0          1   -113.9032552577 -1.45D+02  0.00D+00              27.3\n"
+        " d=50,ls=0.5          2   -113.9032552577  0.00D+00  0.00D+00              27.5\n"
+    )
+    cycle = exa.read(tmp_path / "a.nwo").cycle.compute()
+    assert cycle.cycle.tolist() == [1, 3, 1, 2]
+    assert cycle.time.tolist() == [0.1, 0.2, 27.3, 27.5]
+    assert cycle.error.isna().tolist() == [False, False, True, True]
+
+
 @pytest.mark.parametrize("chunk", [100, 1 << 20])
 def test_optimisations_and_excited_states(tmp_path, chunk):
     """Exponents are Fortran's in what the driver and the iterations print."""

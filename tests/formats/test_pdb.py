@@ -147,3 +147,8 @@ def test_columns_that_a_long_serial_has_moved_are_rejects(yz, end, serial, word)
     container = exa.read([Source.of_text(line + "\n")], "pdb")
     assert len(container.atom.compute()) == 0
     assert container["_rejects"].compute().line.tolist() == [1]
+
+
+def test_a_text_that_speaks_of_atoms_is_none(tmp_path):
+    (tmp_path / "a.out").write_text(" argument  1 = sic.nw\nATOM  BASIS of the input deck\n Total SCF energy = -1.0\n")
+    assert len(exa.read(tmp_path / "a.out").energy) == 1
