@@ -4,7 +4,7 @@ import math
 import os
 import time
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field
 from functools import partial
@@ -14,11 +14,12 @@ from exa.editor.planning.plan import cut
 from exa.editor.planning.text import Text, check_numbered
 from exa.editor.planning.unit import Format
 from exa.editor.sources.decoding import measured
-from exa.editor.sources.source import Source
+from exa.editor.sources.source import Source, is_remote
 from exa.error import StoreCorrupt, StoreError
 from exa.jobs.files import Row
 from exa.jobs.parse import ParseJob, task_threads
 from exa.jobs.status import Beat, Progress
+from exa.jobs.unfinished import give_up_others, hidden_files, left_of
 from exa.jobs.work import FILES
 from exa.log import loggers
 from exa.relational import catalogue
@@ -117,6 +118,7 @@ class Job:
             try:
                 while todo:
                     spec = self._spec(store, todo)
+                    give_up_others(store, store.put_job(spec), whole_files(store))
                     progress = self._parse(store, spec, by_name)
                     done = set(spec["files"])
                     todo = [source for source in todo if source.name not in done]
@@ -163,8 +165,23 @@ class Job:
         for source in self.sources:
             # one that could not be read has no identity there
             if (known.get(source.name) or source.identity) != source.identity:
-                raise StoreError(f"{source.name} changed since it was parsed: `exa update` takes that in", self.out)
-        return [source for source in self.sources if known.get(source.name) != source.identity]
+                raise StoreError(self._changed(store, source), self.out)
+        todo = [source for source in self.sources if known.get(source.name) != source.identity]
+        names: dict[str, list[str]] = {source.identity: [] for source in todo if source.identity}
+        for name, identity in known.items() if names else ():
+            if identity in names:
+                names[identity].append(name)
+        folders = _folders(store) if any(names.values()) else set()
+        return [source for source in todo if not _is_there(source, names.get(source.identity, ()), folders)]
+
+    def _changed(self, store: Store, source: Source) -> str:
+        folders = _folders(store)
+        if is_remote(source.path) or os.path.isabs(source.path) or os.getcwd() in folders:
+            return f"{source.name} changed since it was parsed: `exa update` takes that in"
+        where = " or ".join(sorted(folders))
+        return (
+            f"{source.name} is another file than the one of this name in {where}, which was parsed: give its whole path"
+        )
 
     def _spec(self, store: Store, todo: Sequence[Source]) -> dict[str, Any]:
         """The specification of a job that reads some: that of the run that was interrupted, or a new one behind all.
@@ -175,9 +192,11 @@ class Job:
         names = {source.name for source in todo}
         wanted = self._request | {"sources": listing}
         first = order = 0
+        whole, hidden = whole_files(store), hidden_files(store)
         for name in store.jobs():
             spec = store.job(name)
-            if {key: spec.get(key) for key in wanted} == wanted and not names.isdisjoint(spec["files"]):
+            left = left_of(spec, whole, hidden)
+            if {key: spec.get(key) for key in wanted} == wanted and left and names.issuperset(left):
                 return spec
             first = max(first, spec["first_file"] + len(spec["files"]))
             order = max(order, spec["first_order"] + ORDERS)
@@ -228,6 +247,24 @@ def known_rows(store: Store) -> dict[int, Row]:
         return {}
     batches = store.read(FILES).to_batches(max_chunksize=10_000)  # the rows of a million files are a GB as dictionaries
     return {row["file"]: Row.of(row) for batch in batches for row in batch.to_pylist()}
+
+
+def whole_files(store: Store) -> set[int]:
+    """The numbers of the sources that are whole in the store."""
+    return set(store.read(FILES, ["file"])["file"].to_pylist()) if FILES in store.snapshot().tables else set()
+
+
+def _folders(store: Store) -> set[str]:
+    """Where the jobs of a store were begun: what the relative paths of their sources are meant in."""
+    return {store.job(name)["folder"] for name in store.jobs()}
+
+
+def _is_there(source: Source, names: Iterable[str], folders: Iterable[str]) -> bool:
+    """Whether a local source is a file that goes by another name in the store."""
+    if is_remote(source.path):
+        return False
+    real = os.path.realpath(source.path)
+    return any(os.path.realpath(os.path.join(folder, name)) == real for name in names for folder in folders)
 
 
 def committed_files(out: str) -> dict[str, str]:

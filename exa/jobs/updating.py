@@ -12,6 +12,7 @@ from exa.error import StoreError
 from exa.jobs.files import Row, table_of
 from exa.jobs.job import ORDERS, Job, alone, bases, known_rows, merge_small
 from exa.jobs.status import Progress
+from exa.jobs.unfinished import give_up_others, hidden_files, left_of
 from exa.jobs.update import Changes, Looking, changes, place, tail_of
 from exa.jobs.work import FILES, REJECTS
 from exa.relational import catalogue
@@ -90,12 +91,12 @@ class Update(Job):
 
     def _unfinished(self, store: Store, made: Changes, rows: Mapping[int, Row]) -> dict[str, Any] | None:
         """The job that was interrupted, if what it has still to read is what it was."""
-        gone = _masked(store)
+        gone = hidden_files(store)
         now, known = made.sources(), {row.path: row for row in rows.values()}
         for name in store.jobs():
             spec = store.job(name)
             listed = {path: (size, identity) for path, size, identity in spec["sources"]}
-            left = [path for n, path in enumerate(spec["files"], spec["first_file"]) if n not in rows and n not in gone]
+            left = left_of(spec, rows, gone)
             grown = [t["path"] for t in spec.get("tails", ()) if t["file"] in rows]
             tails = [path for path in grown if known[path].identity != listed[path][1]]
             same = all(path in now and (now[path].size, now[path].identity) == listed[path] for path in [*left, *tails])
@@ -105,25 +106,14 @@ class Update(Job):
 
     def _tidy(self, store: Store, made: Changes, rows: Mapping[int, Row], spec: dict[str, Any] | None) -> None:
         """Hide the rows of jobs that are given up and of files that are gone, and renew those of files touched."""
-        gone = _masked(store)
-        orphans = []
-        for name in store.jobs():
-            other = store.job(name)
-            numbers = range(other["first_file"], other["first_file"] + len(other["files"]))
-            if spec is None or other != spec:
-                orphans += [number for number in numbers if number not in rows and number not in gone]
-                for unit in list(store.receipts(name)):
-                    store.drop_receipt(name, unit)
-        masks = [Mask(number) for number in orphans] + [Mask(row.file) for row in made.vanished]
-        masks += [Mask(row.file, FILES) for row in made.touched]
-        if not masks:
-            return
+        masks = [Mask(row.file) for row in made.vanished] + [Mask(row.file, FILES) for row in made.touched]
         adds, counts = [], []
         if n := len(made.touched):
             files = sorted((row.file, 1) for row in made.touched)
             adds.append(store.write_part(FILES, table_of(made.touched), order=files[0][0], files=files))
             counts.append({"table": FILES, "seen": n, "kept": n, "rejects": 0, "skipped": 0})
-        store.commit(adds=adds, op="update", counts=counts, masks=masks)
+        job = None if spec is None else store.put_job(spec)
+        give_up_others(store, job, rows, masks, adds=adds, op="update", counts=counts)
 
     def _update_spec(self, store: Store, made: Changes, observed: int) -> dict[str, Any]:
         first, order = 0, 0
@@ -154,12 +144,6 @@ class Update(Job):
             "observed": observed,
             "alone": self._retry,
         }
-
-
-def _masked(store: Store) -> set[int]:
-    """The files whose rows have been hidden, in all tables."""
-    masks = (line for entry in store.entries() for key, line in entry.lines if key == "mask")
-    return {line["file"] for line in masks if "file" in line and "t" not in line}
 
 
 def _within(folder: str, path: str) -> str:

@@ -22,6 +22,8 @@ def find_sources(
 ) -> list[Source]:
     """The sources that paths, globs, URLs, or a list of these stand for: each once, sorted within each glob.
 
+    A file that is found by several paths, through symbolic links too, goes by the first of them.
+
     Compressed texts are decompressed, by what is in them, and others than UTF-8 are decoded: by their byte order mark,
     or as `encoding` says. One that is more than `max_ratio` times as long as it is compressed is refused.
     With `compression=None` nothing is decompressed.
@@ -32,6 +34,8 @@ def find_sources(
     A folder stands for the files below it; links to folders are not followed. Raises `SourceError` where nothing is
     found. Of what a folder or a pattern stands for, a file that cannot be read has a `problem`.
     """
+    first: dict[str, str] = {}
+    others: set[str] = set()
     given = [urls] if isinstance(urls, (str, os.PathLike, Source)) else list(urls)
     seen: dict[str, Source] = {}
     for url in given:
@@ -41,7 +45,7 @@ def find_sources(
         found = False
         for source in _expand(os.fsdecode(url), storage_options):
             found = True
-            if source.path in seen:
+            if source.path in seen or _is_link(source, first, others):
                 continue
             settled = known is not None and bool(seen) and known.get(source.name, "") == source.identity != ""
             seen[source.path] = source if settled else decoded(source, encoding, max_ratio, compression)
@@ -50,6 +54,20 @@ def find_sources(
     if not seen:
         raise SourceError("no source is given")
     return list(seen.values())
+
+
+def _is_link(source: Source, first: dict[str, str], others: set[str]) -> bool:
+    """Whether a local file has been found by another path already.
+
+    `first` are those found, by identity, and `others` the real paths of hard links, which have that of another.
+    """
+    if source.problem or is_remote(source.path) or first.setdefault(source.identity, source.path) == source.path:
+        return False
+    real = os.path.realpath(source.path)
+    if real in others or real == os.path.realpath(first[source.identity]):
+        return True
+    others.add(real)
+    return False
 
 
 def _expand(url: str, storage_options: dict[str, Any] | None) -> Iterator[Source]:
