@@ -58,8 +58,9 @@ class LAMMPS(Editor):
     description = "LAMMPS dumps with any columns and box (frame, atom) and thermo logs (run, thermo)"
     frame = Record(
         (
-            "{timestep:d}",
+            # a time may be whole, like a step
             "{time:f}\nITEM: TIMESTEP\n{timestep:d}",
+            "{timestep:d}",
             "{units}\nITEM: TIMESTEP\n{timestep:d}",
             "{units}\nITEM: TIME\n{time:f}\nITEM: TIMESTEP\n{timestep:d}",
         ),

@@ -188,3 +188,12 @@ ITEM: GRID CELLS f_ave[1] f_ave[2]
     assert "ITEM: BOX BOUNDS" in rejects.reason[0]
     with pytest.raises(EditorError, match="of style yaml, which is not read"):
         exa.read([Source.of_text("---\ncreator: LAMMPS\ntimestep: 0\nnatoms: 2\n")], "lammps")
+
+
+def test_a_time_may_be_whole():
+    """As a step is; the first has no units, which a dump names once."""
+    frame = f"ITEM: TIMESTEP\n10\nITEM: NUMBER OF ATOMS\n1\nITEM: BOX BOUNDS pp pp pp\n{CUBE}ITEM: ATOMS id x\n1 0.5\n"
+    found = exa.read(Source.of_text(f"ITEM: TIME\n0\n{frame}ITEM: TIME\n2\n{frame}"), "lammps")
+    assert found.frame.compute()[["time", "timestep"]].to_numpy().tolist() == [[0, 10], [2, 10]]
+    assert len(found.atom) == 2
+    assert len(found._rejects) == 0
