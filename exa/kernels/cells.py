@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from exa.kernels import lines
-from exa.kernels.jit import leaf, rare, u8
+from exa.kernels.jit import apart, leaf, rare, u8
 
 #: A quoted cell that does not end within so many bytes is not quoted: its row ends with its line, and is a reject.
 LONGEST = 1 << 20
@@ -43,7 +43,7 @@ def cell_at(buf: Any, i: Any, end: Any, sep: Any, quote: Any) -> Any:
     return i, stop, stop, BARE
 
 
-@rare
+@apart
 def unescape(buf: Any, start: Any, stop: Any, quote: Any) -> Any:
     """Undouble the quotes of a cell in place: where its text now ends."""
     to = start
@@ -55,7 +55,7 @@ def unescape(buf: Any, start: Any, stop: Any, quote: Any) -> Any:
     return to
 
 
-@rare
+@apart
 def row_end(buf: Any, start: Any, stop: Any, final: Any, sep: Any, quote: Any, eol: Any) -> Any:
     """Where the row at `start` ends, its newline or `stop`; -1 where the buffer must grow to tell."""
     first = lines.find(buf, start, stop, eol)

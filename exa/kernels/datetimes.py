@@ -12,9 +12,10 @@ from typing import Any
 import numpy as np
 
 from exa.kernels.digits import ALL, TEN
-from exa.kernels.jit import leaf, rare, u8, u64
-from exa.kernels.numbers import NOT_A_NUMBER, OK
+from exa.kernels.jit import apart, leaf, rare, u8, u64
+from exa.kernels.numbers import MINUS, NOT_A_NUMBER, NOUGHT, OK, PLUS
 
+TAB, SPACE, COLON, LETTER_Z = (ord(byte) for byte in "\t :Z")
 #: The text has the shape of a date, but no calendar has this date.
 NOT_A_DATE = 4
 
@@ -46,7 +47,7 @@ FIELDS = np.array([
     (1, 2, 1, 12, TWELVE, 0, 21, 6), (1, 2, 0, 59, 0, 0, 15, 6), (1, 2, 0, 59, 0, 0, 9, 6), (1, 3, 1, 366, 0, 0, 0, 9),
     (2, 2, 0, 99, 1900, 69, 36, 14),
 ])  # fmt: skip
-FEWEST, MOST, LEAST, GREATEST, PLUS, PIVOT, PLACE, BITS = range(8)
+FEWEST, MOST, LEAST, GREATEST, ADDED, PIVOT, PLACE, BITS = range(8)
 MASKS = ~((1 << FIELDS[:, BITS]) - 1 << FIELDS[:, PLACE])
 #: What the packed fields say when a format does not: the first of January 1900.
 UNNAMED = 1900 << 36 | 1 << 32 | 1 << 27
@@ -144,7 +145,7 @@ def _digits_at(buf: Any, i: Any, end: Any, most: Any) -> Any:
     last = min(end, i + most)
     # byte by byte: dates look alike, so the processor foresees each stop and does not wait for the digits
     while i < last:
-        digit = np.int64(u8(buf, i)) - ord("0")
+        digit = np.int64(u8(buf, i)) - NOUGHT
         if digit < 0 or digit > 9:
             break
         value = value * 10 + digit
@@ -194,24 +195,24 @@ def _name_at(buf: Any, i: Any, end: Any, op: Any) -> Any:
 @rare
 def _offset_at(buf: Any, i: Any, end: Any) -> Any:
     """The seconds of ``Z``, ``+hh``, ``+hhmm``, ``+hh:mm`` or one with seconds, and its stop; beyond a day if wrong."""
-    if i < end and u8(buf, i) == ord("Z"):
+    if i < end and u8(buf, i) == LETTER_Z:
         return 0, i + 1
-    if i >= end or (u8(buf, i) != ord("+") and u8(buf, i) != ord("-")):
+    if i >= end or (u8(buf, i) != PLUS and u8(buf, i) != MINUS):
         return 0, i
-    hours, stop = _digits_at(buf, i + 1, end, 2)
+    hours, stop = _digits_at(buf, i + 1, end, np.int64(2))
     if stop != i + 3:
         return 0, i
     seconds = hours * 3600
-    colon = stop < end and u8(buf, stop) == ord(":")
+    colon = stop < end and u8(buf, stop) == COLON
     for unit in (60, 1):
-        if colon and not (stop < end and u8(buf, stop) == ord(":")):
+        if colon and not (stop < end and u8(buf, stop) == COLON):
             break
-        value, after = _digits_at(buf, stop + colon, end, 2)
+        value, after = _digits_at(buf, stop + colon, end, np.int64(2))
         if after != stop + colon + 2:
             break
         seconds += value * unit if value < 60 else DAY_SECONDS
         stop = after
-    return -seconds if u8(buf, i) == ord("-") else seconds, stop
+    return -seconds if u8(buf, i) == MINUS else seconds, stop
 
 
 @leaf
@@ -222,7 +223,7 @@ def days_since_1970(year: Any, month: Any, day: Any) -> Any:
     return years * 365 + years // 4 - years // 100 + years // 400 + day_of_year - 719_468
 
 
-@rare
+@apart
 def datetime_at(buf: Any, i: Any, end: Any, program: Any, p0: Any, p1: Any) -> Any:
     """``micros, stop, status``: what ``program[p0:p1]`` reads from byte i on, in microseconds since 1970, UTC.
 
@@ -254,7 +255,7 @@ def datetime_at(buf: Any, i: Any, end: Any, program: Any, p0: Any, p1: Any) -> A
             for _ in range(3):
                 field, value = np.int64(u8(program, p)), pairs & 0xFF
                 wrong |= (value < FIELDS[field, LEAST]) | (value > FIELDS[field, GREATEST])
-                value += FIELDS[field, PLUS] + 100 * (value < FIELDS[field, PIVOT])
+                value += FIELDS[field, ADDED] + 100 * (value < FIELDS[field, PIVOT])
                 fields = fields & MASKS[field] | value << FIELDS[field, PLACE]
                 pairs >>= 16
                 p += 2
@@ -280,13 +281,13 @@ def datetime_at(buf: Any, i: Any, end: Any, program: Any, p0: Any, p1: Any) -> A
             p += 4
             continue
         if op < FRACTION:
-            blank = np.int64(op == DAY) & np.int64(u8(buf, stop) == ord(" "))
+            blank = np.int64(op == DAY) & np.int64(u8(buf, stop) == SPACE)
             start += blank
             value, stop = _digits_at(buf, start, end, FIELDS[op, MOST] - blank)
             if stop - start < FIELDS[op, FEWEST]:
                 return 0, i, NOT_A_NUMBER
             wrong |= (value < FIELDS[op, LEAST]) | (value > FIELDS[op, GREATEST])
-            value += FIELDS[op, PLUS] + 100 * (value < FIELDS[op, PIVOT])
+            value += FIELDS[op, ADDED] + 100 * (value < FIELDS[op, PIVOT])
             fields = fields & MASKS[op] | value << FIELDS[op, PLACE]
             separator = u8(program, p)
             p += 1
@@ -295,7 +296,7 @@ def datetime_at(buf: Any, i: Any, end: Any, program: Any, p0: Any, p1: Any) -> A
                     return 0, i, NOT_A_NUMBER
                 stop += 1
         elif op == FRACTION:
-            value, stop = _digits_at(buf, stop, end, 9)
+            value, stop = _digits_at(buf, stop, end, np.int64(9))
             micros = value * TENS[9 - (stop - start)] // 1000
         elif op in (LITERAL, LETTER):
             byte = u8(buf, stop) | 0x20 if op == LETTER else u8(buf, stop)
@@ -309,15 +310,15 @@ def datetime_at(buf: Any, i: Any, end: Any, program: Any, p0: Any, p1: Any) -> A
             elif op == HALF_DAY:
                 afternoon = name == 1
         elif op == BLANKS:
-            while stop < end and (u8(buf, stop) == ord(" ") or u8(buf, stop) == ord("\t")):
+            while stop < end and (u8(buf, stop) == SPACE or u8(buf, stop) == TAB):
                 stop += 1
         elif op == OFFSET:
             offset, stop = _offset_at(buf, stop, end)
             wrong |= abs(offset) >= DAY_SECONDS
         else:
             by_epoch = True
-            before_1970 = stop < end and u8(buf, stop) == ord("-")
-            epoch, stop = _digits_at(buf, stop + before_1970, end, 18)
+            before_1970 = stop < end and u8(buf, stop) == MINUS
+            epoch, stop = _digits_at(buf, stop + before_1970, end, np.int64(18))
             epoch = -epoch if before_1970 else epoch
             wrong |= epoch < FIRST_SECOND or epoch > LAST_SECOND
             start += before_1970
@@ -332,7 +333,7 @@ def datetime_at(buf: Any, i: Any, end: Any, program: Any, p0: Any, p1: Any) -> A
         wrong |= day_of_year > 365 + leap or day > MONTH_DAYS[month] + (leap and month == 2)
         if hour >= TWELVE:
             hour = (hour - TWELVE) % 12 + 12 * afternoon
-        days = days_since_1970(year, 1, day_of_year) if day_of_year else days_since_1970(year, month, day)
+        days = days_since_1970(year, np.int64(1), day_of_year) if day_of_year else days_since_1970(year, month, day)
         result = (days * DAY_SECONDS + hour * 3600 + minute * 60 + second - offset) * SECOND_US + micros
     if wrong:
         return 0, stop, NOT_A_DATE

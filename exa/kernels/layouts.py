@@ -18,7 +18,7 @@ from numba.core import types
 from numba.extending import intrinsic
 
 from exa.kernels.digits import decimal
-from exa.kernels.jit import above64, cell, copy, equal64, leaf, rare, set_cell, trailing_zeros, u8
+from exa.kernels.jit import above64, apart, cell, copy, equal64, leaf, rare, set_cell, trailing_zeros, u8
 from exa.kernels.lines import below
 from exa.kernels.numbers import digit_marks, signed_float
 
@@ -95,7 +95,7 @@ def masks_of(buf: Any, start: Any, end: Any, sep: Any) -> Any:
     return digits, fields, np.int64(((digits ^ (fields << LEFT | fields >> RIGHT)) * PRIME) >> SHIFT)
 
 
-@rare
+@apart
 def known_lines(
     buf: Any, position: Any, stop: Any, eol: Any, sep: Any, out: Any, row: Any, slots: Any, facts: Any, looks: Any,
     luck: Any,
@@ -162,7 +162,7 @@ def convert(buf: Any, out: Any, first: Any, last: Any) -> Any:
         set_cell(out, k, value)
 
 
-@rare
+@apart
 def learn(buf: Any, position: Any, end: Any, sep: Any, ops: Any, first: Any, facts: Any, looks: Any) -> Any:
     """Keep the layout of a line that the program at ``ops[first]`` has read and that is plain and printable."""
     if end - position > LONGEST:

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from exa.kernels import lines
-from exa.kernels.jit import rare, u8
+from exa.kernels.jit import apart, rare, u8
 
 #: In place of the first byte of a mark in the pool: there is none. What is below is an expression, of which
 #: ``marked[marked[k] : marked[k + 1]]`` are the lines that hold it, k being its number.
@@ -62,7 +62,7 @@ def mark_on(buf: Any, start: Any, end: Any, pool: Any, p0: Any, p1: Any, marked:
         p0 = split + 1
 
 
-@rare
+@apart
 def mark_in(buf: Any, start: Any, stop: Any, pool: Any, p0: Any, p1: Any, eol: Any, marked: Any) -> Any:
     """The first byte of the first line of ``buf[start:stop]`` that holds one of the texts of a mark, or -1."""
     if p0 < NO_MARK:

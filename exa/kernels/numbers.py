@@ -17,7 +17,7 @@ from numba.core import types
 from numba.extending import intrinsic
 
 from exa.kernels.digits import ALL, MOST_DIGITS, TEN, decimal
-from exa.kernels.jit import leading_zeros, leaf, mul128, rare, trailing_zeros, u8, u64
+from exa.kernels.jit import apart, leading_zeros, leaf, mul128, rare, trailing_zeros, u8, u64
 from exa.kernels.powers import FIVES_HIGH, FIVES_LOW, GREATEST, LEAST, TENS
 
 OK = 0
@@ -26,6 +26,8 @@ NOT_A_NUMBER = 1
 UNSURE = 2
 OVERFLOW = 3
 
+#: Numba takes 20 ms to compile ``ord("-")`` each time that it is written in a kernel.
+MINUS, PLUS, POINT, NOUGHT, LETTER_D, LETTER_E, LETTER_Q, LETTER_X = (ord(byte) for byte in "-+.0deqx")
 ZERO, ONE, THREE = np.uint64(0), np.uint64(1), np.uint64(3)
 EXACT = np.uint64(1 << 53)
 GUARD = np.uint64(0x1FF)
@@ -113,13 +115,13 @@ def _exponent_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
     p = i
     letter = u8(buf, i) | 0x20
     signed = False
-    if letter == ord("e") or (fortran and (letter == ord("d") or letter == ord("q"))):
+    if letter == LETTER_E or (fortran and (letter == LETTER_D or letter == LETTER_Q)):
         p += 1
     elif not fortran:
         return 0, i
     if p < end:
-        signed = u8(buf, p) == ord("+") or u8(buf, p) == ord("-")
-    negative = signed and u8(buf, p) == ord("-")
+        signed = u8(buf, p) == PLUS or u8(buf, p) == MINUS
+    negative = signed and u8(buf, p) == MINUS
     if signed:
         p += 1
     elif p == i:
@@ -129,7 +131,7 @@ def _exponent_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
         return 0, i
     value: Any = 0
     for k in range(p, stop):
-        value = min(value * 10 + (np.int64(u8(buf, k)) - ord("0")), FAR_EXPONENT)
+        value = min(value * 10 + (np.int64(u8(buf, k)) - NOUGHT), FAR_EXPONENT)
     return -value if negative else value, stop
 
 
@@ -147,16 +149,16 @@ def _word_at(buf: Any, i: Any, end: Any) -> Any:
     return 0.0, 0
 
 
-@rare
+@apart
 def _any_float_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
     """`float_at` without limits on the number of digits."""
     if i >= end:
         return 0.0, i, NOT_A_NUMBER
-    negative = u8(buf, i) == ord("-")
-    whole = i + 1 if negative or u8(buf, i) == ord("+") else i
+    negative = u8(buf, i) == MINUS
+    whole = i + 1 if negative or u8(buf, i) == PLUS else i
     point = _digits_end(buf, whole, end)
     stop = point
-    if point < end and u8(buf, point) == ord("."):
+    if point < end and u8(buf, point) == POINT:
         stop = _digits_end(buf, point + 1, end)
     if stop - whole - (stop > point) == 0:
         value, length = _word_at(buf, whole, end)
@@ -167,14 +169,14 @@ def _any_float_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
     exponent = 0
     if stop < end:
         exponent, stop = _exponent_at(buf, last, end, fortran)
-    while whole < last and (u8(buf, whole) == ord("0") or whole == point):
+    while whole < last and (u8(buf, whole) == NOUGHT or whole == point):
         whole += 1
     digits = ZERO
     count = 0
     p = whole
     while p < last and count < MOST_DIGITS:
         if p != point:
-            digits = digits * TEN + (np.uint64(u8(buf, p)) - np.uint64(ord("0")))
+            digits = digits * TEN + (np.uint64(u8(buf, p)) - np.uint64(NOUGHT))
             count += 1
         p += 1
     # the digits read end at byte p; each place between p and the point is a power of ten
@@ -182,7 +184,7 @@ def _any_float_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
     value = nearest_double(digits, exponent)
     status = OK
     if p < last and value != nearest_double(digits + ONE, exponent):
-        while p < last and (u8(buf, p) == ord("0") or p == point):
+        while p < last and (u8(buf, p) == NOUGHT or p == point):
             p += 1
         if p < last:
             status = UNSURE
@@ -216,14 +218,14 @@ def float_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
     if length < WINDOW:
         marks &= ~(ALL << max(length, 0))
     sign = np.int64(u8(buf, i))
-    negative = sign == ord("-")
-    start = np.int64(negative or sign == ord("+"))
+    negative = sign == MINUS
+    start = np.int64(negative or sign == PLUS)
     marks >>= start
     stop = trailing_zeros(~marks)
     count = stop
     p = i + start
     fraction = 0
-    if start + stop < length and u8(buf, p + stop) == ord("."):
+    if start + stop < length and u8(buf, p + stop) == POINT:
         if stop > 7:
             return _any_float_at(buf, i, end, fortran)
         fraction = trailing_zeros(~(marks >> (stop + 1)))
@@ -235,29 +237,29 @@ def float_at(buf: Any, i: Any, end: Any, fortran: Any) -> Any:
     stop += i + start
     exponent = -fraction
     letter = u8(buf, stop) | 0x20
-    if stop < end and (letter == ord("e") or fortran):
+    if stop < end and (letter == LETTER_E or fortran):
         power, stop = _exponent_at(buf, stop, end, fortran)
         exponent += power
     return np.uint64(signed_float(digits, exponent, negative)).view(np.float64), stop, OK
 
 
-@rare
+@apart
 def _any_int_at(buf: Any, i: Any, end: Any) -> Any:
     """`int_at` without limits on the number of digits."""
     if i >= end:
         return 0, i, NOT_A_NUMBER
-    negative = u8(buf, i) == ord("-")
-    start = i + 1 if negative or u8(buf, i) == ord("+") else i
+    negative = u8(buf, i) == MINUS
+    start = i + 1 if negative or u8(buf, i) == PLUS else i
     stop = _digits_end(buf, start, end)
     if stop == start:
         return 0, i, NOT_A_NUMBER
-    while start < stop and u8(buf, start) == ord("0"):
+    while start < stop and u8(buf, start) == NOUGHT:
         start += 1
     if stop - start > MOST_DIGITS:
         return 0, stop, OVERFLOW
     digits = ZERO
     for p in range(start, stop):
-        digits = digits * TEN + (np.uint64(u8(buf, p)) - np.uint64(ord("0")))
+        digits = digits * TEN + (np.uint64(u8(buf, p)) - np.uint64(NOUGHT))
     if digits >= INT64_LIMIT + np.uint64(negative):
         return 0, stop, OVERFLOW
     return np.int64(ZERO - digits if negative else digits), stop, OK
@@ -277,8 +279,8 @@ def int_at(buf: Any, i: Any, end: Any) -> Any:
     if length < WINDOW:
         marks &= ~(ALL << max(length, 0))
     sign = np.int64(u8(buf, i))
-    negative = np.int64(sign == ord("-"))
-    start = negative | np.int64(sign == ord("+"))
+    negative = np.int64(sign == MINUS)
+    start = negative | np.int64(sign == PLUS)
     count = trailing_zeros(~(marks >> start))
     if count == 0 or count >= MOST_DIGITS:
         return _any_int_at(buf, i, end)
@@ -287,7 +289,7 @@ def int_at(buf: Any, i: Any, end: Any) -> Any:
     return (np.int64(digits) ^ -negative) + negative, p + count, OK
 
 
-@rare
+@apart
 def hex_at(buf: Any, i: Any, end: Any) -> Any:
     """``value, stop, status = hex_at(buf, i, end)``: the hexadecimal integer at byte i, signed, 0x before it or not.
 
@@ -296,9 +298,9 @@ def hex_at(buf: Any, i: Any, end: Any) -> Any:
     """
     if i >= end:
         return 0, i, NOT_A_NUMBER
-    negative = u8(buf, i) == ord("-")
-    start = i + 1 if negative or u8(buf, i) == ord("+") else i
-    prefixed = start + 2 < end and u8(buf, start) == ord("0") and u8(buf, start + 1) | 0x20 == ord("x")
+    negative = u8(buf, i) == MINUS
+    start = i + 1 if negative or u8(buf, i) == PLUS else i
+    prefixed = start + 2 < end and u8(buf, start) == NOUGHT and u8(buf, start + 1) | 0x20 == LETTER_X
     if prefixed and NIBBLES[u8(buf, start + 2)] < 16:
         start += 2
     value = ZERO

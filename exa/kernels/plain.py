@@ -17,7 +17,7 @@ import numpy as np
 
 from exa.kernels import lines
 from exa.kernels.digits import ALL, MOST_DIGITS, decimal
-from exa.kernels.jit import above64, cell, count_ones, equal64, leaf, rare, set_cell, trailing_zeros, u8
+from exa.kernels.jit import above64, apart, cell, count_ones, equal64, leaf, rare, set_cell, trailing_zeros, u8
 from exa.kernels.layouts import is_printable, known_lines, learn, promising
 from exa.kernels.lines import below
 from exa.kernels.numbers import digit_marks, signed_float
@@ -246,7 +246,7 @@ def cell_line(buf: Any, start: Any, stop: Any, eol: Any, ops: Any, first: Any, o
         begin = end + 1
 
 
-@rare
+@apart
 def token_lines(
     buf: Any,
     position: Any,
@@ -284,7 +284,7 @@ def token_lines(
     return position, row
 
 
-@rare
+@apart
 def cell_lines(
     buf: Any, position: Any, stop: Any, eol: Any, ops: Any, first: Any, out: Any, row: Any, layouts: Any
 ) -> Any:

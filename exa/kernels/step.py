@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 
 from exa.kernels import lines
-from exa.kernels.jit import kernel, rare, u8
+from exa.kernels.jit import apart, kernel, rare, u8
 from exa.kernels.marks import NO_MARK, NOWHERE, is_blank, mark_in, mark_on
 from exa.kernels.template import CODE as OP_CODE
 from exa.kernels.template import (
@@ -80,7 +80,7 @@ def next_start(buf: Any, position: Any, line: Any, stop: Any, final: Any, eol: A
     return min(position, stop), line, final
 
 
-@rare
+@apart
 def gather(
     buf: Any,
     position: Any,
@@ -152,7 +152,7 @@ def last_match(
     return found
 
 
-@rare
+@apart
 def record_at(
     buf: Any,
     position: Any,
@@ -182,8 +182,10 @@ def record_at(
     start = position
     for slot in range(empty.shape[0]):
         head[slot, row] = empty[slot]
-    handler, attempt, saved, saved_line = -1, 0, position, line
-    step = 0
+    # as plain numbers these would be types of their own, for each of which `forget` is compiled
+    attempt: Any = np.int64(0)
+    step: Any = np.int64(0)
+    handler, saved, saved_line = -1, position, line
     while step < steps.shape[0]:
         code = steps[step, CODE]
         if code == LINE_STEP:

@@ -15,7 +15,7 @@ import numpy as np
 from exa.kernels import lines
 from exa.kernels.cells import ESCAPED, OPEN, cell_at, is_word_of, row_end, unescape
 from exa.kernels.datetimes import datetime_at
-from exa.kernels.jit import cell, rare, set_cell, u8
+from exa.kernels.jit import apart, cell, rare, set_cell, u8
 from exa.kernels.literals import EXACT, alike, literal_at, literal_in, word_at
 from exa.kernels.numbers import float_at, hex_at, int_at, stars_at
 from exa.kernels.plain import CELLS, TOKENS, cell_lines, token_lines
@@ -83,7 +83,7 @@ def note_unsure(unsure: Any, place: Any, row: Any, slot: Any, start: Any, stop: 
     unsure[place, UNSURE_STOP] = stop
 
 
-@rare
+@apart
 def match(
     buf: Any,
     start: Any,
@@ -309,7 +309,7 @@ def match(
         op += 1
 
 
-@rare
+@apart
 def read_lines(
     buf: Any,
     spans: Any,

@@ -89,3 +89,38 @@ assert len(first.inner().overloads) == len(first.overloads) == 1 and not second.
 """)
     environment = os.environ | {"NUMBA_CACHE_DIR": str(tmp_path)}
     subprocess.run([sys.executable, str(work)], env=environment, check=True)
+
+
+def test_a_large_kernel_is_compiled_once_and_others_call_it_by_its_address(tmp_path):
+    """Also where the caller comes from the cache and the large one must be compiled again."""
+    (tmp_path / "large.py").write_text("""
+import numpy as np
+from exa.kernels import jit
+@jit.apart
+def total(array):
+    return array.sum()
+@jit.rare
+def between(array):
+    return total(array) + 1
+@jit.kernel
+def caller(array):
+    return between(array) + 1
+def names(kernel):
+    (code,) = kernel.overloads.values()
+    return [function.name for function in code.library.get_defined_functions()]
+""")
+    work = "import large, numpy as np; assert large.caller(np.arange(4)) == 8"
+    first = "; assert not any('large5total' in name for name in large.names(large.caller))"
+    again = "; assert large.caller.stats.cache_hits; print(len(large.total.inner().stats.cache_misses))"
+    environment = os.environ | {"NUMBA_CACHE_DIR": str(tmp_path), "PYTHONPATH": str(tmp_path)}
+
+    def run(work: str) -> str:
+        return subprocess.run(
+            [sys.executable, "-c", work], env=environment, check=True, capture_output=True, text=True
+        ).stdout
+
+    run(work + first)
+    assert run(work + again) == "0\n"
+    for kept in tmp_path.rglob("large.total*"):
+        kept.unlink()
+    assert run(work + again) == "1\n"
