@@ -6,6 +6,8 @@ The names below are loaded when they are first used, so that ``import exa`` and 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from exa.utility import uncollected as _uncollected
+
 if TYPE_CHECKING:
     from exa._config import config
     from exa.api import count, open, parse, read, search, update
@@ -104,7 +106,8 @@ __all__ = [  # noqa: RUF022 (verbs, nouns, settings, errors: the order of the ma
 def __getattr__(name: str) -> Any:
     if name not in _HOME:
         raise AttributeError(f"module 'exa' has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(_HOME[name]), name)
+    with _uncollected():
+        value = globals()[name] = getattr(import_module(_HOME[name]), name)
     return value
 
 

@@ -1,6 +1,9 @@
 """Small things that programs built on exa need too."""
 
+import gc
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 #: Each is 1024 times the one before.
@@ -55,3 +58,20 @@ def printable(text: str) -> str:
     return "".join(
         letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii") for letter in text
     )
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Do not look for garbage meanwhile: to load modules, or to compile, makes many objects, and few of them are any.
+
+    >>> with uncollected():
+    ...     gc.isenabled()
+    False
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()

@@ -47,7 +47,7 @@ INNER = {
 }
 #: Rooms that see less than their rung would let them: modules of exa, by prefix.
 NARROW = {
-    "kernels": {"_config"},
+    "kernels": {"_config", "utility"},
     "demo": {"kernels.jit", "editor", *GROUND},
 }
 #: Rooms that see nothing of the world but these and the standard library.

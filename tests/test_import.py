@@ -33,6 +33,17 @@ def test_workers_load_no_catalogue():
     assert "sqlalchemy" not in heavy_after("import exa.jobs.work, exa.formats.xyz")
 
 
+def test_reading_a_text_loads_no_zarr():
+    assert "zarr" not in heavy_after("import exa.api, exa.editor.planning.text")
+
+
+def test_names_load_without_a_look_for_garbage():
+    """But for one behind each of them; with them there were 500."""
+    count = "import gc, exa; looks = []; gc.callbacks.append(lambda *_: looks.append(1)); exa.read"
+    code = f"{count}; assert len(looks) < 20 and gc.isenabled(), looks"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
 def test_the_measure_sees_what_is_loaded():
     assert heavy_after("import click") == ["click"]
 

@@ -1,5 +1,6 @@
 """Small things are right for every size."""
 
+import gc
 import os
 from datetime import datetime
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exa.utility import SIZES, convert_bytes, datetime_header, mkp
+from exa.utility import SIZES, convert_bytes, datetime_header, mkp, uncollected
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,11 @@ def test_a_header_has_the_time():
     assert title == "parsed"
     assert abs(datetime.now() - datetime.fromisoformat(said)).total_seconds() < 60
     assert len(datetime_header().splitlines()) == 3
+
+
+def test_garbage_is_looked_for_again_afterwards_where_it_was_before():
+    with uncollected():
+        with uncollected():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()

@@ -1,6 +1,7 @@
 """The members of a container: which values become members, and as what they are kept."""
 
 import inspect
+import sys
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -9,7 +10,6 @@ import dask.array as da
 import dask.dataframe as dd
 import numpy as np
 import pandas as pd
-import zarr
 
 from exa.container.analytical import Formula
 from exa.container.mapped import mapped
@@ -26,7 +26,6 @@ MADE_LAZY: dict[type, Callable[[Any], Any]] = {
     pd.Series: Series,
     np.memmap: mapped,
     np.ndarray: lambda array: da.from_array(array, chunks=-1 if array.dtype.hasobject else "auto"),
-    zarr.Array: da.from_zarr,
 }
 
 
@@ -59,6 +58,8 @@ def _lazy(value: Any) -> Any:
         return value
     if is_sparse(value):
         return lazy(value)
+    if (zarr := sys.modules.get("zarr")) and isinstance(value, zarr.Array):  # who has one has loaded zarr
+        return da.from_zarr(value)
     return next((make(value) for eager, make in MADE_LAZY.items() if isinstance(value, eager)), None)
 
 

@@ -26,6 +26,7 @@ from numba.core.errors import TypingError
 from numba.extending import intrinsic
 
 from exa._config import kernel_cache
+from exa.utility import uncollected
 
 IMPORTED = re.compile(rb"^from exa\.kernels(?:\.(\w+) import| import ([\w, ]+))", re.MULTILINE)
 
@@ -127,7 +128,8 @@ def _alone(folder: str) -> Iterator[None]:
             fcntl.flock(file, fcntl.LOCK_EX)
         _depth += 1
         try:
-            yield
+            with uncollected():
+                yield
         finally:
             _depth -= 1
 
