@@ -71,7 +71,7 @@ class Grid:
     """Points in the order of cells, with the images that stand around the box."""
 
     points: np.ndarray
-    "Coordinates, (3, images)."
+    "Coordinates, (3, images), and behind the last of each some room."
     ids: np.ndarray
     "Which point each image is of."
     starts: np.ndarray
@@ -102,7 +102,7 @@ class Grid:
         starts = np.zeros(counts.size + 1, np.int64)
         np.cumsum(counts.ravel(), out=starts[1:])
         free = starts[:-1].reshape(shape).copy()
-        images, ids = np.empty((3, starts[-1])), np.empty(starts[-1], np.int64)
+        images, ids = np.empty((3, starts[-1] + kernels.LANES)), np.empty(starts[-1], np.int64)
         kernels.place_images(wrapped, cells, n, reach, span, box, free, images, ids)
         inner = np.empty((len(points), 2), np.int64)
         kernels.list_inner(starts, n, reach, inner)
@@ -115,22 +115,25 @@ class Grid:
         return min(len(self.ids), cells * int(np.diff(self.starts).max(initial=0)))
 
     def _around(self, cutoff: float) -> tuple[Any, ...]:
-        room = np.empty(self._candidates), np.empty(self._candidates, np.int64), np.empty(self._candidates)
-        return self.reach, self.shape, cutoff * cutoff, *room
+        room = self._candidates + kernels.LANES
+        return self.reach, self.shape, cutoff * cutoff, np.empty(room, np.int64), np.empty(room)
 
     def pairs(self, cutoff: float, bounds: tuple[int, int]) -> Pairs:
         """The near pairs of a range of points with those above them."""
         at, stop = bounds
         around = self._around(cutoff)
-        found = [(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0))]
+        found = []
         room = max(16 * (stop - at), self._candidates)
         while at < stop:
             low, high, distance = np.empty(room, np.int64), np.empty(room, np.int64), np.empty(room)
             n, at = kernels.near_pairs(
                 self.points, self.ids, self.starts, self.inner, at, stop, *around, low, high, distance
             )
-            found.append((low[:n], high[:n], distance[:n]))
-        return Pairs(*(np.concatenate(column) for column in zip(*found, strict=True)))
+            found.append(Pairs(low[:n], high[:n], distance[:n]))
+        if len(found) == 1:
+            return found[0]
+        none = np.empty(0, np.int64)
+        return Pairs(*map(np.concatenate, zip(Pairs(none, none, np.empty(0)), *found, strict=True)))
 
     def histogram(self, cutoff: float, bounds: tuple[int, int], bins: int) -> np.ndarray:
         """How many near pairs a range of points has with those above them, by distance."""
@@ -190,7 +193,7 @@ def neighbors(points: Any, cutoff: float, box: Any = None, frames: Any = None) -
         return Pairs(*(pairs[name] for name in Pairs._fields))
     grid = Grid.of(points, cutoff, box)
     found = list(_each(partial(grid.pairs, cutoff), _ranges(len(points)))) or [grid.pairs(cutoff, (0, 0))]
-    return Pairs(*(np.concatenate(column) for column in zip(*found, strict=True)))
+    return Pairs(*_each(np.concatenate, zip(*found, strict=True)))
 
 
 @limited

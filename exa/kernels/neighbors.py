@@ -6,15 +6,69 @@ other side holds, moved by vectors of the box. So a pair of images is two points
 seen from either end by opposite steps; of the two the step that leads up in the order of cells is taken, and each pair
 is met once, however large the cut-off is beside the box.
 
-The order of cells is that of memory, so those along the last axis are one range of points. The squares of a range's
-distances are computed four at a time, then the near ones are picked without a jump.
+The order of cells is that of memory, so those along the last axis are one range of points, of which eight are looked at
+at a time: the near ones among them are moved together and written, without a jump.
 """
 
 from typing import Any
 
 import numpy as np
+from llvmlite import ir
+from numba.core import types
+from numba.extending import intrinsic
 
 from exa.kernels.jit import kernel, leaf
+
+#: Points that are looked at together; so many may be read behind the last, and written behind the last near one.
+LANES = 8
+
+
+def _keep_near(
+    typingctx: Any, points: Any, q: Any, stop: Any, x: Any, y: Any, z: Any, limit: Any, at: Any, d2: Any, found: Any
+) -> Any:
+    def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        kinds = ir.IntType(1), ir.IntType(64), ir.DoubleType()
+        bits, longs, doubles = (ir.VectorType(kind, LANES) for kind in kinds)
+        arrays = [context.make_array(signature.args[place])(context, builder, args[place]) for place in (0, 7, 8)]
+        width = builder.extract_value(arrays[0].shape, 1)
+
+        def every(value: Any, lanes: Any) -> Any:
+            undefined = ir.Constant(lanes, ir.Undefined)
+            first = builder.insert_element(undefined, value, ir.Constant(ir.IntType(32), 0))
+            zeros = ir.Constant(ir.VectorType(ir.IntType(32), LANES), [0] * LANES)
+            return builder.shuffle_vector(first, undefined, zeros)
+
+        def vector(array: Any, index: Any, lanes: Any) -> Any:
+            return builder.bitcast(builder.gep(array.data, [index]), lanes.as_pointer())
+
+        place: Any = args[1]
+        square: Any = None
+        for axis in range(3):
+            there = builder.load(vector(arrays[0], place, doubles), align=8)
+            away = builder.fsub(there, every(args[3 + axis], doubles))
+            part = builder.fmul(away, away)
+            square = builder.fadd(square, part) if axis else part
+            place = builder.add(place, width)
+        places = builder.add(every(args[1], longs), ir.Constant(longs, list(range(LANES))))
+        near = builder.and_(
+            builder.icmp_signed("<", places, every(args[2], longs)),
+            builder.fcmp_ordered("<=", square, every(args[6], doubles)),
+        )
+        for array, values, name in ((arrays[1], places, "v8i64"), (arrays[2], square, "v8f64")):
+            kind = ir.FunctionType(values.type, [values.type, bits, values.type])
+            compress = builder.module.declare_intrinsic(f"llvm.experimental.vector.compress.{name}", fnty=kind)
+            kept = builder.call(compress, [values, near, ir.Constant(values.type, ir.Undefined)])
+            builder.store(kept, vector(array, args[9], values.type), align=8)
+        return builder.zext(builder.ctpop(builder.bitcast(near, ir.IntType(LANES))), ir.IntType(64))
+
+    numbers = (types.float64,) * 4
+    return types.int64(points, types.intp, types.intp, *numbers, at, d2, types.intp), codegen
+
+
+#: ``keep_near(points, q, stop, x, y, z, limit, at, d2, found)``: write those of the points q to ``q + LANES``, but none
+#: from `stop` on, that are near to (x, y, z), their places to ``at[found:]``, the squares of their distances to
+#: ``d2[found:]``; how many. LLVM's `compress` is one instruction of AVX-512; elsewhere it writes lane after lane.
+keep_near: Any = intrinsic(_keep_near)
 
 
 @kernel
@@ -97,7 +151,6 @@ def near(
     rows: Any,
     layer: Any,
     limit: Any,
-    squares: Any,
     at: Any,
     d2: Any,
 ) -> Any:
@@ -112,31 +165,25 @@ def near(
             middle = cell + i * layer + j * rows
             start = starts[middle - reach[2]] if i or j else p + 1
             stop = starts[middle + reach[2] + 1]
-            for q in range(start, stop):
-                dx, dy, dz = points[0, q] - x, points[1, q] - y, points[2, q] - z
-                squares[q - start] = dx * dx + dy * dy + dz * dz
-            for q in range(start, stop):
-                square = squares[q - start]
-                at[found] = q
-                d2[found] = square
-                found += int(square <= limit)
+            for q in range(start, stop, LANES):
+                found += keep_near(points, q, stop, x, y, z, limit, at, d2, found)
     return found
 
 
 @kernel
 def near_pairs(
     points: Any, ids: Any, starts: Any, inner: Any, first: Any, stop: Any, reach: Any, grid: Any, limit: Any,
-    squares: Any, at: Any, d2: Any, low: Any, high: Any, distance: Any,
+    at: Any, d2: Any, low: Any, high: Any, distance: Any,
 ) -> Any:  # fmt: skip
     """The near pairs of the inner points ``first`` to ``stop``: ``pairs, next``; `next` is `stop` unless room ran out.
 
-    `limit` is the square of the cut-off; `squares`, `at` and `d2` have room for the candidates of one point. A point is
-    no neighbour of its own images.
+    `limit` is the square of the cut-off; `at` and `d2` have room for the candidates of one point and `LANES` more. A
+    point is no neighbour of its own images.
     """
     rows, layer = grid[2], grid[1] * grid[2]
     n = 0
     for q in range(first, stop):
-        found = near(points, starts, inner[q, 0], inner[q, 1], reach, rows, layer, limit, squares, at, d2)
+        found = near(points, starts, inner[q, 0], inner[q, 1], reach, rows, layer, limit, at, d2)
         if n + found > low.shape[0]:
             return n, q
         own = ids[inner[q, 0]]
@@ -152,13 +199,13 @@ def near_pairs(
 @kernel
 def near_histogram(
     points: Any, ids: Any, starts: Any, inner: Any, first: Any, stop: Any, reach: Any, grid: Any, limit: Any,
-    squares: Any, at: Any, d2: Any, scale: Any, counts: Any,
+    at: Any, d2: Any, scale: Any, counts: Any,
 ) -> Any:  # fmt: skip
     """Count the near pairs of the inner points ``first`` to ``stop`` by distance: bin ``int(distance * scale)``."""
     rows, layer = grid[2], grid[1] * grid[2]
     last = counts.shape[0] - 1
     for q in range(first, stop):
         own = ids[inner[q, 0]]
-        for k in range(near(points, starts, inner[q, 0], inner[q, 1], reach, rows, layer, limit, squares, at, d2)):
+        for k in range(near(points, starts, inner[q, 0], inner[q, 1], reach, rows, layer, limit, at, d2)):
             if ids[at[k]] != own:
                 counts[min(np.int64(np.sqrt(d2[k]) * scale), last)] += 1
