@@ -426,12 +426,17 @@ export class PlotView {
     const head = near.count === null ? null : near.count === 1 && near.row >= 0 ? `row ${count(near.row)}` : many(near.count, 'row');
     this.tell(head, lines, near.at);
     clearTimeout(this.naming);
-    if (near.row !== null && near.row >= 0) this.naming = setTimeout(() => this.name(near, head, lines), 90);
+    if (near.row === null ? kind === 'line' : near.row >= 0) this.naming = setTimeout(() => this.name(near, head, lines), 90);
   }
 
   /** The values of the row that is pointed at. */
   async name(near, head, lines) {
     this.named ??= new Map();
+    if (near.row === null) {
+      const [row, found] = await this.under(near.box);
+      if (!found || this.cross !== near.at) return;
+      return this.name({ ...near, row, count: found }, found > 1 ? head : `row ${count(row)}`, lines);
+    }
     const key = JSON.stringify([this.where, near.row]);
     if (!this.named.has(key)) {
       if (this.named.size > 200) this.named.clear();
@@ -459,21 +464,21 @@ export class PlotView {
     const near = this.axes && found(this.frame, this.drawing, ...place);
     if (!near) return;
     let { row } = near;
-    if ((row === null || row < 0) && near.box && this.plot_.kind !== 'image') row = await this.under(near.box);
+    if ((row === null || row < 0) && near.box && this.plot_.kind !== 'image') [row] = await this.under(near.box);
     if (row === null || row === undefined || row < 0) return;
     if (this.context.member?.source) await this.context.showSource({ ...this.where, row });
     else this.context.notify(`row ${count(row)}`);
   }
 
-  /** A row in a box, where the answer does not say it yet. */
+  /** A row in a box, where the answer does not say it yet, and how many there are. */
   async under([x0, x1, y0, y1]) {
     const { x, y, xlog, ylog } = this.plot_;
     const column = (name) => (name === ROW ? null : name);
     const params = { ...this.where, x: column(x), y: column(y), x_range: ordered([x0, x1]), x_log: xlog, y_log: ylog };
     if (y1 !== undefined) params.y_range = ordered([y0, y1]);
     if (this.state.where) params.where = this.state.where;
-    const { arrays } = await this.context.connection.request('under', params);
-    return arrays[0][0];
+    const { meta, arrays } = await this.context.connection.request('under', params);
+    return [arrays[0][0], meta.found];
   }
 
   /** The picture as a file, with its axes. */

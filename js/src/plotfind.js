@@ -68,7 +68,9 @@ function onLine(frame, drawing, left, top) {
   if (!best) return null;
   const { values } = best;
   const word = drawing.plot.colour ? drawing.meta.lines[best.line] ?? 'others' : undefined;
-  return { count: null, row: null, values, mean: word, at: [frame.x(values[0]), frame.y(values[1])] };
+  const at = [frame.x(values[0]), frame.y(values[1])];
+  const [[x0, y0], [x1, y1]] = [-1, 1].map((aside) => frame.values(at[0] + aside, at[1] - aside));
+  return { count: null, row: null, values, box: [x0, x1, y0, y1], mean: word, at };
 }
 
 function bar(frame, drawing, left) {

@@ -173,6 +173,10 @@ def test_times_along_a_line(opened):
     assert coloured(page, 0.0, 0.9, 0.05, 1.0) > 0.02
     page.mouse.move(*[page.locator(".exa-plot-canvas").bounding_box()[k] + d for k, d in (("x", 500), ("y", 300))])
     expect(page.locator(".exa-plot-tip")).to_contain_text("2026-01-01 0")
+    expect(page.locator(".exa-plot-tip")).to_contain_text(re.compile("row [0-9]"))
+    told = page.locator(".exa-plot-tip").inner_text()
+    row, wait = int(re.search("row ([0-9]+)", told)[1]), float(re.search(r"wait\s+([0-9.]+)", told)[1])
+    assert abs(row - wait) < 2
 
 
 def test_few_rows_are_dots_with_names(opened):
