@@ -69,8 +69,8 @@ def _part_of(name: str) -> str:
 def _clock(path: str) -> float:
     """What time it is by the disk that holds the store."""
     probe = join(path, f".probe.{uuid.uuid4().hex}.tmp")
+    at(path).advise(probe, b"x")
     try:
-        at(path).advise(probe, b"x")
         return at(path).time(probe)
     finally:
         at(path).remove(probe)

@@ -1,12 +1,15 @@
 """A file is read once, by whatever names it is given."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import exa
 from exa.error import StoreError
+from exa.relational import listing
+from exa.store.checking import check
 
 TEXT = "n\n1\n2\n"
 
@@ -74,3 +77,36 @@ def test_a_file_that_changed_is_told_so(folder):
     (folder / "in" / "a.csv").write_text("n\n7\n8\n")
     with pytest.raises(StoreError, match="changed since it was parsed: `exa update`"):
         exa.parse("in", "a.exa")
+
+
+class Once:
+    """Does something at the first report of a job."""
+
+    def __init__(self, work: Callable[[], object]) -> None:
+        self.work: Callable[[], object] | None = work
+
+    def __call__(self, progress: object) -> None:
+        if self.work is not None and progress.units:
+            self.work, work = None, self.work
+            work()
+
+
+@pytest.mark.filterwarnings("ignore::exa.relational.catalogue.CatalogueWarning")
+def test_a_store_that_is_moved_while_a_job_runs_is_whole_and_gone_on_with(folder):
+    numbers = [*range(2000)]
+    (folder / "in" / "a.csv").write_text("\n".join(["n", *map(str, numbers), ""]))
+    moved = Once(lambda: os.rename("a.exa", "b.exa"))
+    with pytest.raises(StoreError) as caught:
+        exa.parse("in/a.csv", "a.exa", chunk=256, report=moved)
+    assert str(folder / "a.exa") in str(caught.value)
+    assert not (folder / "a.exa").exists()
+    exa.parse("in/a.csv", "b.exa", chunk=256)
+    assert sorted(rows("b.exa")) == numbers
+    assert check("b.exa", data=True).problems == []
+
+
+def test_a_catalogue_that_is_deleted_while_a_job_runs_is_made_again(folder, monkeypatch):
+    monkeypatch.setenv("EXA_HOME", str(folder / "home"))
+    exa.parse("in/a.csv", "a.exa")
+    exa.parse("in", "b.exa", chunk=16, report=Once((folder / "home" / "catalogue.sqlite").unlink))
+    assert [row["path"] for row in listing.containers()] == [str(folder / "b.exa")]

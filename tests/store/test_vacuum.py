@@ -1,10 +1,12 @@
 """What nothing needs is deleted, and nothing else, whoever writes meanwhile."""
 
+import errno
 import os
 from pathlib import Path
 
 import pytest
 
+from exa.error import StoreError
 from exa.store import Mask, PartMissing, Store, durable
 from exa.store.checking import check
 from exa.store.vacuum import vacuum
@@ -107,3 +109,16 @@ def test_a_finished_job_leaves_nothing_to_sweep(tmp_path):
     store = work(tmp_path / "a.exa")
     age(store, 9 * 86400)
     assert vacuum(store.path, keep=0, grace=0).files == []
+
+
+def test_where_nothing_can_be_written_that_is_what_is_said(store, monkeypatch):
+    class ReadOnly(durable.Calls):
+        def create(self, path: str) -> int:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS), path)
+
+        def unlink(self, path: str) -> None:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS), path)
+
+    monkeypatch.setattr(durable, "calls", ReadOnly())
+    with pytest.raises(StoreError, match="cannot write: Read-only file system"):
+        vacuum(store.path)
