@@ -5,7 +5,6 @@ version of its store to another; whoever comes second finds nothing left to do.
 """
 
 import os
-import sqlite3
 import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -20,7 +19,7 @@ from exa.error import CatalogueError, StoreError
 from exa.log import loggers
 from exa.relational.base import moment
 from exa.relational.container import ContainerRow, kind_of
-from exa.relational.engine import engine, refused, transact
+from exa.relational.engine import BROKEN, engine, refused, transact
 from exa.relational.job import Job
 from exa.relational.paths import delete_files, insert_files
 from exa.relational.schema import writer
@@ -41,8 +40,6 @@ COLUMNS = {
 BATCH = 8192
 #: Where more sources went than these, all rows are written anew.
 MANY = 10_000
-#: What SQLite says of a file that it cannot make sense of.
-BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 class CatalogueWarning(UserWarning):

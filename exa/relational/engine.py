@@ -29,6 +29,8 @@ PATIENCE = 60
 #: unique_violation, where somebody else has just inserted the same row. SQLite: somebody writes longer than we waited.
 AGAIN = {"40001", "40P01", "23505", sqlite3.SQLITE_BUSY}
 ATTEMPTS = 5
+#: What SQLite says of a file that it cannot make sense of.
+BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 def address(url: str | URL | None = None) -> URL:
@@ -149,5 +151,8 @@ def transact(made: Engine, work: Callable[[Connection], T]) -> T:
 
 def refused(made: Engine, error: SQLAlchemyError) -> CatalogueError:
     """What the database said, in one line; the statement and its values are no part of it, nor is a password."""
-    said = str(getattr(error, "orig", None) or error).strip().splitlines() or [type(error).__name__]
-    return CatalogueError(said[0], made.url.render_as_string())
+    told = getattr(error, "orig", None)
+    said = str(told or error).strip().splitlines() or [type(error).__name__]
+    anew = "; exa catalogue rebuild DIR puts it aside, and makes one of the stores below DIR"
+    broken = getattr(told, "sqlite_errorcode", None) in BROKEN
+    return CatalogueError(said[0] + (anew if broken else ""), made.url.render_as_string())

@@ -188,7 +188,7 @@ def test_a_damaged_store_is_named_and_the_others_are_known(corpus, url):
 def test_a_file_that_is_no_database_is_put_aside(corpus, tmp_path):
     url = f"sqlite:///{tmp_path}/catalogue.sqlite"
     (tmp_path / "catalogue.sqlite").write_bytes(b"not a database at all" * 100)
-    with pytest.raises(CatalogueError, match="file is not a database"):
+    with pytest.raises(CatalogueError, match="file is not a database; exa catalogue rebuild DIR"):
         register(Store.open(corpus / "water.exa"), url)
     list(rebuild([corpus], url))
     assert len(listing.containers(url=url)) == 3
