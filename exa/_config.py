@@ -31,7 +31,11 @@ def kernel_cache() -> str:
     if chosen := os.environ.get("NUMBA_CACHE_DIR"):
         return chosen
     folder = home() / "kernels"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        reason = f"cannot be made ({error.strerror}), and is for compiled kernels: set EXA_HOME to a folder of yours"
+        raise SourceError(reason, str(folder)) from error
     return str(folder)
 
 

@@ -5,6 +5,7 @@ is written: 0 warnings, 1 information, such as the statements of SQL, 2 everythi
 """
 
 import logging
+import sys
 import textwrap
 from collections.abc import Mapping
 from io import TextIOWrapper
@@ -54,6 +55,11 @@ class _File(RotatingFileHandler):
     def _open(self) -> TextIOWrapper:
         Path(self.baseFilename).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         return super()._open()
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Let what cannot be written, on a full disk or in a folder that is read-only, disturb nobody."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
 
 
 def create_logger(name: str) -> logging.Logger:

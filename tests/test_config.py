@@ -2,7 +2,7 @@
 
 import pytest
 
-from exa._config import Settings
+from exa._config import Settings, kernel_cache
 from exa.error import SourceError
 
 
@@ -43,3 +43,11 @@ def test_a_file_that_is_none_is_an_error_that_names_it(home):
     (home / "config.ini").write_text("no section")
     with pytest.raises(SourceError, match=r"config\.ini: are no settings: .*mend it"):
         Settings()
+
+
+def test_where_kernels_cannot_be_kept_it_says_what_to_set(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("")
+    monkeypatch.delenv("NUMBA_CACHE_DIR", raising=False)
+    monkeypatch.setenv("EXA_HOME", str(tmp_path / "file"))
+    with pytest.raises(SourceError, match=r"kernels: cannot be made .* set EXA_HOME"):
+        kernel_cache()

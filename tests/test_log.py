@@ -80,6 +80,14 @@ def test_nothing_is_made_before_something_is_said(tmp_path):
     assert not (tmp_path / "home").exists()
 
 
+def test_a_log_that_cannot_be_written_disturbs_nobody(tmp_path):
+    (tmp_path / "file").write_text("")
+    command = [sys.executable, "-c", "from exa.log import loggers; loggers['syslog'].warning('a warning')"]
+    environment = {"EXA_HOME": str(tmp_path / "file"), "PYTHONPATH": str(ROOT), "PATH": "/usr/bin"}
+    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_files_are_as_long_as_they_may_be(tmp_path):
     code = """
         from exa.log import create_logger
