@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -24,11 +25,32 @@ from numba.core import cgutils, types
 from numba.core.compiler_lock import global_compiler_lock
 from numba.core.errors import TypingError
 from numba.extending import intrinsic
+from numba.np import linalg
 
 from exa._config import kernel_cache
 from exa.utility import uncollected
 
 IMPORTED = re.compile(rb"^from exa\.kernels(?:\.(\w+) import| import ([\w, ]+))", re.MULTILINE)
+
+
+def _find_blas_later() -> None:
+    """Load what numba knows of arrays without scipy's linear algebra, which it loads to see whether there is any.
+
+    That is a tenth of the processor time of a first small read. What multiplies matrices loads it then.
+    """
+
+    def ensure_blas() -> None:
+        if find_spec("scipy") is None:
+            raise ImportError
+
+    found, linalg.ensure_blas = linalg.ensure_blas, ensure_blas
+    try:
+        import_module("numba.np.arraymath")
+    finally:
+        linalg.ensure_blas = found
+
+
+_find_blas_later()
 
 
 @cache

@@ -91,6 +91,19 @@ assert len(first.inner().overloads) == len(first.overloads) == 1 and not second.
     subprocess.run([sys.executable, str(work)], env=environment, check=True)
 
 
+def test_kernels_load_no_linear_algebra_and_others_find_it(tmp_path):
+    work = """
+import sys, numba, numpy as np
+from exa.kernels import indexing
+assert indexing.runs(np.array([7, 7, 4]), np.empty(3, np.int64)) == 2
+assert "scipy.linalg" not in sys.modules
+assert numba.njit(lambda a: np.dot(a, a))(np.array([3.0, 4.0])) == 25
+assert numba.np.arraymath._HAVE_BLAS and "scipy.linalg" in sys.modules
+"""
+    environment = os.environ | {"NUMBA_CACHE_DIR": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", work], env=environment, check=True)
+
+
 def test_a_large_kernel_is_compiled_once_and_others_call_it_by_its_address(tmp_path):
     """Also where the caller comes from the cache and the large one must be compiled again."""
     (tmp_path / "large.py").write_text("""
