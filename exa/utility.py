@@ -67,6 +67,8 @@ def uncollected() -> Iterator[None]:
     >>> with uncollected():
     ...     gc.isenabled()
     False
+
+    What is there at the end counts as old, so that the next look does not begin with all of it.
     """
     collecting = gc.isenabled()
     gc.disable()
@@ -74,4 +76,7 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if collecting:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()

@@ -38,7 +38,7 @@ def test_reading_a_text_loads_no_zarr():
 
 
 def test_names_load_without_a_look_for_garbage():
-    """But for one behind each of them; with them there were 500."""
+    """But for few behind them; with them there were 500."""
     count = "import gc, exa; looks = []; gc.callbacks.append(lambda *_: looks.append(1)); exa.read"
     code = f"{count}; assert len(looks) < 20 and gc.isenabled(), looks"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)

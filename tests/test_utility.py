@@ -59,3 +59,10 @@ def test_garbage_is_looked_for_again_afterwards_where_it_was_before():
             assert not gc.isenabled()
         assert not gc.isenabled()
     assert gc.isenabled()
+
+
+def test_what_was_made_meanwhile_counts_as_old():
+    with uncollected():
+        made = [[] for _ in range(10_000)]
+    assert len(gc.get_objects(generation=0)) < 1_000 < len(made)
+    assert gc.get_freeze_count() == 0
