@@ -117,11 +117,11 @@ def _parse(files: list[Path], folder: Path) -> dict[str, Any]:
 
 
 def _show_rows(stores: dict[str, Any]) -> None:
-    from exa.cli.head import first_rows
     from exa.cli.show import frame_rows, print_table
+    from exa.cli.stored import rows_from
 
     for name, table in (("trajectories.exa", "atom"), ("logs.exa", "state")):
-        frame = first_rows(stores[name][table], 4)
+        frame = rows_from(stores[name][table], 4)
         print_table(*frame_rows(frame), title=f"{table}, the first rows of {len(stores[name][table]):,}")
 
 

@@ -7,11 +7,10 @@ import click
 
 from exa.cli.command import debug_option, json_option
 from exa.cli.parse import editor_option, encoding_option, option_option
+from exa.cli.stored import first_rows, known, opened, rows_from
 
 #: Bytes of a text that are read for its first rows; many times more where they are too few.
 FIRST, MORE = 1 << 20, 16
-#: Values of a row of an array that are shown.
-WIDE = 12
 
 
 @click.command(short_help="Show the first rows of a table.")
@@ -45,12 +44,16 @@ def head(
         return
     from exa.cli.show import frame_rows, print_json, print_table
 
-    if _is_store(source):
+    if not _is_store(source):
+        container, name, frame = _head_of_text(source, table, count, editor, encoding, options)
+    elif with_source:
         container = _opened(source, editor, encoding, options)
         name = _choose(container, table)
-        frame = first_rows(container[name], count)
+        frame = rows_from(container[name], count)
     else:
-        container, name, frame = _head_of_text(source, table, count, editor, encoding, options)
+        store, snapshot = opened(source)
+        name = _choose(known(store, snapshot), table)
+        frame = first_rows(store, snapshot, name, count)
     names, rows = frame_rows(frame)
     origins = container.source(name, range(len(rows))) if with_source else []
     if as_json:
@@ -98,34 +101,6 @@ def _show_histogram(
         print_chart(chart(found))
 
 
-def first_rows(table: Any, count: int) -> Any:
-    """The first rows of a table as pandas, from as few partitions as hold them."""
-    import pandas as pd
-
-    if not hasattr(table, "columns"):
-        return _first_values(table, count)
-    frames, missing = [], count
-    for number in range(table.npartitions):
-        frames.append(table.get_partition(number).compute(scheduler="synchronous").head(missing))
-        missing -= len(frames[-1])
-        if missing <= 0:
-            break
-    return frames[0] if len(frames) == 1 else pd.concat(frames)
-
-
-def _first_values(array: Any, count: int) -> Any:
-    """The first rows of an array, each with a column to each of its first values."""
-    import numpy as np
-    import pandas as pd
-
-    array = array if array.ndim else array[None]
-    first = array.blocks[:1] if np.isnan(array.shape[0]) else array[:count]
-    values = first.compute(scheduler="synchronous")[:count]
-    places = list(np.ndindex(values.shape[1:]))[:WIDE]
-    names = [",".join(map(str, place)) or "value" for place in places]
-    return pd.DataFrame({name: values[(slice(None), *place)] for name, place in zip(names, places, strict=True)})
-
-
 def _head_of_text(
     path: str, table: str | None, count: int, editor: str | None, encoding: str, options: dict[str, Any]
 ) -> tuple[Any, str, Any]:
@@ -147,18 +122,19 @@ def _head_of_text(
             beginning = Source.of_text(text[: max(text.rfind(b"\n"), text.rfind(b"\r")) + 1], source.path)
         container = api.read(beginning, editor, **options)
         name = _choose(container, table)
-        frame = first_rows(container[name], count + 1)
+        frame = rows_from(container[name], count + 1)
         # The last row of a cut text may be of a record that goes on.
         if whole or len(frame) > count:
             return container, name, frame.head(count)
         size *= MORE
 
 
-def _choose(container: Any, table: str | None) -> str:
-    names = list(container)
+def _choose(members: Any, table: str | None) -> str:
+    """The table that is meant; the only one, where none is named and there are no others but exa's own."""
+    names = [name for name in members if not name.startswith("_")]
     if table is None and len(names) == 1:
         return str(names[0])
-    if table is None or table not in container:
+    if table is None or table not in members:
         what = "which table?" if table is None else f"there is no table {table!r};"
         raise click.UsageError(f"{what} there are {', '.join(names) or 'none'}")
     return table

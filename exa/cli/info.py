@@ -7,6 +7,8 @@ import click
 
 from exa.cli.command import debug_option, json_option
 from exa.cli.printable import printable, size
+from exa.cli.stored import known as members
+from exa.cli.stored import opened, statistics
 
 
 @click.command(short_help="Show what a store holds.")
@@ -16,24 +18,24 @@ from exa.cli.printable import printable, size
 @debug_option
 def info(store: str, columns: bool, as_json: bool) -> None:
     """Show the tables and arrays of a store: rows, bytes, columns and parents. Reads no table."""
-    from exa import api
     from exa.cli.show import Count, print_json, print_table
-    from exa.store import Store
 
-    version = Store.open(store).snapshot().version
-    container = api.open(store, version)
-    known = container.summaries()
+    opened_store, snapshot = opened(store)
+    path, version = str(opened_store.path), snapshot.version
+    known = members(opened_store, snapshot)
+    names = [name for name in known if not name.startswith("_")]
     files = known["_files"].rows if "_files" in known else 0
     rejects = known["_rejects"].rows if "_rejects" in known else 0
     total = sum(summary.bytes or 0 for summary in known.values())
-    ranges = {name: container.statistics(name) for name in container if columns and known[name].shape is None}
+    tabular = [name for name in names if columns and known[name].shape is None]
+    ranges = {name: statistics(opened_store, snapshot, name, known[name].columns) for name in tabular}
     if as_json:
-        tables = {name: asdict(known[name]) for name in container}
+        tables = {name: asdict(known[name]) for name in names}
         for name, frame in ranges.items():
             tables[name]["statistics"] = frame.to_dict(orient="index")
         print_json(
             {
-                "path": container.path,
+                "path": path,
                 "version": version,
                 "files": files,
                 "rejects": rejects,
@@ -42,7 +44,7 @@ def info(store: str, columns: bool, as_json: bool) -> None:
             }
         )
         return
-    click.secho(f"{printable(str(container.path))}, version {version}", bold=True)
+    click.secho(f"{printable(path)}, version {version}", bold=True)
     click.echo(f"{files or 0:,} files, {rejects or 0:,} rejects, {size(total)} at rest")
     print_table(
         ["table", "rows", "bytes", "parent", "columns"],
@@ -54,7 +56,7 @@ def info(store: str, columns: bool, as_json: bool) -> None:
                 known[name].parent,
                 _columns(known[name]),
             )
-            for name in container
+            for name in names
         ],
     )
     if columns:
@@ -64,7 +66,7 @@ def info(store: str, columns: bool, as_json: bool) -> None:
             for column, one in frame.iterrows()
         ]
         print_table(["table", "column", "dtype", "least", "greatest", "missing"], rows)
-    for name in container:
+    for name in names:
         for column in known[name].widened:
             kind = known[name].columns[column]
             was = "int64" if kind == "float64" else "a number"

@@ -7,6 +7,7 @@ import click
 from exa.cli.command import debug_option, json_option
 from exa.cli.parse import run_job
 from exa.cli.printable import cell
+from exa.cli.stored import first_rows, opened
 
 #: How many lines of a record are shown; ``--json`` has all that is kept of it.
 SHOWN = 5
@@ -21,21 +22,19 @@ SHOWN = 5
 @click.pass_context
 def rejects(context: click.Context, store: str, count: int, retry: bool, as_json: bool) -> None:
     """Show the records of a store that could not be read: where they are, why, and their text."""
-    from exa import api
-
     if retry:
+        from exa import api
+
         run_job(context, partial(api.update_job, store, retry=True))
     _show(store, count, as_json)
 
 
 def _show(store: str, count: int, as_json: bool) -> None:
-    from exa import api
-    from exa.cli.head import first_rows
     from exa.cli.show import print_json
 
-    container = api.open(store)
-    total = (container.summaries()["_rejects"].rows or 0) if "_rejects" in container else 0
-    frame = first_rows(container["_rejects"], count) if total else None
+    opened_store, snapshot = opened(store)
+    total = snapshot.tables["_rejects"].rows if "_rejects" in snapshot.tables else 0
+    frame = first_rows(opened_store, snapshot, "_rejects", count) if total else None
     rows = [] if frame is None else frame.to_dict("records")
     if as_json:
         print_json({"rejects": total, "rows": rows})

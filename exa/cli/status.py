@@ -15,10 +15,11 @@ from exa.cli.printable import duration, printable, size
 @debug_option
 def status(store: str, as_json: bool) -> None:
     """Show how far the last job of a store is, or how it ended: files, bytes, rate, time left, rejects, workers."""
-    from exa import api
     from exa.cli.show import Count, print_json, print_table
+    from exa.jobs.status import job_status
+    from exa.store.backends import located
 
-    found = api.status(store)
+    found = job_status(located(store))
     if as_json:
         print_json(found.to_json())
         return

@@ -13,6 +13,7 @@ from dask.base import tokenize
 from dask.highlevelgraph import HighLevelGraph
 from dask.task_spec import Task
 
+from exa.container.summaries import shape_of
 from exa.store import Part, Ranges, Table, places, read_segment, window
 
 #: Bytes to a chunk of dask's where nobody said how large chunks are.
@@ -28,13 +29,6 @@ def described(array: da.Array) -> dict[str, Any]:
         uneven = len(set(sizes[:-1])) > 1 or sizes[-1] > sizes[0]
         chunks.append(list(sizes) if uneven and len(sizes) <= LONG else max(1, *sizes))
     return {"array": {"dtype": array.dtype.str, "shape": list(array.shape[1:]), "chunks": chunks}}
-
-
-def shape_of(array: Table) -> tuple[int, ...]:
-    """The shape of a stored array, from the log."""
-    if any(not part.zarr["shape"] for part in array.parts):
-        return ()
-    return array.rows, *array.meta["array"]["shape"]
 
 
 def stored_array(array: Table, store: str) -> da.Array:

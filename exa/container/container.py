@@ -18,13 +18,15 @@ from exa.container.network import Network
 from exa.container.opening import Origins, no_origins, stored_tables
 from exa.container.plotting import Plot
 from exa.container.records import class_of, sent_class
+from exa.container.rows import statistics_of
 from exa.container.scratch import on_disk
 from exa.container.table import Table, name_of
 from exa.container.tables import Summary, Tables
 from exa.relational.container import ContainerRow
-from exa.relational.values import CONTAINER, from_json
+from exa.relational.values import from_json
 from exa.store import Store
 from exa.store.compaction import Compacted
+from exa.store.snapshot import CONTAINER
 
 
 class Container(Looks, ContainerRow):
@@ -339,9 +341,7 @@ class Container(Looks, ContainerRow):
         are among them until `exa compact`, or some are not known.
         """
         known = self._stored(self._tables.statistics, table)
-        dtypes = self.summaries()[table].columns
-        rows = {name: [dtypes.get(name), *one] for name, one in known.items()}
-        return pd.DataFrame.from_dict(rows, orient="index", columns=["dtype", "min", "max", "missing", "exact"])
+        return statistics_of(known, self.summaries()[table].columns)
 
     def rows_by_file(self, table: str) -> pd.Series:
         """How many rows of a stored table came from each source file, by its number in ``_files``; from the log."""

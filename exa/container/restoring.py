@@ -5,23 +5,15 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-import numpy as np
-
 from exa.container import frames
-from exa.container.arrays import shape_of, stored_array
+from exa.container.arrays import stored_array
 from exa.container.field import Field
 from exa.container.records import formula_of, member_class
 from exa.container.sparse import as_before
+from exa.container.summaries import array_summary
 from exa.container.table import Table, name_of
 from exa.container.tables import Summary
-from exa.relational.values import CONTAINER
 from exa.store import Part, Snapshot, Store, pieces_of
-from exa.store import Table as StoredTable
-
-
-def is_saved(name: str, table: StoredTable) -> bool:
-    """Whether a table of a store is of a container that was saved there, and of no job."""
-    return name == CONTAINER or "arrow" in table.meta or "chunks" in table.meta.get("array", ())
 
 
 def restored(store: Store, snapshot: Snapshot, name: str, record: Mapping[str, Any]) -> Any:
@@ -72,12 +64,6 @@ def _divisions(parts: list[Part]) -> list[Any] | None:
     if not ends or any(None in of_part for of_part in ends):
         return None
     return [*(of_part[0][0] for of_part in ends), ends[-1][-1][1]]
-
-
-def array_summary(array: StoredTable) -> Summary:
-    """What the log knows of an array."""
-    dtype = str(np.dtype(array.meta["array"]["dtype"]))
-    return Summary(array.name, array.rows, array.bytes, {"value": dtype}, shape=shape_of(array))
 
 
 def saved_summary(snapshot: Snapshot, name: str, record: Mapping[str, Any]) -> Summary:

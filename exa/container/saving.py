@@ -19,17 +19,18 @@ from exa.container.analytical import Formula
 from exa.container.field import Field
 from exa.container.opening import saved_members, stored_tables
 from exa.container.records import formula_record, own_class
-from exa.container.restoring import is_saved
 from exa.container.sparse import in_full
+from exa.container.summaries import is_saved
 from exa.container.table import name_of
 from exa.container.values import StoredValues
 from exa.error import CatalogueError, CommitConflict, StoreError
 from exa.relational.catalogue import remember
 from exa.relational.container import ContainerRow, kind_of
 from exa.relational.session import session_scope
-from exa.relational.values import CONTAINER, to_json
+from exa.relational.values import to_json
 from exa.store import NotAStore, Part, SegmentWriter, Store, StoreExists
 from exa.store.compaction import Compacted, compact, settle
+from exa.store.snapshot import CONTAINER
 
 #: The name of a column that has none.
 UNNAMED = "values"

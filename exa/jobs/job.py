@@ -20,7 +20,6 @@ from exa.jobs.files import Row
 from exa.jobs.parse import ParseJob, task_threads
 from exa.jobs.status import Beat, Progress
 from exa.jobs.unfinished import give_up_others, hidden_files, left_of
-from exa.jobs.work import FILES
 from exa.log import loggers
 from exa.relational import catalogue
 from exa.schedule.dashboard import shown
@@ -30,6 +29,7 @@ from exa.store import PartMissing, Store, pieces_of
 from exa.store.backends import at, join, located
 from exa.store.compaction import settle
 from exa.store.joining import Spread
+from exa.store.snapshot import FILES
 
 #: How many units a job may have; the parts of the next job come behind them all.
 ORDERS = 1 << 40

@@ -17,10 +17,11 @@ from exa.editor.sources.decoding import source_at
 from exa.editor.sources.source import Source
 from exa.error import SourceError, StoreError, UnknownFormat
 from exa.formats.registry import find_editor
-from exa.jobs.work import FILES, UNIT
+from exa.jobs.work import UNIT
 from exa.store import Part, Piece, Store, window
 from exa.store.mask import spans
 from exa.store.pieces import metadata_of, placed
+from exa.store.snapshot import FILES
 
 
 class Place(NamedTuple):

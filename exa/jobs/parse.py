@@ -17,9 +17,10 @@ from exa.jobs.guard import DEATHS, Guarded
 from exa.jobs.pending import Pending
 from exa.jobs.respelling import Respelling
 from exa.jobs.status import Beat, Progress
-from exa.jobs.work import FILES, REJECTS, Arrays, Schemas, Work
+from exa.jobs.work import Arrays, Schemas, Work
 from exa.schedule.stream import Outcome, count_workers, default_threads, stream
 from exa.store import Mask, Store
+from exa.store.snapshot import FILES, REJECTS
 
 EVERY = 2.0
 MOST = 500

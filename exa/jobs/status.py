@@ -12,8 +12,8 @@ from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from exa.jobs.work import FILES, REJECTS
 from exa.store import Hints, Snapshot, Store
+from exa.store.snapshot import FILES, REJECTS
 
 EVERY = 1.0
 #: A note that is older than so many seconds is of a job that ended without a word, where its process is not in sight.

@@ -14,9 +14,9 @@ from exa.jobs.job import ORDERS, Job, alone, bases, known_rows, merge_small
 from exa.jobs.status import Progress
 from exa.jobs.unfinished import give_up_others, hidden_files, left_of
 from exa.jobs.update import Changes, Looking, changes, place, tail_of
-from exa.jobs.work import FILES, REJECTS
 from exa.relational import catalogue
 from exa.store import Mask, Store
+from exa.store.snapshot import FILES, REJECTS
 
 #: What a job was asked for, of which the same again is the same job.
 REQUEST = ("editor", "options", "decoding", "on_error", "chunk")

@@ -19,9 +19,8 @@ from exa.editor.readers.widening import Misfits, Watch, guessed
 from exa.editor.sources.source import OPEN
 from exa.error import SourceError
 from exa.store import Store
+from exa.store.snapshot import REJECTS
 
-REJECTS = "_rejects"
-FILES = "_files"
 #: The key in a part's metadata under which it says what its unit reads.
 UNIT = b"exa.unit"
 #: What the store is told of a part whose integers are spelled as their values would be written.

@@ -23,11 +23,11 @@ from exa.relational.engine import BROKEN, engine, refused, transact
 from exa.relational.job import Job
 from exa.relational.paths import delete_files, insert_files
 from exa.relational.schema import writer
-from exa.relational.values import CONTAINER, from_json
+from exa.relational.values import from_json
 from exa.store import Part, Snapshot, Store, read_rows
 from exa.store.mask import spans
+from exa.store.snapshot import CONTAINER, FILES, REJECTS
 
-FILES, REJECTS = "_files", "_rejects"
 #: Of ``_files``, what the catalogue keeps, and under which name.
 COLUMNS = {
     "file": "number",

@@ -9,9 +9,6 @@ import numpy as np
 
 from exa.error import StoreError
 
-#: The table of a store whose description says of which class a container is, and all that is known of it.
-CONTAINER = "_container"
-
 
 def to_json(value: Any, name: str) -> Any:
     """A value as JSON; StoreError names one that cannot be kept.

@@ -14,6 +14,9 @@ from exa.store.pieces import pieces_of
 #: What a count line says of the records of one table: every one seen is kept, rejected or skipped.
 COUNTS = ("seen", "kept", "rejects", "skipped")
 
+#: Tables of exa's own: what a container was that was saved, the sources of a job, and what it could not read.
+CONTAINER, FILES, REJECTS = "_container", "_files", "_rejects"
+
 T = TypeVar("T")
 _IN_ORDER = attrgetter("order", "path")
 

@@ -21,8 +21,7 @@ import pyarrow as pa
 
 from exa.container import Container
 from exa.container.frames import like, written
-from exa.container.opening import schema_of
-from exa.container.restoring import is_saved
+from exa.container.summaries import is_saved, schema_of
 from exa.error import ExaError
 from exa.store import Bounds, RowGroups, Store
 from exa.store import Table as StoredTable

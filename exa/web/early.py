@@ -11,14 +11,14 @@ from typing import Any
 
 import pyarrow as pa
 
+from exa.container.summaries import dtype_of
 from exa.store import Snapshot, Store, Table, conformed, read_rows, type_of, window
 from exa.store.cells import MOST, WIDE, cells, kind_of
+from exa.store.snapshot import CONTAINER, FILES, REJECTS
 from exa.web.pages import Send
 
 #: What a store has that is exa's own, of which a page shows some.
-HIDDEN, SHOWN = "_", ("_files", "_rejects")
-#: The table that says what a container was which was saved.
-SAVED = "_container"
+HIDDEN, SHOWN = "_", (FILES, REJECTS)
 
 
 class Early:
@@ -32,7 +32,9 @@ class Early:
     def __init__(self, stores: Mapping[str, Store]) -> None:
         self.stores = {name: (store, store.snapshot()) for name, store in stores.items()}
         every = (table for _, snapshot in self.stores.values() for table in snapshot.tables.values())
-        self.plain = not any({"arrow", "array", "values"} & set(table.meta) or table.name == SAVED for table in every)
+        self.plain = not any(
+            {"arrow", "array", "values"} & set(table.meta) or table.name == CONTAINER for table in every
+        )
         "Whether all tables are as a job writes them; arrays, and what was saved, are left to those who know them."
 
     def store(self, name: str) -> tuple[Store, Snapshot]:
@@ -133,21 +135,5 @@ def _fields(table: Table) -> dict[str, pa.Field]:
 
 
 def _columns(fields: Mapping[str, pa.Field]) -> list[dict[str, str]]:
-    dtypes = {name: _dtype(field) for name, field in fields.items()}
+    dtypes = {name: dtype_of(field) for name, field in fields.items()}
     return [{"name": name, "dtype": dtype, "kind": kind_of(dtype)} for name, dtype in dtypes.items()]
-
-
-def _dtype(field: pa.Field) -> str:
-    """The dtype that pandas will have."""
-    kind = field.type
-    if pa.types.is_dictionary(kind):
-        return "category"
-    if pa.types.is_timestamp(kind):
-        return f"datetime64[{kind.unit}]"
-    if pa.types.is_large_string(kind):
-        return "str"
-    return (
-        "Int64"
-        if field.nullable and kind == pa.int64()
-        else {"double": "float64", "float": "float32"}.get(str(kind), str(kind))
-    )

@@ -41,6 +41,39 @@ def test_search_loads_no_dask(tmp_path, args, loaded):
     assert run.stdout == f"1:ab\n{loaded}\n"
 
 
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("start")
+    (folder / "a.csv").write_text("n,word\n1,a\n2,b\n")
+    exa.parse(folder / "a.csv", folder / "a.exa")
+    return str(folder / "a.exa")
+
+
+@pytest.mark.parametrize(
+    ("args", "loaded"),
+    [
+        (["info"], ""),
+        (["info", "--columns"], "pandas"),
+        (["status"], ""),
+        (["rejects"], ""),
+        (["head"], "pandas"),
+        (["ls"], "sqlalchemy"),
+    ],
+    ids=" ".join,
+)
+def test_what_is_shown_of_a_store_loads_no_dask(store, args, loaded):
+    args = [*args, *([] if args == ["ls"] else [store])]
+    code = (
+        f"import sys\nfrom exa.cli import main\ntry: main({args!r})\nexcept SystemExit as end: assert not end.code\n"
+        "heavy = ('dask', 'numba', 'pandas', 'sqlalchemy', 'zarr')\n"
+        "print(*[name for name in heavy if name in sys.modules])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT, env=environment()
+    )
+    assert run.stdout.splitlines()[-1] == loaded
+
+
 def test_help_lists_the_commands():
     shown = run_exa("-h")
     assert shown.returncode == 0

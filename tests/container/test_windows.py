@@ -121,8 +121,8 @@ def test_statistics_and_rows_by_file_come_from_the_log(store):
 def test_a_part_that_is_large_in_memory_makes_several_partitions(store, monkeypatch):
     """Its rows, their places and their lengths are what they were."""
     whole = exa.open(store.path).atom
-    monkeypatch.setattr("exa.container.opening.LEAST", 4)
-    monkeypatch.setattr("exa.container.opening.PARTITION", 16 * 4)
+    monkeypatch.setattr("exa.container.rows.LEAST", 4)
+    monkeypatch.setattr("exa.container.rows.PARTITION", 16 * 4)
     atom = exa.open(store.path).atom
     assert (whole.npartitions, atom.npartitions) == (len(SIZES), sum(-(-size // 4) for size in SIZES))
     pd.testing.assert_frame_equal(atom.compute(), whole.compute())
