@@ -7,6 +7,7 @@ from typing import Any
 import dask.array as da
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from exa import algorithms, api
 from exa.container import Container
@@ -16,6 +17,7 @@ from exa.container.scan.members import scan_of
 from exa.editor import Editor, Section
 from exa.editor.sources.source import Source
 from exa.kernels.search import render
+from exa.view.columns import Bins
 from exa.view.fields import surface
 
 POINTS = np.random.default_rng(0).uniform(0, 3, (50, 3))
@@ -75,6 +77,8 @@ def _pictures() -> None:
             for canvas in (Canvas([shares(scan, scan.columns["word"]), *axes], rows=True), Trace(axes[1:], y)):
                 list(drawn(scan, canvas))
             list(drawn(scan, Canvas(axes, mean=y)))
+    for kind in ("f4", "f8", "i8"):
+        Bins(2).add(pa.array(column.astype(kind)))
     list(Picture(da.zeros((2, 2)), 1, 1).filled())
 
 

@@ -32,6 +32,28 @@ def place(values: Any, low: Any, high: Any, scale: Any, size: Any, cells: Any) -
 
 
 @kernel
+def binned(values: Any, low: Any, high: Any, scale: Any, counts: Any, ends: Any) -> Any:
+    """Count values between two ends in cells along one axis; the sum of the finite ones, how many are not, or NaN.
+
+    The least and the greatest of the finite ones are put into `ends`, which has infinities before.
+    """
+    last, total, strange, nan = counts.shape[0] - 1, 0.0, 0, 0
+    least, most = ends[0], ends[1]
+    for k in range(values.shape[0]):
+        value = np.float64(values[k])
+        if not abs(value) < np.inf:
+            strange += 1
+            nan += value != value
+            continue
+        total += value
+        least, most = min(least, value), max(most, value)
+        if low <= value <= high:
+            counts[np.uint32(min(np.int32((value - low) * scale), last))] += 1
+    ends[0], ends[1] = least, most
+    return total, strange, nan
+
+
+@kernel
 def count(cells: Any, counts: Any) -> None:
     """Add to each cell the number of its rows."""
     for k in range(cells.shape[0]):

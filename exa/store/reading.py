@@ -92,7 +92,9 @@ def raw_values(array: pa.Array) -> np.ndarray:
     kind = array.type
     dtype = np.dtype(f"i{kind.bit_width // 8}" if pa.types.is_temporal(kind) else kind.to_pandas_dtype())
     held = array.buffers()[1] if len(array) else b""
-    return np.frombuffer(held, dtype, array.offset + len(array) if len(array) else 0)[array.offset :]
+    values = np.frombuffer(held, dtype, array.offset + len(array) if len(array) else 0)[array.offset :]
+    values.flags.writeable = False  # as some are; kernels are compiled for either
+    return values
 
 
 @contextmanager

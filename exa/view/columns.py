@@ -6,7 +6,7 @@ categories by value, of which the most frequent stay where there are too many to
 
 import math
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from random import Random
 from typing import Any
@@ -15,7 +15,9 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from exa.kernels.raster import count, place
+from exa.container.scan.columns import counted
+from exa.kernels.raster import binned
+from exa.store import raw_values
 from exa.store.cells import cells, kind_of, number
 from exa.view.asking import Answer, Ask, Session, answer
 from exa.view.rows import container_of, wanted
@@ -73,7 +75,10 @@ def histogram(
     tally: Bins | Words = Words() if kind in ("text", "bool") else Bins(bins, *_range(source, name))
 
     def look(piece: Piece) -> int:
-        tally.add(found.read(piece, [name])[1][name].combine_chunks())
+        whole = found.where is None
+        table = source.read(piece.part, [name], piece.start, piece.stop) if whole else found.read(piece, [name])[1]
+        for chunk in table[name].chunks or [table[name].combine_chunks()]:
+            tally.add(chunk)
         return piece.stop - piece.start
 
     looked = 0
@@ -134,33 +139,29 @@ class Bins:
     def add(self, column: pa.Array) -> None:
         """Take in values."""
         self._kind = column.type
-        if pa.types.is_timestamp(column.type) or pa.types.is_duration(column.type):
-            column = column.cast(pa.int64())
-        values = column.drop_null().to_numpy(zero_copy_only=False)
-        finite = values[np.isfinite(values)] if values.dtype.kind == "f" else values
-        with self._lock:
-            self.rows += len(column)
-            self.missing += column.null_count
-            self.nan += int(np.isnan(values).sum()) if len(finite) < len(values) else 0
-        if not len(finite):
-            return
-        low, high, total = float(finite.min()), float(finite.max()), float(finite.sum(dtype="float64"))
+        if column.type == pa.float16():
+            column = column.cast(pa.float32())
+        values = raw_values(column.drop_null() if column.null_count else column)
         while True:
             with self._lock:
-                if math.isnan(self.low):
-                    self._span(low, high)
-                self._cover(low, high)
                 begin, width = self.low, self.width
-            counts, cells = np.zeros(len(self.counts), np.int64), np.zeros(len(finite), np.int32)
+            counts, seen = np.zeros(len(self.counts), np.int64), np.array([math.inf, -math.inf])
             # all values lie between the ends, but for what rounding makes of them
-            place(finite, begin, max(begin + width * len(counts), high), 1 / width, len(counts), cells)
-            count(cells, counts)
+            end = begin + width * len(counts) * (1 + 1e-12)
+            total, strange, nan = binned(values, begin, end, 1 / width, counts, seen)
             with self._lock:
-                if (begin, width) == (self.low, self.width):
+                inside = counts.sum() == len(values) - strange and (begin, width) == (self.low, self.width)
+                if inside or strange == len(values):
+                    self.rows += len(column)
+                    self.missing += column.null_count
+                    self.nan += nan
                     self.counts += counts
                     self._sum += total
-                    self._seen = [min(self._seen[0], low), max(self._seen[1], high)]
+                    self._seen = [min(self._seen[0], float(seen[0])), max(self._seen[1], float(seen[1]))]
                     return
+                if math.isnan(self.low):
+                    self._span(*seen)
+                self._cover(*seen)
 
     def _cover(self, low: float, high: float) -> None:
         """Make bins wider until values of these ends are in them."""
@@ -214,12 +215,15 @@ class Words:
 
     def add(self, column: pa.Array) -> None:
         """Take in values."""
-        counts = pc.value_counts(column.drop_null()).to_pylist()
+        if pa.types.is_dictionary(column.type):
+            counts: Mapping[Any, int] = counted(column)
+        else:
+            counts = {one["values"]: one["counts"] for one in pc.value_counts(column.drop_null()).to_pylist()}
         with self._lock:
             self.rows += len(column)
             self.missing += column.null_count
-            for one in counts:
-                self._counts[one["values"]] = self._counts.get(one["values"], 0) + one["counts"]
+            for value, times in counts.items():
+                self._counts[value] = self._counts.get(value, 0) + times
             if len(self._counts) > DISTINCT:
                 kept = sorted(self._counts.items(), key=lambda item: -item[1])[: DISTINCT // 2]
                 self.lost += len(self._counts) - len(kept)

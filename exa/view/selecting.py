@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -15,6 +15,7 @@ from exa.schedule.stream import stream_in_order
 from exa.view.filters import Filter, fit, parse
 from exa.view.tables import KEPT, FrameRows, Kept, Rows
 
+T = TypeVar("T")
 #: Rows that are read at once, as whole spans.
 PIECE = 1 << 18
 #: Seconds between two parts of an answer.
@@ -80,15 +81,21 @@ class Selection:
         """Whether the filter may be true in a part, or in a span of it, by what is known of them."""
         return self.where is None or self.where.possible(self.known(part, span))
 
-    def read(self, piece: Piece, columns: Sequence[str]) -> tuple[np.ndarray, pa.Table]:
-        """The rows of a piece that are seen: their places in the part (int64), and columns of them."""
+    def read(
+        self, piece: Piece, columns: Sequence[str], first: Callable[[pa.Table], Any] | None = None
+    ) -> tuple[np.ndarray, pa.Table]:
+        """The rows of a piece that are seen: their places in the part (int64), and columns of them.
+
+        With `first`, those alone for which it is true, which is looked at before the filter is.
+        """
         wanted = list(dict.fromkeys([*columns, *(self.where.columns if self.where else ())]))
         table = self.rows.read(piece.part, wanted, piece.start, piece.stop)
-        if self.where is None:
-            return np.arange(piece.start, piece.stop), table
-        mask = pc.fill_null(self.where.mask(table), False)
-        places = np.flatnonzero(mask.to_numpy() if isinstance(mask, pa.ChunkedArray) else mask.to_numpy(False))
-        return piece.start + places, table.select(list(columns)).take(pa.array(places))
+        places = np.arange(piece.start, piece.stop)
+        if first is not None:
+            places, table = _where(first(table), places, table)
+        if self.where is not None:
+            places, table = _where(self.where.mask(table), places, table.select(list(columns)))
+        return places, table.select(list(columns))
 
     def places(self, part: int) -> np.ndarray:
         """The places of the rows of a part that are seen; what was found is kept."""
@@ -153,12 +160,10 @@ class Selection:
             return self.rows.page(0, 0, columns)
         return pa.concat_tables(found, promote_options="permissive").take(pa.array(np.argsort(order)))
 
-    def scan(
-        self, pieces: Iterable[Piece], function: Callable[[Piece], Any], check: Callable[[], None]
-    ) -> Iterator[Any]:
+    def scan(self, pieces: Iterable[T], function: Callable[[T], Any], check: Callable[[], None]) -> Iterator[Any]:
         """A function of each piece, in order: by all cores, but of frames that are lazy, which use these themselves."""
 
-        def done(piece: Piece) -> Any:
+        def done(piece: T) -> Any:
             check()
             return function(piece)
 
@@ -166,6 +171,13 @@ class Selection:
             if outcome.error is not None:
                 raise outcome.error
             yield outcome.result
+
+
+def _where(true: Any, places: np.ndarray, table: pa.Table) -> tuple[np.ndarray, pa.Table]:
+    """Places and rows of a table for which a column of truths is true."""
+    true = pc.fill_null(true, False)
+    there = np.flatnonzero(true.to_numpy() if isinstance(true, pa.ChunkedArray) else true.to_numpy(False))
+    return places[there], table.take(pa.array(there))
 
 
 class Beat:

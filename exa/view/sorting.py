@@ -5,7 +5,7 @@ rows is passed over, and of a span no more is kept than these. Equal values are 
 missing, or no number, comes last.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -14,10 +14,12 @@ import pyarrow.compute as pc
 
 from exa.error import ExaError
 from exa.store import Bounds
-from exa.view.selecting import Piece, Selection
+from exa.view.selecting import PIECE, Piece, Selection
 
 #: As far down as a sorted table goes, in steps: what was found for one page is there for the next ones.
 DEPTHS = (256, 2_048, 20_000)
+#: Spans that are looked at one by one, until it is known what the others must be better than.
+ALONE = 64
 #: Orders of one selection that are remembered.
 ORDERS = 8
 
@@ -45,19 +47,23 @@ class Order:
     def find(self, check: Callable[[], None]) -> Iterator[float]:
         """Look for them; yields how much was done, up to 1. Then `parts` and `rows` are known."""
         candidates = sorted(self._candidates(), key=self._promise)
-        wanted = {one.piece: one for one in candidates}
-        pieces = (piece for piece, one in wanted.items() if self._may(one))
-        found = self._found.scan(pieces, lambda piece: self._look(wanted[piece]), check)
-        for done, (values, missing) in enumerate(found, 1):
+        total, done = sum(one.piece.stop - one.piece.start for one in candidates), 0
+        for rows, values, missing in self._found.scan(self._wanted(candidates), self._look, check):
             self._merge(values)
             self._missing = np.concatenate([self._missing, missing], axis=1)
-            yield done / len(candidates)
+            done += rows
+            yield done / total
         self._missing = self._missing[:, np.argsort(self._missing[1])]
         self.parts, self.rows = (self._all(place, name) for place, name in enumerate(("part", "row")))
 
     def _all(self, place: int, name: str) -> np.ndarray:
         best = np.empty(0, np.int64) if self._best is None else self._best[name].to_numpy()
         return np.concatenate([best, self._missing[place]])[: self._depth]
+
+    def _wanted(self, candidates: list[Candidate]) -> Iterator[Candidate]:
+        """Those that may have any of the first rows; all but the best with their neighbours, as one is read so."""
+        yield from filter(self._may, candidates[:ALONE])
+        yield from filter(self._may, sorted(joined(filter(self._may, candidates[ALONE:])), key=self._promise))
 
     def _candidates(self) -> Iterator[Candidate]:
         rows, begin = self._found.rows, 0
@@ -90,10 +96,11 @@ class Order:
             return one.begin + one.piece.start < row
         return bool(best > value) is self._descending
 
-    def _look(self, one: Candidate) -> tuple[pa.Table, np.ndarray]:
-        """The rows of it that are among its own first ones, and while these are few, those without a value."""
-        places, table = self._found.read(one.piece, [self._column])
-        column, last = table[self._column].combine_chunks(), self._last
+    def _look(self, one: Candidate) -> tuple[int, pa.Table, np.ndarray]:
+        """How many rows it has, which are among its own first ones, and while these are few, which have no value."""
+        last = self._last
+        places, table = self._found.read(one.piece, [self._column], None if last is None else self._better(last[0]))
+        column = table[self._column].combine_chunks()
         there = pc.is_valid(column)
         if pa.types.is_floating(column.type):
             there = pc.fill_null(pc.invert(pc.is_nan(column)), False)
@@ -101,16 +108,24 @@ class Order:
         if last is None:
             rows = one.begin + places[~there.to_numpy(zero_copy_only=False)][: self._depth]
             missing = np.stack([np.full(len(rows), one.piece.part), rows])
-        elif not pa.types.is_dictionary(column.type):
-            compare = pc.greater_equal if self._descending else pc.less_equal
-            there = pc.and_(there, pc.fill_null(compare(column, last[0]), False))
         kept = np.flatnonzero(there.to_numpy(zero_copy_only=False))
         values = column.take(pa.array(kept))
         if pa.types.is_dictionary(values.type):
             values = values.cast(values.type.value_type)
         rows = pa.array(one.begin + places[kept])
         parts = pa.array(np.full(len(kept), one.piece.part))
-        return self._first(pa.table({"value": values, "row": rows, "part": parts})), missing
+        values = self._first(pa.table({"value": values, "row": rows, "part": parts}))
+        return one.piece.stop - one.piece.start, values, missing
+
+    def _better(self, value: Any) -> Callable[[pa.Table], Any]:
+        """Tells of rows whether they are as good as a value, so that the filter need not look at the others."""
+        compare = pc.greater_equal if self._descending else pc.less_equal
+
+        def better(table: pa.Table) -> Any:
+            column = table[self._column]
+            return pc.is_valid(column) if pa.types.is_dictionary(column.type) else compare(column, value)
+
+        return better
 
     def _first(self, table: pa.Table) -> pa.Table:
         if table.num_rows <= self._depth:
@@ -127,6 +142,29 @@ class Order:
             if pa.types.is_timestamp(value.type):
                 plain = np.datetime64(plain, value.type.unit)
             self._last = plain, self._best["row"][-1].as_py()
+
+
+def joined(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Neighbours as one, up to `PIECE` rows; of what is known of them the widest."""
+    last: Candidate | None = None
+    for one in sorted(candidates, key=lambda one: one.piece):
+        # the part and the end of one are the part and the beginning of the next
+        if last is not None and last.piece[::2] == one.piece[:2] and one.piece.stop - last.piece.start <= PIECE:
+            last = Candidate(last.piece._replace(stop=one.piece.stop), last.begin, _both(last.bounds, one.bounds))
+            continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last
+
+
+def _both(one: Bounds | None, other: Bounds | None) -> Bounds | None:
+    if one is None or other is None:
+        return None
+    if one.low is None or other.low is None:
+        return other if one.low is None else one
+    return Bounds(min(one.low, other.low), max(one.high, other.high), None)
 
 
 class _Reversed:

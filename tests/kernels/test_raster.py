@@ -39,6 +39,18 @@ def test_cells_along_axes(dtype: str):
     assert len({*expected}) > SIZE
 
 
+@pytest.mark.parametrize("dtype", ["f4", "f8", "i4", "i8"])
+def test_finite_values_are_counted_and_the_others_told(dtype: str):
+    values, counts, ends = values_of(dtype), np.zeros(SIZE, "i8"), np.array([np.inf, -np.inf])
+    total, strange, nan = kernels.binned(values, -5.0, 5.0, SIZE / 10, counts, ends)
+    finite = values[np.isfinite(values)].astype("f8")
+    cells = [slow_place(value, -5, 5, SIZE) for value in finite]
+    assert counts.tolist() == [cells.count(cell) for cell in range(SIZE)]
+    assert (strange, nan) == (len(values) - len(finite), np.isnan(values).sum())
+    assert (total, *ends) == pytest.approx((finite.sum(), finite.min(), finite.max()))
+    assert not dtype.startswith("f") or strange > nan > 2
+
+
 def test_times_are_exact_to_the_nanosecond():
     start = 1_790_000_000_000_000_000  # a float would be 256 ns off
     cells = np.zeros(5, "i4")

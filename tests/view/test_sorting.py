@@ -3,10 +3,11 @@
 import numpy as np
 import pytest
 
-from exa.view import Session
+from exa.store import Bounds
+from exa.view import Session, sorting
 from exa.view.asking import Cancelled
-from exa.view.selecting import Selection
-from exa.view.sorting import ordered
+from exa.view.selecting import Piece, Selection
+from exa.view.sorting import Candidate, joined, ordered
 from exa.view.tables import rows_of
 
 
@@ -14,7 +15,8 @@ from exa.view.tables import rows_of
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("column", ["n", "x", "word", "text", "when"])
 @pytest.mark.parametrize("where", [None, "n >= 100 and word != 'a'"])
-def test_a_sorted_page_is_that_of_pandas(many, ask, kind, column, descending, where):
+def test_a_sorted_page_is_that_of_pandas(many, ask, kind, column, descending, where, monkeypatch):
+    monkeypatch.setattr(sorting, "ALONE", 2)
     frame = many[0].reset_index(drop=True)
     frame = frame if where is None else frame[(frame.n >= 100) & (frame.word != "a")]
     key = frame[column].astype(str).where(frame[column].notna()) if column in ("word", "text") else frame[column]
@@ -32,12 +34,22 @@ def test_row_groups_that_cannot_be_among_the_first_are_not_read(many, monkeypatc
     rows = rows_of(many[1], "many")
     looked = []
     found = Selection(rows)
-    monkeypatch.setattr(
-        found, "read", lambda piece, columns: looked.append(piece) or Selection.read(found, piece, columns)
-    )
+    monkeypatch.setattr(found, "read", lambda piece, *how: looked.append(piece) or Selection.read(found, piece, *how))
     # four groups and more are on their way before the first is known
     assert [*ordered(found, "n", True, 3, lambda: None)][-1].rows[:3].tolist() == [1399, 1398, 1397]
     assert len(looked) < 15 < sum(len(rows.spans(part)) for part in range(rows.parts))
+
+
+def test_neighbours_are_read_as_one_and_no_more_than_a_piece(monkeypatch):
+    monkeypatch.setattr(sorting, "PIECE", 30)
+    none = Bounds(None, None, 10)
+    spans = [(0, 0, 10, Bounds(3, 4, 0)), (0, 10, 20, none), (0, 20, 30, Bounds(1, 2, 0)), (0, 30, 40, none),
+             (0, 50, 60, Bounds(5, 6, 0)), (1, 60, 70, None), (1, 70, 80, none)]  # fmt: skip
+    one_by_one = [Candidate(Piece(part, start, stop), 100 * part, bounds) for part, start, stop, bounds in spans]
+    assert [*joined(reversed(one_by_one))] == [
+        Candidate(Piece(0, 0, 30), 0, Bounds(1, 4, None)), Candidate(Piece(0, 30, 40), 0, none),
+        Candidate(Piece(0, 50, 60), 0, Bounds(5, 6, 0)), Candidate(Piece(1, 60, 80), 100, None),
+    ]  # fmt: skip
 
 
 def test_what_was_found_serves_the_next_page(many, monkeypatch):
