@@ -159,7 +159,7 @@ def changes(
     doubted: list[tuple[Source, Row | None]] = []
     seen = set()
     for source in found:
-        where = place(source.path)
+        where = place(source.name)
         seen.add(where)
         row = known.get(where)
         if where in forced:
@@ -202,6 +202,6 @@ def _sort_in(made: Changes, kind: str, source: Source, row: Row | None, editor: 
     made.kinds[kind].append(source.name)
 
 
-def place(path: str) -> str:
-    """Where a source is, whatever the folder from which it is named."""
-    return path if is_remote(path) else os.path.abspath(path)
+def place(name: str) -> str:
+    """Where a source is, by the name that stores have of it, whatever the folder from which it is named."""
+    return name if is_remote(name) else os.path.abspath(name)

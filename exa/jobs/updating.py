@@ -78,7 +78,7 @@ class Update(Job):
             lost = {r["path"] for r in rejected.to_pylist() if r["line"] == 0} if rejected is not None else set()
             forced = frozenset(where for where, row in known.items() if row.path in lost)
             known = {where: row for where, row in known.items() if where in forced}
-            found = [source for source in found if place(source.path) in forced]
+            found = [source for source in found if place(source.name) in forced]
         return changes(found, known, self._looking, self._spread, observed, self._vanished, forced)
 
     def _folders(self, store: Store) -> dict[int, str]:

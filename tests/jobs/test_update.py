@@ -277,3 +277,18 @@ def test_the_columns_are_those_of_the_first_file_that_has_any(tmp_path):
     stored = exa.update(out)
     assert sorted(stored["table"].compute()[["x", "y"]].values.tolist()) == [[1, 2], [3, 4], [5, 6]]
     assert stored.source("table", 0).path == str(corpus / "b.csv")
+
+
+def test_a_name_that_is_not_utf_8_is_known_again(tmp_path):
+    (tmp_path / "in").mkdir()
+    path = os.fsdecode(os.path.join(os.fsencode(tmp_path / "in"), b"\xff.csv"))
+    Path(path).write_text("k\n1\n")
+    out = tmp_path / "a.exa"
+    exa.parse(tmp_path / "in", out)
+    changes = update_job(out).changes()
+    assert (changes.kinds["new"], changes.kinds["vanished"]) == ([], [])
+    with open(path, "a") as file:
+        file.write("2\n")
+    exa.update(out)
+    assert exa.open(out)["table"].compute().k.tolist() == [1, 2]
+    assert len(exa.open(out)["_files"].compute()) == 1
