@@ -1,7 +1,7 @@
 """The verbs: what exa does, in one place. The only module that sees every room."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from glob import has_magic
 from typing import Any
@@ -16,9 +16,10 @@ from exa.editor.readers.search import Query
 from exa.editor.sources.decoding import MAX_RATIO, measured
 from exa.editor.sources.finding import find_sources, readable
 from exa.editor.sources.source import Source, is_remote, public
-from exa.error import EditorError, SourceError
+from exa.error import EditorError
 from exa.formats.registry import find_editor, plain_options, reference
-from exa.jobs.job import Job, committed_files
+from exa.jobs.job import Job
+from exa.jobs.known import find_corpus
 from exa.jobs.origins import StoredOrigins
 from exa.jobs.showing import notebook_display
 from exa.jobs.status import Progress, Status, job_status
@@ -26,7 +27,7 @@ from exa.jobs.updating import Update, last_request
 from exa.schedule.stream import active_client
 from exa.store import Store, checking, compaction
 from exa.store import vacuum as sweeping
-from exa.store.backends import join, located
+from exa.store.backends import located
 
 ON_ERROR = ("reject", "raise", "skip")
 #: How a job is run, which does not make it another one.
@@ -121,12 +122,10 @@ def parse_job(
     """What `parse` would do, as an object to look at (``job.plan()``) and to ``run()``."""
     _check_on_error(on_error)
     out = located(out, storage_options)
-    sources = _outside(out, find_sources(urls, storage_options, encoding, max_ratio, compression, committed_files(out)))
-    if not sources:
-        raise SourceError(f"{_name(urls)}: holds nothing but the store {out}")
+    decoding: dict[str, Any] = {"encoding": encoding, "compression": compression, "max_ratio": max_ratio}
+    sources = find_corpus(out, urls, storage_options, **decoding)
     run: dict[str, Any] = {name: how.pop(name) for name in RUN if name in how}
     fitted = find_editor(editor, sources)
-    decoding = {"encoding": encoding, "compression": compression, "max_ratio": max_ratio}
     request = {"editor": reference(editor, fitted), "options": plain_options(how), "decoding": decoding}
     fitted = fitted.fit(readable(sources), **how) if hasattr(fitted, "fit") else fitted
     run["client"] = run.get("client") or active_client()
@@ -179,8 +178,7 @@ def update_job(
         raise EditorError(f"vanished={vanished!r}: one of keep, mask is wanted")
     out = located(out, storage_options)
     spec, wanted = last_request(out, urls)
-    known = {} if final else committed_files(out)
-    sources = _outside(out, find_sources(wanted, storage_options, **spec["decoding"], known=known))
+    sources = find_corpus(out, wanted, storage_options, trusting=not final, **spec["decoding"])
     fitted = find_editor(spec["editor"] if editor is None else editor, sources)
     fitted = fitted.fit(readable(sources), **spec["options"]) if hasattr(fitted, "fit") else fitted
     run["client"] = run.get("client") or active_client()
@@ -188,11 +186,6 @@ def update_job(
         out, fitted, sources, spec, run, _urls(wanted),
         final=final, vanished=vanished, trusting=trusting, retry=retry,
     )  # fmt: skip
-
-
-def _outside(out: str, sources: Iterable[Source]) -> list[Source]:
-    """The sources that are no files of the store: a folder of texts may hold that of an earlier run."""
-    return [source for source in sources if not located(source.path).startswith(join(out, ""))]
 
 
 def _urls(urls: Any) -> list[str]:

@@ -10,15 +10,18 @@ where the last of them begins, so that a file that has grown is read from there.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from itertools import chain
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 
 from exa.editor.grammar.track import RecordTrack, Track
 from exa.editor.planning.plan import Piece
 from exa.editor.readers.reading import Mark
+from exa.editor.sources.columns import Sources
 from exa.editor.sources.source import OPEN, Source
 
 SCHEMA = pa.schema(
@@ -113,35 +116,66 @@ def table_of(rows: Iterable[Row]) -> pa.Table:
     return pa.Table.from_pylist(kept, schema=SCHEMA)
 
 
-@dataclass
+class Numbered(Mapping[int, Source]):
+    """The sources of a job by number: those that it reads anew, and behind them those that it reads on."""
+
+    def __init__(self, sources: Sources, numbers: range, tails: Sequence[int] = ()) -> None:
+        self._sources, self.numbers = sources, numbers
+        self._tails = {number: place for place, number in enumerate(tails, len(numbers))}
+
+    @property
+    def anew(self) -> Sources:
+        """Those that are read from their beginning."""
+        return self._sources[: len(self.numbers)]
+
+    def place(self, number: int) -> int:
+        """Which of all it is."""
+        return number - self.numbers.start if number in self.numbers else self._tails[number]
+
+    def open(self) -> dict[int, Source]:
+        """Those of which the size is only seen at their end."""
+        numbers, others = list(self) if self._sources.others else [], self._sources.others
+        return {numbers[place]: source for place, source in others.items() if source.size == OPEN}
+
+    def __getitem__(self, number: int) -> Source:
+        return self._sources[self.place(number)]
+
+    def __iter__(self) -> Iterator[int]:
+        return chain(self.numbers, self._tails)
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+
 class Files:
-    """The sources of a job, by number, and what its receipts say of them.
+    """What the receipts of a job say of its sources; of those that have a row already it is not asked.
 
     Of a file that has grown, `tails` say what there was before the range that is read again.
     """
 
-    sources: Mapping[int, Source]
-    observed: int = 0
-    tails: Mapping[int, Tail] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
+    def __init__(self, sources: Numbered, observed: int, tails: Mapping[int, Tail], rows: np.ndarray) -> None:
+        self.sources, self.observed, self.tails = sources, observed, tails
         self._pieces: dict[int, list[dict[str, Any]]] = {}
         self._read: dict[int, int] = {}
         self._sizes: dict[int, int] = {}
-        self._done: set[int] = set()
+        self._done = np.zeros(len(sources), bool)
+        places = rows - sources.numbers.start
+        self._done[places[(places >= 0) & (places < len(sources.numbers))]] = True
 
     def add(self, unit: str, report: Iterable[Mapping[str, Any]]) -> list[int]:
         """Take in what the receipt of a unit says; the files that are complete by it."""
         complete = []
         for piece in report:
             number = piece["file"]
+            if self.is_complete(number):
+                continue
             self._pieces.setdefault(number, []).append({**piece, "unit": unit})
             begun = self.tails[number].start if number in self.tails else 0
             self._read[number] = self._read.get(number, begun) + piece["bytes"]
             if piece["size"] is not None:
                 self._sizes[number] = piece["size"]
-            if self._read[number] >= self._sizes.get(number, OPEN) and number not in self._done:
-                self._done.add(number)
+            if self._read[number] >= self._sizes.get(number, OPEN):
+                self._done[self.sources.place(number)] = True
                 complete.append(number)
         return complete
 
@@ -150,12 +184,14 @@ class Files:
         return table_of(map(self._row, numbers))
 
     def is_complete(self, number: int) -> bool:
-        return number in self._done
+        """Whether all of a file is read."""
+        return bool(self._done[self.sources.place(number)])
 
     def _row(self, number: int) -> Row:
         source, before = self.sources[number], self.tails.get(number, Tail("", 0))
         # of a million small files nothing is kept that their rows have
         pieces = sorted(self._pieces.pop(number), key=lambda piece: piece["range"][0])
+        size, _ = self._sizes.pop(number), self._read.pop(number)
         *earlier, last = pieces
         sums = {
             name: getattr(before, name) + sum(piece[name] for piece in earlier)
@@ -168,6 +204,6 @@ class Files:
         lines, claimed = sums["lines"] + last["lines"], sums["claimed"] + last["claimed"]
         claimed = min(claimed, lines)
         return Row(
-            number, source.name, self._sizes[number], source.identity, lines, claimed, lines - claimed,
+            number, source.name, size, source.identity, lines, claimed, lines - claimed,
             sums["rejects"] + last["rejects"], self.observed, blocks, tail,
         )  # fmt: skip

@@ -10,13 +10,19 @@ from dataclasses import asdict, dataclass, field
 from functools import partial
 from typing import Any
 
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from exa.editor.planning.plan import cut
 from exa.editor.planning.text import Text, check_numbered
 from exa.editor.planning.unit import Format
+from exa.editor.sources.columns import SCHEMA, Sources
 from exa.editor.sources.decoding import measured
 from exa.editor.sources.source import Source, is_remote
 from exa.error import StoreCorrupt, StoreError
-from exa.jobs.files import Row
+from exa.jobs.known import Known
+from exa.jobs.listing import Spec, listed, listing_of, numbers_of
 from exa.jobs.parse import ParseJob, task_threads
 from exa.jobs.status import Beat, Progress
 from exa.jobs.unfinished import give_up_others, hidden_files, left_of
@@ -67,13 +73,13 @@ class Job:
         self,
         out: str,
         editor: Format,
-        sources: Sequence[Source],
+        sources: Iterable[Source],
         request: Mapping[str, Any],
         run: Mapping[str, Any],
         urls: Sequence[str],
     ) -> None:
         self.out, self.urls = located(out), list(urls)
-        self.editor, self.sources = editor, list(sources)
+        self.editor, self.sources = editor, Sources.of(sources)
         self._request, self._run = dict(request), {k: v for k, v in run.items() if v is not None}
         self._limit = self._run.pop("memory_limit", None)
         self._spread = partial(stream, **{key: self._run[key] for key in ("client", "threads") if key in self._run})
@@ -81,11 +87,11 @@ class Job:
     def plan(self) -> dict[str, Any]:
         """What `run` would do, without doing any of it."""
         store = Store.open(self.out) if Store.exists(self.out) else None
-        sources = {source.name: measured(source) for source in self.sources}
-        todo = [sources[source.name] for source in (self._todo(store) if store else self.sources)]
+        sources = Sources.of(map(measured, self.sources))
+        todo = sources.take(self._todo(store)) if store else sources
         text = Text(self.editor, todo, self._request["chunk"])
         units = sum(1 for _ in cut(todo, self._request["chunk"], whole=bool(self.editor.parse_methods())))
-        sizes = sum(s.size for s in sources.values()), sum(s.size for s in todo)
+        sizes = int(sources.expected.sum()), int(todo.expected.sum())
         memory = self._project(todo)
         plan = Plan(
             self.out,
@@ -101,7 +107,7 @@ class Job:
         )
         return asdict(plan)
 
-    def _project(self, sources: Sequence[Source]) -> MemoryPlan:
+    def _project(self, sources: Sources) -> MemoryPlan:
         """What reading takes at its peak, of this process or of each worker's; `MemoryLimitError` if it may not."""
         text = Text(self.editor, sources, self._request["chunk"], memory_limit=self._limit)
         client, threads = self._run.get("client"), self._run.get("threads")
@@ -113,33 +119,28 @@ class Job:
         store = self._store()
         with alone(store):
             todo = self._todo(store)
-            by_name = {source.name: source for source in self.sources}
             progress = Progress()
             try:
-                while todo:
-                    spec = self._spec(store, todo)
-                    give_up_others(store, store.put_job(spec), whole_files(store))
-                    progress = self._parse(store, spec, by_name)
-                    done = set(spec["files"])
-                    todo = [source for source in todo if source.name not in done]
+                while len(todo):
+                    spec, places = self._spec(store, todo)
+                    give_up_others(store, store.put_job(spec), Known(store, ["file"])["file"])
+                    progress = self._parse(store, spec, self.sources.take(places))
+                    todo = np.setdiff1d(todo, places)
                 merge_small(store, self._spread)
                 return progress
             finally:
                 catalogue.remember(store)
 
-    def _parse(self, store: Store, spec: dict[str, Any], sources: Mapping[str, Source]) -> Progress:
-        """Do what is left of a job, of which `sources` has what is to be read."""
-        listed = {path: Source(path, size, identity) for path, size, identity in spec["sources"]}
-        paths = [*spec["files"], *(tail["path"] for tail in spec.get("tails", ()))]
-        # What is not to be read has been read, so that only the plan must know of it.
-        text = Text(self.editor, [sources.get(path, listed[path]) for path in paths], spec["chunk"], spec["on_error"])
+    def _parse(self, store: Store, spec: Spec, sources: Sources) -> Progress:
+        """Do what is left of a job, which reads these sources: anew, and behind them those that it reads on."""
+        text = Text(self.editor, sources, spec["chunk"], spec["on_error"])
         client = self._run.get("client")
         report = self._run.get("report", lambda progress: None)
         with shown(client, self.out) if client is not None else nullcontext(lambda _: None) as show:
             run = self._run | {"report": lambda progress: (show(vars(progress)), report(progress))}
             return self._persist(store, spec, lambda: ParseJob(text, store, spec, **run).run())
 
-    def _persist(self, store: Store, spec: dict[str, Any], run: Callable[[], Progress]) -> Progress:
+    def _persist(self, store: Store, spec: Spec, run: Callable[[], Progress]) -> Progress:
         """Run again where parts of units are lost before their commit, without the receipts that speak of them.
 
         Whatever else has a receipt is not read again.
@@ -159,20 +160,20 @@ class Job:
             return Store.open(self.out)
         return Store.create(self.out, {"editor": self._request["editor"]})
 
-    def _todo(self, store: Store) -> list[Source]:
-        """The sources that are not whole in the store; one that is there and has changed is an error."""
-        known = committed_files(store.path)
-        for source in self.sources:
-            # one that could not be read has no identity there
-            if (known.get(source.name) or source.identity) != source.identity:
-                raise StoreError(self._changed(store, source), self.out)
-        todo = [source for source in self.sources if known.get(source.name) != source.identity]
-        names: dict[str, list[str]] = {source.identity: [] for source in todo if source.identity}
-        for name, identity in known.items() if names else ():
-            if identity in names:
-                names[identity].append(name)
-        folders = _folders(store) if any(names.values()) else set()
-        return [source for source in todo if not _is_there(source, names.get(source.identity, ()), folders)]
+    def _todo(self, store: Store) -> np.ndarray:
+        """Which sources, by place, are not whole in the store; one that is there and has changed is an error."""
+        known, now = Known(store, ("path", "identity")), self.sources.table["identity"]
+        was = known.identities(self.sources.table["path"])
+        same = pc.equal(was, now).fill_null(False).to_numpy()
+        # one that could not be read has no identity there
+        changed = pc.not_equal(was, "").fill_null(False).to_numpy() & ~same
+        if changed.any():
+            raise StoreError(self._changed(store, self.sources[int(changed.argmax())]), self.out)
+        todo = np.flatnonzero(~same)
+        names = known.names(now.take(pa.array(todo)))
+        folders = _folders(store) if names else set()
+        there = [n for n in todo if names and _is_there(self.sources[int(n)], names, folders)]
+        return np.setdiff1d(todo, there)
 
     def _changed(self, store: Store, source: Source) -> str:
         folders = _folders(store)
@@ -183,36 +184,39 @@ class Job:
             f"{source.name} is another file than the one of this name in {where}, which was parsed: give its whole path"
         )
 
-    def _spec(self, store: Store, todo: Sequence[Source]) -> dict[str, Any]:
-        """The specification of a job that reads some: that of the run that was interrupted, or a new one behind all.
+    def _spec(self, store: Store, todo: np.ndarray) -> tuple[Spec, np.ndarray]:
+        """The specification of a job that reads some sources, and the places of all that it reads.
 
-        A store that was repaired may lack more than that run was to read.
+        It is that of the run that was interrupted, or a new one behind all: a store that was repaired may lack more
+        than that run was to read.
         """
-        listing = [[source.name, source.packed, source.identity] for source in self.sources]
-        names = {source.name for source in todo}
-        wanted = self._request | {"sources": listing}
-        first = order = 0
-        whole, hidden = whole_files(store), hidden_files(store)
-        for name in store.jobs():
-            spec = store.job(name)
+        whole, hidden = Known(store, ["file"])["file"], hidden_files(store)
+        for spec in map(store.job, store.jobs()):
             left = left_of(spec, whole, hidden)
-            if {key: spec.get(key) for key in wanted} == wanted and left and names.issuperset(left):
-                return spec
-            first = max(first, spec["first_file"] + len(spec["files"]))
-            order = max(order, spec["first_order"] + ORDERS)
+            if left.size and {key: spec.get(key) for key in self._request} == self._request:
+                listing = listing_of(store, spec)
+                files = listing["file"].to_numpy()
+                missing = np.setdiff1d(np.flatnonzero(np.isin(files, left)), todo)
+                if not missing.size and listing.select(SCHEMA.names) == self.sources.table:
+                    return spec, np.flatnonzero(files >= 0)
         numbered = bool(store.snapshot().tables) or len(self.sources) > 1
+        return self._new_spec(store, self.sources, todo, numbered, observed=time.time_ns() // 1000), todo
+
+    def _new_spec(self, store: Store, sources: Sources, places: np.ndarray, numbered: bool, **more: Any) -> Spec:
+        """The specification of a job behind all others, that reads the sources at some places anew."""
+        before = [store.job(name) for name in store.jobs()]
         if numbered:
             check_numbered(self.editor)
-        files = [source.name for source in todo]
-        return wanted | {
-            "files": files,
-            "first_file": first,
-            "first_order": order,
+        first = max((numbers_of(spec).stop for spec in before), default=0)
+        return {
+            **self._request,
+            **more,
+            **listed(store, sources, places, first),
+            "first_order": max((spec["first_order"] + ORDERS for spec in before), default=0),
+            "urls": self.urls,
             "bases": bases(store),
             "numbered": numbered,
             "folder": os.getcwd(),
-            "urls": self.urls,
-            "observed": time.time_ns() // 1000,
         }
 
 
@@ -241,41 +245,17 @@ def bases(store: Store) -> dict[str, int]:
     }
 
 
-def known_rows(store: Store) -> dict[int, Row]:
-    """What the store has of each source that is whole in it, by number."""
-    if FILES not in store.snapshot().tables:
-        return {}
-    batches = store.read(FILES).to_batches(max_chunksize=10_000)  # the rows of a million files are a GB as dictionaries
-    return {row["file"]: Row.of(row) for batch in batches for row in batch.to_pylist()}
-
-
-def whole_files(store: Store) -> set[int]:
-    """The numbers of the sources that are whole in the store."""
-    return set(store.read(FILES, ["file"])["file"].to_pylist()) if FILES in store.snapshot().tables else set()
-
-
 def _folders(store: Store) -> set[str]:
     """Where the jobs of a store were begun: what the relative paths of their sources are meant in."""
     return {store.job(name)["folder"] for name in store.jobs()}
 
 
-def _is_there(source: Source, names: Iterable[str], folders: Iterable[str]) -> bool:
-    """Whether a local source is a file that goes by another name in the store."""
-    if is_remote(source.path):
+def _is_there(source: Source, names: Mapping[str, Sequence[str]], folders: Iterable[str]) -> bool:
+    """Whether a local source is a file that goes by another name in the store; `names` are those by identity."""
+    if is_remote(source.path) or source.identity not in names:
         return False
     real = os.path.realpath(source.path)
-    return any(os.path.realpath(os.path.join(folder, name)) == real for name in names for folder in folders)
-
-
-def committed_files(out: str) -> dict[str, str]:
-    """By path, the identity of each source that is whole in the store, if there is one."""
-    if not Store.exists(out):
-        return {}
-    store = Store.open(out)
-    if FILES not in store.snapshot().tables:
-        return {}
-    columns = store.read(FILES, ["path", "identity"])
-    return dict(zip(columns["path"].to_pylist(), columns["identity"].to_pylist(), strict=True))
+    return any(os.path.realpath(os.path.join(at, name)) == real for name in names[source.identity] for at in folders)
 
 
 @contextmanager

@@ -9,14 +9,19 @@ from functools import cached_property
 from itertools import accumulate, groupby
 from typing import Any, NamedTuple, cast, overload
 
+import pyarrow.compute as pc
+
 from exa.container.origin import Origin
 from exa.editor.planning.origins import Origins, changed
 from exa.editor.planning.plan import Unit
 from exa.editor.planning.unit import Format
+from exa.editor.sources.columns import Sources
 from exa.editor.sources.decoding import source_at
+from exa.editor.sources.finding import readable
 from exa.editor.sources.source import Source
 from exa.error import SourceError, StoreError, UnknownFormat
 from exa.formats.registry import find_editor
+from exa.jobs.listing import listing_of, numbers_of, read_by
 from exa.jobs.work import UNIT
 from exa.store import Part, Piece, Store, window
 from exa.store.mask import spans
@@ -148,16 +153,20 @@ class JobSources:
     ) -> None:
         self._spec, self._storage_options, self._store = spec, storage_options, store
         self._grown = grown or {}
-        self._identities = {path: identity for path, _, identity in spec["sources"]}
+        self._numbers = numbers_of(spec)
 
     def __getitem__(self, number: int) -> Source:
         if number in self._grown:
             size = next(size for file, size, _ in self._followed.values() if file == number)
             return replace(self._grown[number], size=size)
-        place = number - self._spec["first_file"]
-        if 0 <= place < len(self._spec["files"]):
-            return self.at(self._spec["files"][place])
+        if number in self._numbers:
+            listed = self._read[self._numbers.index(number)]
+            return self.at(listed.path, listed.identity)
         return self.at(next(path for path, (file, *_) in self._followed.items() if file == number))
+
+    @cached_property
+    def _read(self) -> Sources:
+        return read_by(self._store, self._spec)
 
     def told(self, number: int) -> Source:
         """The source of this number; one that is not what it was has a `problem`."""
@@ -168,17 +177,18 @@ class JobSources:
 
     def first(self) -> Source:
         """The source to which the editor was fitted: the first that could be read, and had bytes if any had."""
-        read = [(path, size) for path, size, identity in self._spec["sources"] if identity]
-        return self.at(next((path for path, size in read if size), read[0][0]))
+        listing = listing_of(self._store, self._spec)
+        first = readable(Sources(listing.filter(pc.not_equal(listing["identity"], ""))))
+        return self.at(first.path, first.identity)
 
-    def at(self, path: str) -> Source:
+    def at(self, path: str, identity: str = "") -> Source:
         """The source of this path; a `SourceError` where it is neither what it was nor what the store has of it."""
         here = path if "://" in path else os.path.join(self._spec["folder"], path)
         try:
             source = source_at(here, self._storage_options, **self._spec.get("decoding", {}))
         except SourceError as error:
             raise changed(here) from error
-        if source.identity == self._identities.get(path):
+        if source.identity == identity:
             return source
         _, size, identity = self._followed.get(path, (0, 0, ""))
         if source.identity != identity:

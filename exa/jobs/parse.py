@@ -1,7 +1,7 @@
 """The coordinator of a parse job: it hands out units, gathers receipts, and commits them in groups."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -10,10 +10,11 @@ from exa.editor.grammar.track import LinesTrack, Track
 from exa.editor.planning.plan import Unit, cut, cut_tails, independent, settle
 from exa.editor.planning.text import Text
 from exa.editor.readers.widening import guessed
-from exa.editor.sources.source import OPEN, Source
 from exa.error import CommitConflict, StoreError, TooManyRejects
-from exa.jobs.files import SCHEMA, Files, Tail, tail_piece
+from exa.jobs.files import SCHEMA, Files, Numbered, Tail, tail_piece
 from exa.jobs.guard import DEATHS, Guarded
+from exa.jobs.known import Known
+from exa.jobs.listing import numbers_of
 from exa.jobs.pending import Pending
 from exa.jobs.respelling import Respelling
 from exa.jobs.status import Beat, Progress
@@ -63,25 +64,23 @@ class ParseJob:
         self._stream = partial(stream, client=client, threads=threads)
         self._workers = partial(count_workers, client, threads)
         self._ahead = 1
-        if client is None and not all(source.sure for source in text.sources):
+        if client is None and not text.sources.sure:
             # what is between the decoder and those who parse is in memory: one unit to each thread, and one that waits
             window = threads + 1
             self._stream, self._ahead = partial(self._stream, window=window), 2 * window
         self._max_rejects, self._report = max_rejects, report
-        self._first: int = spec["first_file"]
-        n = len(spec["files"])
-        self._anew = text.sources[:n]
-        self._tails = dict(zip((t["file"] for t in spec.get("tails", ())), text.sources[n:], strict=True))
-        self._sources: dict[int, Source] = dict(enumerate(self._anew, self._first)) | self._tails
+        tails: list[dict[str, Any]] = spec.get("tails", [])
+        self._sources = Numbered(text.sources, numbers_of(spec), [tail["file"] for tail in tails])
         self._replaces = {int(new): old for new, old in spec.get("replaces", {}).items()}
         job = store.put_job(spec)
         self.work = Work(store, job, text.editor, text.words, spec["on_error"], spec["first_order"], spec["numbered"])
-        known = {t["file"]: Tail.of_json(t["tail"], [tuple(b) for b in t["blocks"]]) for t in spec.get("tails", ())}
-        self._files = Files(self._sources, spec.get("observed", 0), known)
+        known = {t["file"]: Tail.of_json(t["tail"], [tuple(b) for b in t["blocks"]]) for t in tails}
+        self._files = Files(self._sources, spec.get("observed", 0), known, Known(store, ["file"])["file"])
         tables = store.snapshot().tables
         self._schemas, self._before = Schemas.of(tables), Schemas.of(tables)
         self._arrays, self._new_arrays = Arrays.of(tables), False
         self._widened = {name: set(table.meta.get("widened", ())) for name, table in tables.items()}
+        self._open = self._sources.open()
         units = {number: tail.unit for number, tail in known.items()}
         self._respelling = Respelling(self.work, self._sources, self._stream, units, self._replaces.values())
         self._kinds = {
@@ -95,7 +94,7 @@ class ParseJob:
         self._pending = Pending()
         self._taken: set[str] = set()
         begun = sum(tail.start for tail in known.values())
-        self.progress = Progress(total=sum(source.expected for source in text.sources) - begun)
+        self.progress = Progress(total=int(text.sources.expected.sum()) - begun)
 
     def run(self) -> Progress:
         """Do what is left of the job. Interrupted, it commits what is finished and lets the interrupt pass."""
@@ -128,8 +127,7 @@ class ParseJob:
         finally:
             outcomes.close()
             self._gather()
-            for source in self._text.sources:
-                source.forget()
+            self._text.sources.forget()
         if failed:
             raise failed[0]
         self._check_rejects(done=True)
@@ -141,7 +139,7 @@ class ParseJob:
         whole = bool(self._text.editor.parse_methods())
         tracks = self._text.editor.tracks()
         units = self._cut(whole, tracks)
-        if not tracks or independent(tracks, self._text.sources, self._text.chunk):
+        if not tracks or independent(tracks, self._text.sources.longest, self._text.chunk):
             return units
 
         def scan(function: Callable[[Unit], Any], units: Iterable[Unit]) -> Iterator[Outcome]:
@@ -153,10 +151,10 @@ class ParseJob:
     def _cut(self, whole: bool, tracks: tuple[Track, ...]) -> Iterator[Unit]:
         """The units before anything is read: of whole sources, and then of what is behind the known part of others."""
         order = 0
-        for unit in cut(self._anew, self._text.chunk, self._first, whole, self._ahead):
+        for unit in cut(self._sources.anew, self._text.chunk, self._sources.numbers.start, whole, self._ahead):
             yield unit
             order += 1
-        pieces = (tail_piece(n, source, self._files.tails[n], tracks) for n, source in self._tails.items())
+        pieces = (tail_piece(n, self._sources[n], tail, tracks) for n, tail in self._files.tails.items())
         yield from cut_tails(pieces, self._text.chunk, order)
 
     def _gather(self, committed: frozenset[str] = frozenset()) -> None:
@@ -176,15 +174,8 @@ class ParseJob:
             else:
                 self._take(receipt)
         # another coordinator may have died between the last unit of a file and its row
-        self._group.complete += self._without_row(whole)
+        self._group.complete += (number for number in whole if number not in self._files.tails)
         self._commit()
-
-    def _without_row(self, numbers: Sequence[int]) -> list[int]:
-        """Of files all of whose units are committed, those that ``_files`` lacks."""
-        known = set()
-        if numbers and FILES in self._store.snapshot().tables:
-            known = set(self._store.read(FILES, ["file"])["file"].to_pylist())
-        return [number for number in numbers if number not in known]
 
     def _take(self, receipt: dict[str, Any]) -> None:
         """Take a receipt, and into the group that is committed next what need wait no longer."""
@@ -218,10 +209,11 @@ class ParseJob:
         for piece in receipt["files"]:
             progress.bytes += times * piece["bytes"]
             progress.rejects += times * piece["rejects"]
-            source = self._sources[piece["file"]]
-            if piece["rejects"] and (source.name in progress.refused or len(progress.refused) < REFUSED):
-                progress.refused[source.name] = progress.refused.get(source.name, 0) + times * piece["rejects"]
-            if source.size == OPEN and piece["size"] is not None:
+            if piece["rejects"]:
+                name = self._sources[piece["file"]].name
+                if name in progress.refused or len(progress.refused) < REFUSED:
+                    progress.refused[name] = progress.refused.get(name, 0) + times * piece["rejects"]
+            if piece["size"] is not None and (source := self._open.get(piece["file"])):
                 progress.total += times * (piece["size"] - source.expected)
         progress.overflows += times * receipt["overflows"]
         for count in receipt["counts"]:
@@ -252,8 +244,8 @@ class ParseJob:
         self._respelling.staged(group.receipts, self._schemas.texts())
         adds = [part for receipt in group.receipts for part in receipt["adds"]]
         masks = [Mask(self._replaces[n]) for n in group.complete if n in self._replaces]
-        masks += [Mask(n, FILES) for n in group.complete if n in self._tails]
-        masks += [Mask(unit=self._files.tails[n].unit) for n in group.complete if n in self._tails]
+        masks += [Mask(n, FILES) for n in group.complete if n in self._files.tails]
+        masks += [Mask(unit=self._files.tails[n].unit) for n in group.complete if n in self._files.tails]
         if n := len(group.complete):
             numbers = sorted(group.complete)
             rows = self._files.table(numbers)
@@ -280,7 +272,7 @@ class ParseJob:
         """Whether a receipt is of a file of which nothing shall be seen before it is complete, and it is not."""
         left = {piece["file"] for piece in receipt["files"] if not self._files.is_complete(piece["file"])}
         strict = self._spec["on_error"] == "raise"
-        return (strict and bool(left)) or not left.isdisjoint(self._replaces.keys() | self._tails.keys())
+        return (strict and bool(left)) or not left.isdisjoint(self._replaces.keys() | self._files.tails.keys())
 
     def _widen(self) -> None:
         """Have the parts that the store has already ready for columns that are about to become text.

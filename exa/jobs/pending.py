@@ -22,7 +22,8 @@ class Pending:
         (first, *_) = receipt["files"]
         if not first["part"]:
             files = [piece["file"] for piece in receipt["files"]]
-            self._told.update(files)
+            if len(files) == 1:  # what was read together with others is waited for by nobody
+                self._told.update(files)
             return [receipt], [old for file in files for old in self._waiting.pop(file, ())]
         file = first["file"]
         if file in self._told:

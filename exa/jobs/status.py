@@ -12,6 +12,7 @@ from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from exa.jobs.listing import listing_of, numbers_of
 from exa.store import Hints, Snapshot, Store
 from exa.store.snapshot import FILES, REJECTS
 
@@ -202,14 +203,15 @@ def _last_job(store: Store) -> str:
 def _counted(store: Store, snapshot: Snapshot, job: str) -> tuple[dict[str, Any], int]:
     """The progress of a job whose coordinator says nothing, and how many sources it has."""
     spec = store.job(job)
-    sizes = {path: size for path, size, _ in spec["sources"]}
-    todo = {spec["first_file"] + place: sizes[path] for place, path in enumerate(spec["files"])}
-    numbers = store.read(FILES, ["file"])["file"].to_pylist() if FILES in snapshot.tables else []
-    whole = {number: todo[number] for number in numbers if number in todo}
-    done = sum(whole.values())
+    listing, numbers = listing_of(store, spec), numbers_of(spec)
+    todo = listing["file"].to_numpy() >= 0
+    sizes = listing["size"].to_numpy()[todo]
+    known = (store.read(FILES, ["file"]) if FILES in snapshot.tables else listing[:0])["file"].to_numpy()
+    whole = known[(known >= numbers.start) & (known < numbers.stop)]
+    done = int(sizes[whole - numbers.start].sum())
     for name in store.receipts(job):
         receipt = store.receipt(job, name) or {"files": []}
         done += sum(piece["bytes"] for piece in receipt["files"] if piece["file"] not in whole)
     records = sum(count["seen"] for name, count in snapshot.counts.items() if not name.startswith("_"))
-    progress = Progress(bytes=done, total=sum(todo.values()), records=records, files=len(whole))
-    return asdict(progress), len(todo)
+    progress = Progress(bytes=done, total=int(sizes.sum()), records=records, files=len(whole))
+    return asdict(progress), len(numbers)

@@ -7,6 +7,9 @@ job, would have them twice; so they are hidden first, and a job of which that wa
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
 
+import numpy as np
+
+from exa.jobs.listing import numbers_of
 from exa.store import Mask, Store
 from exa.store.mask import live_by_file
 
@@ -17,22 +20,13 @@ def hidden_files(store: Store) -> set[int]:
     return {line["file"] for line in masks if "file" in line and "t" not in line}
 
 
-def numbers_of(spec: Mapping[str, Any]) -> range:
-    """The numbers of the files of a job."""
-    return range(spec["first_file"], spec["first_file"] + len(spec["files"]))
-
-
-def left_of(spec: Mapping[str, Any], whole: Container[int], hidden: Container[int]) -> list[str]:
+def left_of(spec: Mapping[str, Any], whole: np.ndarray, hidden: Container[int]) -> np.ndarray:
     """The files that a job has still to read; none of one that was given up. `whole` are those that are complete."""
-    left = [number for number in numbers_of(spec) if number not in whole]
-    if any(number in hidden for number in left):
-        return []
-    return [spec["files"][number - spec["first_file"]] for number in left]
+    left = np.setdiff1d(numbers_of(spec), whole)
+    return left[:0] if any(number in hidden for number in left.tolist()) else left
 
 
-def give_up_others(
-    store: Store, job: str | None, whole: Container[int], masks: Sequence[Mask] = (), **commit: Any
-) -> None:
+def give_up_others(store: Store, job: str | None, whole: np.ndarray, masks: Sequence[Mask] = (), **commit: Any) -> None:
     """Hide the rows of files that are not whole, of all jobs but the one that is gone on with, and what these staged.
 
     What else is to be hidden and committed goes in the same commit.
@@ -46,9 +40,10 @@ def give_up_others(
                 store.drop_receipt(name, unit)
 
 
-def _given_up(store: Store, job: str | None, whole: Container[int]) -> Iterator[Mask]:
+def _given_up(store: Store, job: str | None, whole: np.ndarray) -> Iterator[Mask]:
     others = [numbers_of(store.job(name)) for name in store.jobs() if name != job]
     parts = (part for table in store.snapshot().tables.values() for part in table.parts) if others else ()
-    for file in sorted({file for part in parts for file, rows in live_by_file(part) if rows and file not in whole}):
+    live = np.fromiter((file for part in parts for file, rows in live_by_file(part) if rows), np.int64)
+    for file in np.setdiff1d(live, whole).tolist():
         if any(file in numbers for numbers in others):
             yield Mask(file)

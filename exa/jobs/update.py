@@ -5,10 +5,14 @@ at. Of others the hashes of what was read are compared. A file that is the same 
 read on from its last range; any other is read anew, and its old rows go in the commit that brings the new ones.
 """
 
-import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Any, Protocol
+
+import numpy as np
+import pyarrow as pa
 
 from exa.editor.grammar.reasons import CUT_OFF
 from exa.editor.grammar.track import RecordTrack
@@ -16,15 +20,19 @@ from exa.editor.planning.plan import Piece, Unit
 from exa.editor.planning.unit import Format, read_unit
 from exa.editor.readers.digest import hash_range
 from exa.editor.readers.reading import HEAD, eol_of
+from exa.editor.sources.columns import Sources
 from exa.editor.sources.source import Source, is_remote
 from exa.error import SourceError
 from exa.jobs.files import Row, Tail
+from exa.jobs.known import Known
 from exa.schedule.stream import Outcome
 
 #: A file that was written so shortly before it was looked at, in nanoseconds, may be written again unseen.
 RACY = 2_000_000_000
 #: How far back the end of the last line is sought at once.
 BACK = 1 << 16
+#: Of so many files that are compared all that the store says of them is in memory.
+BLOCK = 50_000
 KINDS = ("new", "appended", "replaced", "truncated", "touched", "vanished", "unreadable")
 
 
@@ -40,13 +48,14 @@ class Changes:
 
     unchanged: int = 0
     kinds: dict[str, list[str]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
-    anew: list[tuple[Source, Row | None]] = field(default_factory=list)
-    "What is to be read from its beginning, each with the row of what it was."
+    anew: list[tuple[Source, int | None]] = field(default_factory=list)
+    "What is to be read from its beginning, each with the number of what it was."
     tails: list[tuple[Source, Row]] = field(default_factory=list)
     "What is to be read on from the last range."
     touched: list[Row] = field(default_factory=list)
     "Rows to put in the place of those of the same numbers."
-    vanished: list[Row] = field(default_factory=list)
+    vanished: list[int] = field(default_factory=list)
+    "The numbers of those whose rows are to go."
 
     @property
     def bytes(self) -> int:
@@ -54,9 +63,9 @@ class Changes:
         tails = sum(source.size - tail_of(row).start for source, row in self.tails)
         return sum(source.size for source, _ in self.anew) + tails
 
-    def sources(self) -> dict[str, Source]:
-        """What is to be read, by the name it goes by."""
-        return {source.name: source for source, _ in [*self.anew, *self.tails]}
+    def sources(self) -> Iterator[Source]:
+        """What is to be read: from its beginning, and then on from the last range."""
+        return (source for source, _ in chain(self.anew, self.tails))
 
     def to_json(self) -> dict[str, Any]:
         return {**self.kinds, "unchanged": self.unchanged, "bytes": self.bytes}
@@ -132,61 +141,70 @@ def tail_of(row: Row) -> Tail:
     return row.tail
 
 
-def is_settled(row: Row, source: Source) -> bool:
-    """Whether a file is known to be what it was without being read."""
-    if row.identity != source.identity or not row.identity:
-        return row.identity == source.identity and bool(source.problem)
-    written = row.identity.split("-")[1:3]
+def is_settled(source: Source, observed: int) -> bool:
+    """Whether a file whose identity is the one that was observed then is known to be what it was without being read."""
+    if not source.identity:
+        return bool(source.problem)
+    written = source.identity.split("-")[1:3]
     if is_remote(source.path) or len(written) < 2:
         return True
-    return max(map(int, written)) < row.observed * 1000 - RACY
+    return max(map(int, written)) < observed * 1000 - RACY
 
 
 def changes(
-    found: Sequence[Source],
-    known: Mapping[str, Row],
+    found: Sources,
+    known: Known,
+    places: np.ndarray,
     looking: Looking,
     stream: Streamed,
     observed: int,
-    vanished: str,
-    forced: frozenset[str] = frozenset(),
+    forced: bool = False,
 ) -> Changes:
-    """What became of the files in `known`, by absolute path, as `found` says.
+    """What became of the files that are `known`; `places` say where each that was found is among them, or -1.
 
-    What is in `forced` is read anew, whatever it is. With `vanished` "mask", rows of files that are gone go, too.
+    What is `forced` is read anew, whatever it is.
     """
-    made = Changes()
-    doubted: list[tuple[Source, Row | None]] = []
-    seen = set()
-    for source in found:
-        where = place(source.name)
-        seen.add(where)
-        row = known.get(where)
-        if where in forced:
-            made.anew.append((source, row))
+    made, doubted = Changes(), array("q")
+    numbers, sizes, before = known["file"], known["size"], known["observed"]
+    same = known.same(found, places)
+    for n, (source, place) in enumerate(zip(found, places, strict=True)):
+        if forced:
+            made.anew.append((source, int(numbers[place])))
             made.kinds["replaced"].append(source.name)
-        elif row is not None and is_settled(row, source) and not (looking.final and source.size > row.size):
+        elif same[n] and is_settled(source, before[place]) and not (looking.final and source.size > sizes[place]):
             made.unchanged += 1
-        elif source.problem and row is not None:
+        elif source.problem and place >= 0:
             made.kinds["unreadable"].append(source.name)
         elif source.problem:
             made.anew.append((source, None))
             made.kinds["new"].append(source.name)
         else:
-            doubted.append((source, row))
-    for outcome in stream(looking, doubted, key="exa-compare"):
+            doubted.append(n)
+    for outcome in stream(looking, _doubts(found, known, places, doubted), key="exa-compare"):
         if outcome.error is not None:
             raise outcome.error
         kind, source = outcome.result
         _sort_in(made, kind, source, outcome.item[1], looking.editor, observed)
+    gone = np.setdiff1d(np.arange(len(known)), places)
+    made.vanished = numbers[gone].tolist()
+    made.kinds["vanished"] = known["path"].take(pa.array(gone)).to_pylist()
     for lists in made.kinds.values():
         lists.sort()
     made.anew.sort(key=lambda item: item[0].path)
     made.tails.sort(key=lambda item: item[0].path)
-    gone = [row for where, row in known.items() if where not in seen]
-    made.kinds["vanished"] = sorted(row.path for row in gone)
-    made.vanished = gone if vanished == "mask" else []
     return made
+
+
+def _doubts(
+    found: Sources, known: Known, places: np.ndarray, doubted: Sequence[int]
+) -> Iterator[tuple[Source, Row | None]]:
+    """Files that must be read to know what became of them, each with its row."""
+    for start in range(0, len(doubted), BLOCK):
+        block = np.array(doubted[start : start + BLOCK])
+        here, numbers = places[block], known["file"]
+        rows = known.rows(numbers[here[here >= 0]])
+        for n, place in zip(block, here, strict=True):
+            yield found[int(n)], rows[int(numbers[place])] if place >= 0 else None
 
 
 def _sort_in(made: Changes, kind: str, source: Source, row: Row | None, editor: Format, observed: int) -> None:
@@ -198,10 +216,5 @@ def _sort_in(made: Changes, kind: str, source: Source, row: Row | None, editor: 
     elif row is not None and kind == "appended" and row.tail is not None and not editor.parse_methods():
         made.tails.append((source, row))
     elif kind != "unreadable":
-        made.anew.append((source, row))
+        made.anew.append((source, row.file if row else None))
     made.kinds[kind].append(source.name)
-
-
-def place(name: str) -> str:
-    """Where a source is, by the name that stores have of it, whatever the folder from which it is named."""
-    return name if is_remote(name) else os.path.abspath(name)

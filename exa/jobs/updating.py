@@ -2,18 +2,24 @@
 
 import os
 import time
-from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any
 
-from exa.editor.planning.text import check_numbered
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from exa.editor.sources.columns import Sources
 from exa.editor.sources.finding import readable
-from exa.editor.sources.source import Source, is_remote
+from exa.editor.sources.source import is_remote
 from exa.error import StoreError
-from exa.jobs.files import Row, table_of
-from exa.jobs.job import ORDERS, Job, alone, bases, known_rows, merge_small
+from exa.jobs.files import table_of
+from exa.jobs.job import Job, alone, merge_small
+from exa.jobs.known import Known
+from exa.jobs.listing import Spec, listing_of, numbers_of, read_by
 from exa.jobs.status import Progress
 from exa.jobs.unfinished import give_up_others, hidden_files, left_of
-from exa.jobs.update import Changes, Looking, changes, place, tail_of
+from exa.jobs.update import Changes, Looking, changes, tail_of
 from exa.relational import catalogue
 from exa.store import Mask, Store
 from exa.store.snapshot import FILES, REJECTS
@@ -40,7 +46,7 @@ class Update(Job):
     def changes(self) -> Changes:
         """What became of the corpus."""
         store = self._store()
-        return self._changes(store, known_rows(store), time.time_ns() // 1000)
+        return self._changes(store, Known(store), time.time_ns() // 1000)
 
     def plan(self) -> dict[str, Any]:
         return self.changes().to_json()
@@ -51,103 +57,89 @@ class Update(Job):
         store = self._store()
         with alone(store):
             observed = time.time_ns() // 1000
-            rows = known_rows(store)
-            made = self._changes(store, rows, observed)
-            spec = self._unfinished(store, made, rows)
-            self._tidy(store, made, rows, spec)
+            known = Known(store)
+            made = self._changes(store, known, observed)
+            spec = self._unfinished(store, made, known)
+            self._tidy(store, made, known, spec)
             progress = Progress()
             try:
                 if spec is not None:
-                    progress = self._parse(store, spec, made.sources())
-                    rows = known_rows(store)
-                    made = self._changes(store, rows, observed)
+                    progress = self._parse(store, spec, _to_read(store, spec, made))
+                    made = self._changes(store, Known(store), observed)
                 if made.anew or made.tails:
-                    progress = self._parse(store, self._update_spec(store, made, observed), made.sources())
+                    spec = self._update_spec(store, made, observed)
+                    progress = self._parse(store, spec, Sources.of(made.sources()))
                 merge_small(store, self._spread)
             finally:
                 catalogue.remember(store)
             return progress
 
-    def _changes(self, store: Store, rows: Mapping[int, Row], observed: int) -> Changes:
-        folders = self._folders(store)
-        known = {place(_within(folders.get(n, ""), row.path)): row for n, row in rows.items()}
-        forced: frozenset[str] = frozenset()
-        found: Sequence[Source] = self.sources
+    def _changes(self, store: Store, known: Known, observed: int) -> Changes:
+        found = self.sources
         if self._retry:
             rejected = store.read(REJECTS, ["path", "line"]) if REJECTS in store.snapshot().tables else None
             lost = {r["path"] for r in rejected.to_pylist() if r["line"] == 0} if rejected is not None else set()
-            forced = frozenset(where for where, row in known.items() if row.path in lost)
-            known = {where: row for where, row in known.items() if where in forced}
-            found = [source for source in found if place(source.name) in forced]
-        return changes(found, known, self._looking, self._spread, observed, self._vanished, forced)
+            known = known.at(np.flatnonzero(pc.is_in(known["path"], pa.array(lost, pa.large_string()))))
+        jobs = map(store.job, store.jobs())
+        places = known.find(found, sorted((spec["first_file"], spec["folder"]) for spec in jobs))
+        if self._retry:
+            found, places = found.take(np.flatnonzero(places >= 0)), places[places >= 0]
+        return changes(found, known, places, self._looking, self._spread, observed, self._retry)
 
-    def _folders(self, store: Store) -> dict[int, str]:
-        """By file, the folder from which its path is to be understood."""
-        folders: dict[int, str] = {}
-        for name in store.jobs():
-            spec = store.job(name)
-            folders |= dict.fromkeys(range(spec["first_file"], spec["first_file"] + len(spec["files"])), spec["folder"])
-        return folders
-
-    def _unfinished(self, store: Store, made: Changes, rows: Mapping[int, Row]) -> dict[str, Any] | None:
+    def _unfinished(self, store: Store, made: Changes, known: Known) -> Spec | None:
         """The job that was interrupted, if what it has still to read is what it was."""
         gone = hidden_files(store)
-        now, known = made.sources(), {row.path: row for row in rows.values()}
-        for name in store.jobs():
-            spec = store.job(name)
-            listed = {path: (size, identity) for path, size, identity in spec["sources"]}
-            left = left_of(spec, rows, gone)
-            grown = [t["path"] for t in spec.get("tails", ()) if t["file"] in rows]
-            tails = [path for path in grown if known[path].identity != listed[path][1]]
-            same = all(path in now and (now[path].size, now[path].identity) == listed[path] for path in [*left, *tails])
-            if (left or tails) and same and all(spec[key] == value for key, value in self._request.items()):
+        now = {source.name: (source.packed, source.identity) for source in made.sources()}
+        for spec in map(store.job, store.jobs()):
+            left, tails = left_of(spec, known["file"], gone), spec.get("tails", [])
+            grown = np.isin([tail["file"] for tail in tails], known["file"])
+            if not (left.size or grown.any()):
+                continue
+            rows = listing_of(store, spec)
+            paths = pa.array([tails[n]["path"] for n in np.flatnonzero(grown)], pa.large_string())
+            behind = pc.not_equal(known.identities(rows["path"]), rows["identity"]).fill_null(False)
+            behind = pc.and_(behind, pc.is_in(rows["path"], paths))
+            wanted = Sources(rows.filter(pc.or_(behind, pc.is_in(rows["file"], pa.array(left)))))
+            same = all(now.get(source.name) == (source.size, source.identity) for source in wanted)
+            if len(wanted) and same and all(spec[key] == value for key, value in self._request.items()):
                 return spec
         return None
 
-    def _tidy(self, store: Store, made: Changes, rows: Mapping[int, Row], spec: dict[str, Any] | None) -> None:
+    def _tidy(self, store: Store, made: Changes, known: Known, spec: Spec | None) -> None:
         """Hide the rows of jobs that are given up and of files that are gone, and renew those of files touched."""
-        masks = [Mask(row.file) for row in made.vanished] + [Mask(row.file, FILES) for row in made.touched]
+        masks = [Mask(number) for number in (made.vanished if self._vanished == "mask" else ())]
+        masks += [Mask(row.file, FILES) for row in made.touched]
         adds, counts = [], []
         if n := len(made.touched):
             files = sorted((row.file, 1) for row in made.touched)
             adds.append(store.write_part(FILES, table_of(made.touched), order=files[0][0], files=files))
             counts.append({"table": FILES, "seen": n, "kept": n, "rejects": 0, "skipped": 0})
         job = None if spec is None else store.put_job(spec)
-        give_up_others(store, job, rows, masks, adds=adds, op="update", counts=counts)
+        give_up_others(store, job, known["file"], masks, adds=adds, op="update", counts=counts)
 
-    def _update_spec(self, store: Store, made: Changes, observed: int) -> dict[str, Any]:
-        first, order = 0, 0
-        numbered = len(made.anew) + made.unchanged + len(made.tails) > 1
-        for name in store.jobs():
-            spec = store.job(name)
-            first = max(first, spec["first_file"] + len(spec["files"]))
-            order = max(order, spec["first_order"] + ORDERS)
-            numbered |= spec["numbered"]
-        if numbered:
-            check_numbered(self.editor)
-        fitted = [] if all(source.problem for source in self.sources) else [readable(self.sources)]
-        listed = [*fitted, *(s for s, _ in made.anew), *(s for s, _ in made.tails)]
-        return self._request | {
-            "sources": [[source.name, source.size, source.identity] for source in listed],
-            "urls": self.urls,
-            "files": [source.name for source, _ in made.anew],
-            "replaces": {str(first + k): row.file for k, (_, row) in enumerate(made.anew) if row is not None},
-            "tails": [
-                {"file": row.file, "path": source.name, "tail": tail_of(row).to_json(), "blocks": tail_of(row).blocks}
-                for source, row in made.tails
-            ],
-            "first_file": first,
-            "first_order": order,
-            "bases": bases(store),
-            "numbered": numbered,
-            "folder": os.getcwd(),
-            "observed": observed,
-            "alone": self._retry,
-        }
+    def _update_spec(self, store: Store, made: Changes, observed: int) -> Spec:
+        several = len(made.anew) + made.unchanged + len(made.tails) > 1
+        numbered = several or any(store.job(name)["numbered"] for name in store.jobs())
+        fitted = [readable(self.sources)] if any(not source.problem for source in self.sources) else []
+        sources = Sources.of(chain(fitted, made.sources()))
+        places = np.arange(len(fitted), len(fitted) + len(made.anew))
+        tails = [
+            {"file": row.file, "path": source.name, "tail": tail_of(row).to_json(), "blocks": tail_of(row).blocks}
+            for source, row in made.tails
+        ]
+        spec = self._new_spec(store, sources, places, numbered, tails=tails, observed=observed, alone=self._retry)
+        before = zip(numbers_of(spec), (number for _, number in made.anew), strict=True)
+        return spec | {"replaces": {str(new): old for new, old in before if old is not None}}
 
 
-def _within(folder: str, path: str) -> str:
-    return path if is_remote(path) else os.path.join(folder, path)
+def _to_read(store: Store, spec: Spec, made: Changes) -> Sources:
+    """What an interrupted job reads. What is not to be read of it has been read, so that only the plan must know it."""
+    tails, rows = [tail["path"] for tail in spec.get("tails", ())], listing_of(store, spec)
+    grown = rows.filter(pc.is_in(rows["path"], pa.array(tails, pa.large_string())))
+    listed = {source.name: source for source in Sources(grown)}
+    now = {source.name: source for source in made.sources()}
+    every = chain(read_by(store, spec), map(listed.__getitem__, tails))
+    return Sources.of(now.get(source.name, source) for source in every)
 
 
 def last_request(out: str, urls: Any) -> tuple[dict[str, Any], Any]:
@@ -162,6 +154,6 @@ def last_request(out: str, urls: Any) -> tuple[dict[str, Any], Any]:
     found = [
         url if is_remote(url) or spec["folder"] == os.getcwd() else os.path.join(spec["folder"], url)
         for spec in specs
-        for url in spec.get("urls", spec["files"])
+        for url in spec["urls"]
     ]
     return request, list(dict.fromkeys(found))

@@ -45,6 +45,11 @@ def check(path: str, data: bool = False) -> Findings:
         for table in ledger.snapshot(found.version).tables.values():
             for part in table.parts:
                 _look(part, path, data, found)
+    for name in stage.listings():
+        try:
+            stage.listing(name)
+        except StoreError as error:
+            found.problems.append(str(error))
     for job in stage.jobs():
         for problem in _staged(stage, job):
             found.problems.append(problem)

@@ -10,6 +10,8 @@ from dataclasses import replace
 from typing import Any
 
 import blake3
+import pyarrow as pa
+import pyarrow.parquet as pq
 
 from exa.error import StoreCorrupt, StoreError
 from exa.store.backends import at, join, parent
@@ -27,7 +29,6 @@ class Stage:
         self.store = store
         self._jobs = join(store, "_jobs")
         self._stage = join(store, "_stage")
-        self._last: tuple[str, dict[str, Any]] = "", {}
 
     def put_job(self, spec: Mapping[str, Any]) -> str:
         """Keep the specification of a job; the same one gives the same id."""
@@ -38,21 +39,41 @@ class Stage:
         return job
 
     def job(self, job: str) -> dict[str, Any]:
-        """The specification of a job; the last one is kept, as that of a million files takes seconds to read."""
-        if self._last[0] == job:
-            return self._last[1]
+        """The specification of a job."""
         path = join(self._jobs, f"{safe_name(job)}.json")
         data = _read(path)
         if data is None:
             raise StoreError("no such job; jobs() lists them", path)
         if blake3.blake3(data).hexdigest() != job:
             raise StoreCorrupt("is not the job that its name says", path)
-        self._last = job, json.loads(data)
-        return self._last[1]
+        spec: dict[str, Any] = json.loads(data)
+        return spec
 
     def jobs(self) -> list[str]:
         """The ids of all jobs, sorted."""
         return sorted(_names(self._jobs))
+
+    def put_listing(self, rows: pa.Table) -> str:
+        """Keep rows that a specification refers to; the hash of their file, which is its name."""
+        sink = pa.BufferOutputStream()
+        pq.write_table(rows, sink, compression="zstd")
+        data = sink.getvalue().to_pybytes()
+        name = blake3.blake3(data).hexdigest()
+        at(self.store).make_dirs(self._jobs, below=self.store)
+        self._create(join(self._jobs, f"{name}.parquet"), data)
+        return name
+
+    def listings(self) -> list[str]:
+        """The names of all rows that are kept so."""
+        return sorted(_names(self._jobs, ".parquet"))
+
+    def listing(self, name: str) -> pa.Table:
+        """The rows that `put_listing` has given that name."""
+        path = join(self._jobs, f"{safe_name(name)}.parquet")
+        data = _read(path)
+        if data is None or blake3.blake3(data).hexdigest() != name:
+            raise StoreCorrupt("is missing" if data is None else "is not what its name says", path)
+        return pq.read_table(pa.BufferReader(data))
 
     def put(self, job: str, unit: str, receipt: Mapping[str, Any]) -> dict[str, Any]:
         """Keep the receipt of a unit, and return the one that holds: ours, or that of an attempt before."""
@@ -110,11 +131,11 @@ def _read(path: str) -> bytes | None:
         raise StoreError(f"cannot be read: {error.strerror}", path, errno=error.errno) from error
 
 
-def _names(folder: str) -> Iterator[str]:
+def _names(folder: str, end: str = ".json") -> Iterator[str]:
     try:
         names = at(folder).names(folder)
     except FileNotFoundError:
         return
     for name in names:
-        if name.endswith(".json") and not name.startswith("."):
-            yield name.removesuffix(".json")
+        if name.endswith(end) and not name.startswith("."):
+            yield name.removesuffix(end)

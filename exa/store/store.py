@@ -300,6 +300,14 @@ class Store:
         """The ids of the jobs that were ever put here."""
         return self._stage.jobs()
 
+    def put_listing(self, rows: pa.Table) -> str:
+        """Keep rows beside the jobs, for what a specification would be too long with; the name by which it has them."""
+        return self._stage.put_listing(rows)
+
+    def listing(self, name: str) -> pa.Table:
+        """The rows that `put_listing` has given a name."""
+        return self._stage.listing(name)
+
     def stage(self, job_id: str, unit_id: str, receipt: Mapping[str, Any]) -> dict[str, Any]:
         """Keep the receipt of a finished unit ("adds": its parts, and any JSON); returns the receipt that holds.
 

@@ -42,6 +42,15 @@ def test_paths_patterns_and_folders(folder):
     assert names(f"file://{folder}/a.txt") == ["a.txt"]
 
 
+def test_folders_are_sorted_as_paths_are(tmp_path):
+    for name in ("a/z", "a/b/x", "a-b/y", "a.txt", "ab", "b"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(TEXT)
+    found = [source.path for source in find_sources(tmp_path)]
+    assert len(found) == 6
+    assert found == sorted(found)
+
+
 @pytest.mark.parametrize("url", ["nothing.txt", "*.nothing", "memory://nothing.txt", "memory://*.nothing"])
 def test_what_is_not_there_is_named(url, tmp_path):
     url = url if "://" in url else f"{tmp_path}/{url}"

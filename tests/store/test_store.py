@@ -15,7 +15,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from exa.error import CommitConflict, ExaError, StoreCorrupt, StoreError
-from exa.store import Entry, NotAStore, Part, PartMissing, Store, StoreExists, durable
+from exa.store import Entry, NotAStore, Part, PartMissing, Store, StoreExists, checking, durable
 from exa.store.log import Log
 from tests.store.processes import fork
 from tests.store.scenario import ROWS, SCHEMA, TABLES, check, rows, work, write_unit
@@ -175,6 +175,18 @@ def test_a_job_is_what_its_specification_says(store):
     Path(store.path, "_jobs", f"{job}.json").write_text("{}")
     with pytest.raises(StoreCorrupt, match="not the job"):
         store.job(job)
+
+
+def test_rows_beside_jobs_are_what_was_put_there(store):
+    rows = pa.table({"path": pa.array(["a", "é"], pa.large_string()), "size": [1, 2]})
+    name = store.put_listing(rows)
+    assert store.put_listing(rows) == name
+    assert Store.open(store.path).listing(name) == rows
+    assert store.jobs() == checking.check(store.path).problems == []
+    Path(store.path, "_jobs", f"{name}.parquet").write_bytes(b"PAR1")
+    with pytest.raises(StoreCorrupt, match="not what its name says"):
+        store.listing(name)
+    assert len(checking.check(store.path).problems) == 1
 
 
 def test_the_first_receipt_wins(store):

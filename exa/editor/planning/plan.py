@@ -202,9 +202,9 @@ def _pieces(number: int, source: Source, chunk: int, whole: bool, ahead: int) ->
         yield Piece(number, bad, 0, 0, problem=problem)
 
 
-def independent(tracks: Sequence[Track], sources: Sequence[Source], chunk: int) -> bool:
+def independent(tracks: Sequence[Track], longest: int, chunk: int) -> bool:
     """Whether no scan is needed, since each source is read whole and its lines are not numbered across sources."""
-    return all(isinstance(t, LinesTrack) for t in tracks) and all(s.size <= chunk for s in sources)
+    return all(isinstance(t, LinesTrack) for t in tracks) and longest <= chunk
 
 
 def cut_tails(tails: Iterable[Piece], chunk: int, order: int) -> Iterator[Unit]:

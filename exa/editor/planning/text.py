@@ -1,6 +1,6 @@
 """A corpus of text as tables that are read when they are computed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import Any
@@ -22,6 +22,7 @@ from exa.editor.planning.refused import refused
 from exa.editor.planning.unit import FILE, REJECTS, Format, UnitResult, read_unit
 from exa.editor.readers.objects import columns_seen
 from exa.editor.readers.selection import EVERYTHING, Selection
+from exa.editor.sources.columns import Sources
 from exa.editor.sources.source import OPEN, Source
 from exa.error import EditorError, SourceError
 from exa.schedule.memory import Plan, limited_to, project
@@ -47,13 +48,13 @@ class Text:
     def __init__(
         self,
         editor: Format,
-        sources: Sequence[Source],
+        sources: Iterable[Source],
         chunk: int = CHUNK,
         on_error: str = "reject",
         memory_limit: int | str | None = None,
     ) -> None:
         # of two bytes at least: a line behind a byte order mark begins in the second range at the latest
-        self.editor, self.sources, self.chunk, self.on_error = editor, list(sources), max(chunk, 2), on_error
+        self.editor, self.sources, self.chunk, self.on_error = editor, Sources.of(sources), max(chunk, 2), on_error
         self.memory_limit = memory_limit
         self.numbered = len(self.sources) > 1
         self._head = 0
@@ -69,19 +70,18 @@ class Text:
     @cached_property
     def _plan(self) -> tuple[list[Unit], Found]:
         found = Found()
-        for source in self.sources:
+        for source in self.sources.others.values():
             if source.problem:
                 raise SourceError(source.problem, source.name)
         units = cut(self.sources, self.chunk, whole=bool(self.editor.parse_methods()), ahead=2 * default_threads())
         tracks = tuple(track for track in self.editor.tracks() if track.walked)
         index = None
-        if tracks and not independent(tracks, self.sources, self.chunk):
+        if tracks and not independent(tracks, self.sources.longest, self.chunk):
             run = partial(stream, client=active_client(), key="exa-scan")
             index = Index(tracks, self.sources, self.chunk)
             units = settle(units, tracks, run, found=found, known=index.known)
         settled = list(units)
-        for source in self.sources:
-            source.forget()
+        self.sources.forget()
         known = {piece.file: piece.source for unit in settled for piece in unit.pieces}
         for piece in (piece for unit in settled for piece in unit.pieces):
             if piece.problem:
@@ -133,10 +133,10 @@ class Text:
 
     def project(self, name: str, threads: int | None = None, elsewhere: bool = False) -> Plan:
         """The memory that reading takes, from what the first rows take; see `exa.schedule.memory.project`."""
-        whole, sure = bool(self.editor.parse_methods()), all(source.sure for source in self.sources)
-        sizes = [source.expected for source in self.sources]
-        unit = max(sizes, default=0) if whole else min(self.chunk, sum(sizes)) if sure else self.chunk
-        threads = min(threads or default_threads(), -(-sum(sizes) // max(unit, 1)) or 1)
+        whole, sure, sizes = bool(self.editor.parse_methods()), self.sources.sure, self.sources.expected
+        total = int(sizes.sum())
+        unit = int(sizes.max(initial=0)) if whole else min(self.chunk, total) if sure else self.chunk
+        threads = min(threads or default_threads(), -(-total // max(unit, 1)) or 1)
         # a decoder is as far ahead as two ranges to each thread, and two
         decoded = 0 if sure else 2 * (threads + 1) * unit
         task = unit * (OF_TEXT + OF_COLUMNS * self._density)

@@ -2,8 +2,10 @@
 
 import glob
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
+
+import numpy as np
 
 from exa.editor.sources.decoding import MAX_RATIO, decoded
 from exa.editor.sources.source import Source, file_system, is_remote, public
@@ -18,56 +20,50 @@ def find_sources(
     encoding: str = "utf-8",
     max_ratio: float = MAX_RATIO,
     compression: str | None = "infer",
-    known: Mapping[str, str] | None = None,
 ) -> list[Source]:
-    """The sources that paths, globs, URLs, or a list of these stand for: each once, sorted within each glob.
+    """The sources that `list_sources` finds, each once, as the texts that are in them.
 
     A file that is found by several paths, through symbolic links too, goes by the first of them.
 
     Compressed texts are decompressed, by what is in them, and others than UTF-8 are decoded: by their byte order mark,
     or as `encoding` says. One that is more than `max_ratio` times as long as it is compressed is refused.
     With `compression=None` nothing is decompressed.
+    """
+    found = list(list_sources(urls, storage_options))
+    again = set(repeated(found))
+    return [decoded(one, encoding, max_ratio, compression) for n, one in enumerate(found) if n not in again]
 
-    Of sources whose identity is the one that is `known` by name, but for the first, nothing is read; they are as they
-    were found.
+
+def list_sources(urls: Any, storage_options: dict[str, Any] | None = None) -> Iterator[Source]:
+    """The sources that paths, globs, URLs, or a list of these stand for, sorted within each glob.
 
     A folder stands for the files below it; links to folders are not followed. Raises `SourceError` where nothing is
     found. Of what a folder or a pattern stands for, a file that cannot be read has a `problem`.
     """
-    first: dict[str, str] = {}
-    others: set[str] = set()
-    given = [urls] if isinstance(urls, (str, os.PathLike, Source)) else list(urls)
-    seen: dict[str, Source] = {}
+    given: list[Any] = [urls] if isinstance(urls, (str, os.PathLike, Source)) else list(urls)
+    if not given:
+        raise SourceError("no source is given")
     for url in given:
-        if isinstance(url, Source):
-            seen[url.path if url.text is None else f"{url.path} {len(seen)}"] = url
-            continue
         found = False
-        for source in _expand(os.fsdecode(url), storage_options):
+        for source in [url] if isinstance(url, Source) else _expand(os.fsdecode(url), storage_options):
             found = True
-            if source.path in seen or _is_link(source, first, others):
-                continue
-            settled = known is not None and bool(seen) and known.get(source.name, "") == source.identity != ""
-            seen[source.path] = source if settled else decoded(source, encoding, max_ratio, compression)
+            yield source
         if not found:
             raise SourceError("no such file, and no file matches it as a pattern", public(os.fsdecode(url)))
-    if not seen:
-        raise SourceError("no source is given")
-    return list(seen.values())
 
 
-def _is_link(source: Source, first: dict[str, str], others: set[str]) -> bool:
-    """Whether a local file has been found by another path already.
-
-    `first` are those found, by identity, and `others` the real paths of hard links, which have that of another.
-    """
-    if source.problem or is_remote(source.path) or first.setdefault(source.identity, source.path) == source.path:
-        return False
-    real = os.path.realpath(source.path)
-    if real in others or real == os.path.realpath(first[source.identity]):
-        return True
-    others.add(real)
-    return False
+def repeated(sources: Sequence[Source]) -> list[int]:
+    """The places of sources that come before by another path, through links too; hard links are files of their own."""
+    keys = np.fromiter((hash(source.identity) for source in sources), np.int64, len(sources))
+    _, inverse, counts = np.unique(keys, return_inverse=True, return_counts=True)
+    seen, again = set(), []
+    for place in np.flatnonzero(counts[inverse] > 1).tolist():
+        source = sources[place]
+        if source.text is None:
+            path = source.path if source.problem or is_remote(source.path) else os.path.realpath(source.path)
+            again += [place] if path in seen else []
+            seen.add(path)
+    return again
 
 
 def _expand(url: str, storage_options: dict[str, Any] | None) -> Iterator[Source]:
@@ -76,7 +72,7 @@ def _expand(url: str, storage_options: dict[str, Any] | None) -> Iterator[Source
         return
     path = url.removeprefix("file://")
     if os.path.isdir(path):
-        yield from sorted(_below(path), key=lambda source: source.path)
+        yield from _below(path)
     elif os.path.lexists(path) or not glob.has_magic(path):
         yield Source.of(path)
     else:
@@ -85,18 +81,26 @@ def _expand(url: str, storage_options: dict[str, Any] | None) -> Iterator[Source
 
 
 def _below(folder: str) -> Iterator[Source]:
-    """The files below a folder, in no order: one `stat` for each."""
-    folders = [folder]
-    while folders:
+    """The files below a folder, sorted by their paths: one `stat` for each."""
+    left: list[str | os.DirEntry[str]] = [folder]
+    while left:
+        here = left.pop()
+        if isinstance(here, os.DirEntry) and not here.is_dir(follow_symlinks=False):
+            if not (here.is_symlink() and os.path.isdir(here.path)):
+                yield from _found(here.path, here)
+            continue
         try:
-            with os.scandir(folders.pop()) as entries:
-                for entry in entries:
-                    if entry.is_dir(follow_symlinks=False):
-                        folders.append(entry.path)
-                    elif not (entry.is_symlink() and os.path.isdir(entry.path)):
-                        yield from _found(entry.path, entry)
+            with os.scandir(os.fspath(here)) as entries:
+                inside = sorted(entries, key=_spelled, reverse=True)
         except PermissionError as error:
             yield Source(error.filename, 0, "", problem=f"{error.strerror}, so that no file in it is found")
+            continue
+        left += inside
+
+
+def _spelled(entry: os.DirEntry[str]) -> str:
+    """The name of an entry as paths are sorted by it: that of a folder has its slash."""
+    return entry.name + os.sep if entry.is_dir(follow_symlinks=False) else entry.name
 
 
 def _found(path: str, entry: os.DirEntry[str] | None) -> Iterator[Source]:
@@ -140,12 +144,16 @@ def _remote(url: str, storage_options: dict[str, Any] | None) -> Iterator[Source
             yield Source.of_url("::".join([*before, link, *after]), storage_options, told)
 
 
-def readable(sources: Sequence[Source]) -> Source:
+def readable(sources: Iterable[Source]) -> Source:
     """The source that shows what a corpus holds: the first that can be read, and has bytes if any has.
 
     Raises `SourceError` where none can be read.
     """
-    sound = [source for source in sources if not source.problem]
-    if not sound:
-        raise SourceError(sources[0].problem, sources[0].name)
-    return next((source for source in sound if source.size), sound[0])
+    first = None
+    for source in sources:
+        if source.size and not source.problem:
+            return source
+        first = source if first is None or (first.problem and not source.problem) else first
+    if first is None or first.problem:
+        raise SourceError(first.problem if first else "no source is given", first.name if first else "")
+    return first
