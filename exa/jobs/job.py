@@ -35,7 +35,6 @@ from exa.store import PartMissing, Store, pieces_of
 from exa.store.backends import at, join, located
 from exa.store.compaction import settle
 from exa.store.joining import Spread
-from exa.store.snapshot import FILES
 
 #: How many units a job may have; the parts of the next job come behind them all.
 ORDERS = 1 << 40

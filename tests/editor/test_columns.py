@@ -3,7 +3,6 @@
 import tracemalloc
 
 import numpy as np
-import pyarrow as pa
 import pytest
 
 from exa.editor.sources.columns import BATCH, Sources
@@ -53,10 +52,9 @@ def test_some_of_them(mixed):
 
 def test_what_is_held_for_each():
     count = 20_000
-    before = pa.total_allocated_bytes()
     tracemalloc.start()
     sources = Sources.of(plain(number) for number in range(count))
-    held = tracemalloc.get_traced_memory()[0] + pa.total_allocated_bytes() - before
+    held = tracemalloc.get_traced_memory()[0] + sources.table.nbytes
     tracemalloc.stop()
     assert len(sources) == count
     assert held / count < MOST

@@ -23,7 +23,7 @@ KILLS = 10
 #: Seconds after which a kill comes at the latest.
 LONGEST = 60
 #: Bytes of memory of all that the job takes.
-MOST = 2 << 30
+MOST = 1 << 30
 
 
 @pytest.fixture

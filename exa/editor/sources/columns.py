@@ -39,7 +39,9 @@ class Sources(Sequence[Source]):
         while block := list(islice(left, BATCH)):
             others |= {n: source for n, source in enumerate(block, first) if cls.is_more(source)}
             columns = [s.name for s in block], [s.packed for s in block], [s.identity for s in block]
-            arrays = [pa.array(column, field.type) for column, field in zip(columns, SCHEMA, strict=True)]
+            # Arrow's own allocator keeps twice of what grows
+            pool = pa.system_memory_pool()
+            arrays = [pa.array(c, f.type, memory_pool=pool) for c, f in zip(columns, SCHEMA, strict=True)]
             batches.append(pa.record_batch(arrays, schema=SCHEMA))
             first += len(block)
         return cls(pa.Table.from_batches(batches, SCHEMA), others)
