@@ -219,6 +219,8 @@ def check_origins(raw: bytes, source: Source, editor, whole: dict) -> None:
             track = tracks[name]
             if not isinstance(track, LinesTrack) or origin.offset == 0 or "\\x" in origin.text or not origin.text:
                 continue
+            if origin.text.startswith("\ufeff"):  # where a text begins it would be no part of it
+                continue
             values = frame.iloc[[row]].drop(columns=[track.table.numbered or ""], errors="ignore")
             alone = Fitted("alone", (replace(track, header="", comment="", split=""),))
             again = outcome(Source.of_text(f"{origin.text}{returns(raw, origin)}\n"), alone, WHOLE)
