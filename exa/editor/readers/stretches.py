@@ -99,11 +99,6 @@ def windows(piece: Range, window: int = WINDOW, overlap: int = 0) -> Iterator[St
         capacity, beyond = min(window, max(stop - base, 0)) + BEYOND, BEYOND
         buf = np.empty(capacity + PADDING, np.uint8)
         while base < stop:
-            view = file.mapped(base) if stop - base > window else None
-            if view is not None and (end := _whole_lines(view, len(view) - PADDING, stop - base, False, eol)):
-                yield Stretch(view, base, end, eol)
-                base += end
-                continue
             wanted = min(capacity, size - base, stop - base + beyond)
             filled = file.read_into(buf[:wanted], base)
             if filled < wanted:

@@ -1,8 +1,8 @@
 """Sources: where the bytes of a text come from.
 
-Input is read with ``preadv`` into buffers of ours; only a search maps it, under a guard, since a mapped file that
-shrinks kills the process otherwise (`exa.editor.sources.mapped`). A source that is compressed, or in another encoding
-than UTF-8, is read as the UTF-8 text that is in it: its size and all offsets are those of that text.
+Input is read with ``preadv`` into buffers of ours, never mapped: a mapped file that shrinks kills the process. A
+source that is compressed, or in another encoding than UTF-8, is read as the UTF-8 text that is in it: its size and all
+offsets are those of that text.
 """
 
 import os
@@ -17,7 +17,6 @@ from typing import Any
 
 import numpy as np
 
-from exa.editor.sources.mapped import Region
 from exa.error import SourceError
 
 #: How a file is opened: a pipe that took its place must not be waited for.
@@ -195,10 +194,6 @@ class Reader(ABC):
     def read_into(self, buffer: np.ndarray, offset: int) -> int:
         """Fill the buffer from an offset on, as far as the source goes."""
 
-    def mapped(self, offset: int) -> np.ndarray | None:
-        """The text from an offset on where it lies, without a copy, until the next is asked for; mostly None."""
-        return None
-
     def read(self, offset: int, size: int) -> bytes:
         buffer = np.empty(max(size, 0), np.uint8)
         return buffer[: self.read_into(buffer, offset)].tobytes()
@@ -207,7 +202,6 @@ class Reader(ABC):
 class FileReader(Reader):
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._region: Region | None = None
         try:
             self._file = os.open(source.place, FLAGS)
         except OSError as error:
@@ -221,14 +215,8 @@ class FileReader(Reader):
     def close(self) -> None:
         os.close(self._file)
 
-    def mapped(self, offset: int) -> np.ndarray | None:
-        self._region = self._region or Region()
-        return self._region.show(self._file, offset, self._source.size)
-
     def check(self) -> None:
         source, status = self._source, os.fstat(self._file)
-        if self._region and self._region.broken:
-            raise SourceError("cut while it was read, or the disk could not read it", source.name)
         if identity_of(status) == source.identity:
             return
         if source.growing and source.identity.endswith(f"-{status.st_ino}") and status.st_size >= source.size:
