@@ -54,7 +54,8 @@ def search(
         patterns, words = words[:1], words[1:]
     if not patterns or not words:
         raise click.UsageError("a PATTERN and a PATH are wanted")
-    _load_lightly()
+    # an allocator of Arrow's own holds 20 MiB that no search needs
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     from exa.editor.readers.search import Query
 
     try:
@@ -73,24 +74,6 @@ def search(
     else:
         found = _print_lines(hits, named)
     context.exit(TROUBLE if trouble else 0 if found else NOT_FOUND)
-
-
-def _load_lightly() -> None:
-    """Load numba without scipy, whose BLAS it looks for, and its extensions, and Arrow without an allocator of its own.
-
-    No search needs them: a fifth of the start, and 25 MiB. A process that has loaded numba has chosen otherwise.
-    """
-    if "numba" in sys.modules or "scipy.linalg" in sys.modules:
-        return
-    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
-    sys.modules["scipy.linalg"] = None  # type: ignore[assignment]
-    try:
-        import numba.core.entrypoints
-        import numba.np.arraymath
-
-        numba.core.entrypoints._already_initialized = True
-    finally:
-        del sys.modules["scipy.linalg"]
 
 
 def _complain(error: Exception) -> None:
