@@ -59,18 +59,16 @@ def store(tmp_path_factory):
         (["head"], "pandas"),
         (["ls"], "sqlalchemy"),
     ],
-    ids=" ".join,
 )
-def test_what_is_shown_of_a_store_loads_no_dask(store, args, loaded):
+def test_what_is_shown_of_a_store_loads_no_dask(store, tmp_path, args, loaded):
     args = [*args, *([] if args == ["ls"] else [store])]
     code = (
         f"import sys\nfrom exa.cli import main\ntry: main({args!r})\nexcept SystemExit as end: assert not end.code\n"
         "heavy = ('dask', 'numba', 'pandas', 'sqlalchemy', 'zarr')\n"
         "print(*[name for name in heavy if name in sys.modules])"
     )
-    run = subprocess.run(
-        [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT, env=environment()
-    )
+    alone = environment(EXA_HOME=str(tmp_path))  # the catalogue of other tests is theirs
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT, env=alone)
     assert run.stdout.splitlines()[-1] == loaded
 
 
