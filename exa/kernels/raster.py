@@ -48,7 +48,9 @@ def binned(values: Any, low: Any, high: Any, scale: Any, counts: Any, ends: Any)
         total += value
         least, most = min(least, value), max(most, value)
         if low <= value <= high:
-            counts[np.uint32(min(np.int32((value - low) * scale), last))] += 1
+            step = (value - low) * scale
+            # ends may be so far apart that it is infinite, or NaN
+            counts[np.int64(step) if step < last else last] += 1
     ends[0], ends[1] = least, most
     return total, strange, nan
 

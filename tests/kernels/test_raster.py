@@ -51,6 +51,16 @@ def test_finite_values_are_counted_and_the_others_told(dtype: str):
     assert not dtype.startswith("f") or strange > nan > 2
 
 
+def test_ends_that_are_as_far_apart_as_floats_can_be():
+    """Where the width of a cell is no number any more, values are in the first cell or the last, and nowhere else."""
+    most = np.finfo(float).max
+    for low, high, scale in ((-most, np.inf, 0.0), (-most, most, SIZE / most / 2), (-most, np.inf, np.inf)):
+        counts, ends = np.zeros(SIZE, np.int64), np.array([np.inf, -np.inf])
+        kernels.binned(np.array([-most, 0.0, most]), low, high, scale, counts, ends)
+        assert counts.sum() == 3
+        assert ends.tolist() == [-most, most]
+
+
 def test_times_are_exact_to_the_nanosecond():
     start = 1_790_000_000_000_000_000  # a float would be 256 ns off
     cells = np.zeros(5, "i4")
