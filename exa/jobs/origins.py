@@ -181,7 +181,7 @@ class JobSources:
         first = readable(Sources(listing.filter(pc.not_equal(listing["identity"], ""))))
         return self.at(first.path, first.identity)
 
-    def at(self, path: str, identity: str = "") -> Source:
+    def at(self, path: str, identity: str | None = None) -> Source:
         """The source of this path; a `SourceError` where it is neither what it was nor what the store has of it."""
         here = path if "://" in path else os.path.join(self._spec["folder"], path)
         try:

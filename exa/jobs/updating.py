@@ -154,6 +154,6 @@ def last_request(out: str, urls: Any) -> tuple[dict[str, Any], Any]:
     found = [
         url if is_remote(url) or spec["folder"] == os.getcwd() else os.path.join(spec["folder"], url)
         for spec in specs
-        for url in spec["urls"]
+        for url in spec.get("urls", spec["files"])
     ]
     return request, list(dict.fromkeys(found))

@@ -58,3 +58,9 @@ def test_what_is_held_for_each():
     tracemalloc.stop()
     assert len(sources) == count
     assert held / count < MOST
+
+
+def test_places_in_another_order_are_sources_in_that_order():
+    sources = Sources.of([Source("a", 1, "1"), Source.of_text("text"), Source("c", 3, "3")])
+    assert [source.name for source in sources.take(np.array([2, 0, 1]))] == ["c", "a", "<string>"]
+    assert [source.name for source in sources[::-1]] == ["c", "<string>", "a"]
