@@ -83,9 +83,8 @@ def shards_for(shape: Sequence[int], chunks: Sequence[int], itemsize: int) -> tu
     for axis in reversed(range(len(shards))):
         there, each = ceil(full[axis] / shards[axis]), ceil(SHARD / size) if own else max(1, SHARD // size)
         size //= min(shards[axis], full[axis])
-        if (
-            own and axis and there > each
-        ):  # the last of a row is not to be a small one; that of the array is where it grows
+        # the last of a row is not to be a small one; that of the array is where it grows
+        if own and axis and there > each:
             each = ceil(there / max(1, full[axis] * size // SHARD))
         shards[axis] *= min(there, each)
         size *= min(shards[axis], full[axis])

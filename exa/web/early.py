@@ -1,8 +1,7 @@
 """What a page shows first of stores: tables and pages of rows, from the log and one file, before the rest is loaded.
 
-Pictures are in `exa.web.pictures`, which takes longer to load.
-
-Importing what makes containers takes longer than a person waits; the log and Parquet are read at once.
+Importing what makes containers takes longer than a person waits; the log and Parquet are read at once. Pictures are in
+`exa.web.pictures`, which takes longer to load.
 """
 
 import threading
@@ -11,8 +10,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from exa.container.summaries import dtype_of
-from exa.store import Snapshot, Store, Table, conformed, read_rows, type_of, window
+from exa.container.summaries import dtype_of, schema_of
+from exa.store import Snapshot, Store, conformed, read_rows, window
 from exa.store.cells import MOST, WIDE, cells, kind_of
 from exa.store.snapshot import CONTAINER, FILES, REJECTS
 from exa.web.pages import Send
@@ -70,7 +69,7 @@ class Early:
         known = snapshot.tables.get(table)
         if known is None:
             return None
-        fields = _fields(known)
+        fields = _fields(snapshot, table)
         names = [name for name in (columns or fields) if name in fields][:WIDE]
         row = 0
         for part in known.parts:
@@ -104,13 +103,13 @@ def _overview(name: str, store: Store, snapshot: Snapshot) -> dict[str, Any]:
         "path": str(store.path),
         "version": snapshot.version,
         "cardinal": None,
-        "members": [_member(snapshot.tables[one]) for _, one in shown],
+        "members": [_member(snapshot, one) for _, one in shown],
         "relations": [],
     }
 
 
-def _member(table: Table) -> dict[str, Any]:
-    fields = _fields(table)
+def _member(snapshot: Snapshot, name: str) -> dict[str, Any]:
+    table, fields = snapshot.tables[name], _fields(snapshot, name)
     return {
         "name": table.name,
         "kind": "table",
@@ -125,10 +124,10 @@ def _member(table: Table) -> dict[str, Any]:
     }
 
 
-def _fields(table: Table) -> dict[str, pa.Field]:
+def _fields(snapshot: Snapshot, name: str) -> dict[str, pa.Field]:
     """The columns by the names that a page shows, the index first."""
-    maybe, index = table.meta.get("nullable", ()), table.meta.get("index")
-    fields = {one["name"]: pa.field(one["name"], type_of(one["type"]), one["name"] in maybe) for one in table.schema}
+    index = snapshot.tables[name].meta.get("index")
+    fields = {field.name: field for field in schema_of(snapshot, name)}
     if index is None:
         return fields
     return {index.removeprefix("_"): fields.pop(index), **fields}
