@@ -85,7 +85,7 @@ class Grid:
     def of(cls, points: np.ndarray, cutoff: float, box: np.ndarray | None) -> "Grid":
         """Sort points, (n, 3), into cells."""
         points = np.ascontiguousarray(points, np.float64)
-        low, periodic = np.zeros(3), np.full(3, box is not None)
+        low, periodic = np.zeros(3), box is not None
         if box is None:
             low = np.nan_to_num(np.nanmin(points, axis=0, initial=np.inf), posinf=0)
             extent = np.nanmax(points, axis=0, initial=-np.inf) - low
@@ -94,19 +94,16 @@ class Grid:
         heights = 1 / np.linalg.norm(inverse, axis=0)
         n = _cells(heights, cutoff, len(points))
         reach = np.maximum(np.ceil(cutoff * SLACK * n / heights), 1).astype(np.int64)
-        cells, wrapped = np.empty((len(points), 3), np.int64), np.empty((len(points), 3))
-        kernels.wrap(points, low, inverse, box, periodic, n, wrapped, cells)
-        shape, span = n + 2 * reach, _images(n, reach * periodic)
-        counts = np.zeros(shape, np.int64)
-        kernels.count_images(cells, n, reach, span, counts)
-        starts = np.zeros(counts.size + 1, np.int64)
-        np.cumsum(counts.ravel(), out=starts[1:])
-        free = starts[:-1].reshape(shape).copy()
+        wrapped, cells, counts = np.empty_like(points), np.empty(len(points), np.int64), np.zeros(n, np.int64)
+        kernels.wrap(points, low, inverse, box, periodic, n, wrapped, cells, counts.reshape(-1))
+        order, begins = np.empty(len(points), np.int64), _starts(counts)
+        kernels.order_by_cell(cells, begins.copy(), order)
+        around = [(width, width) for width in reach.tolist()]
+        starts = _starts(np.pad(counts, around, mode="wrap" if periodic else "constant"))
         images, ids = np.empty((3, starts[-1] + kernels.LANES)), np.empty(starts[-1], np.int64)
-        kernels.place_images(wrapped, cells, n, reach, span, box, free, images, ids)
         inner = np.empty((len(points), 2), np.int64)
-        kernels.list_inner(starts, n, reach, inner)
-        return cls(images, ids, starts, inner, shape, reach)
+        kernels.fill_cells(wrapped, order, begins, starts, n, reach, box, images, ids, inner)
+        return cls(images, ids, starts, inner, n + 2 * reach, reach)
 
     @cached_property
     def _candidates(self) -> int:
@@ -153,14 +150,9 @@ def _cells(heights: np.ndarray, cutoff: float, points: int) -> np.ndarray:
     return np.floor(n).astype(np.int64)
 
 
-def _images(n: np.ndarray, margin: np.ndarray) -> np.ndarray:
-    """By how many boxes the first image of a cell is moved, and one more than the last, by axis and cell."""
-    span = np.zeros((3, n.max(), 2), np.int64)
-    for axis in range(3):
-        cell = np.arange(n[axis])
-        span[axis, : n[axis], 0] = -((cell + margin[axis]) // n[axis])
-        span[axis, : n[axis], 1] = (n[axis] + margin[axis] - 1 - cell) // n[axis] + 1
-    return span
+def _starts(counts: np.ndarray) -> np.ndarray:
+    """Where what each cell has begins, and, last, where all ends."""
+    return np.concatenate([[0], np.cumsum(counts)])
 
 
 @limited
@@ -191,9 +183,8 @@ def neighbors(points: Any, cutoff: float, box: Any = None, frames: Any = None) -
     if isinstance(points, da.Array):
         pairs = _lazy("neighbors", points, cutoff, box, _pairs, (), np.nan, PAIR)
         return Pairs(*(pairs[name] for name in Pairs._fields))
-    grid = Grid.of(points, cutoff, box)
-    found = list(_each(partial(grid.pairs, cutoff), _ranges(len(points)))) or [grid.pairs(cutoff, (0, 0))]
-    return Pairs(*_each(np.concatenate, zip(*found, strict=True)))
+    grid, ranges = Grid.of(points, cutoff, box), _ranges(len(points))
+    return _joined(_each(partial(grid.pairs, cutoff), ranges), len(ranges))
 
 
 @limited
@@ -222,6 +213,27 @@ def pair_histogram(points: Any, cutoff: float, bins: int, box: Any = None, frame
         return counts.reshape(-1, bins).sum(axis=0)
     grid = Grid.of(points, cutoff, box)
     return sum(_each(partial(grid.histogram, cutoff, bins=bins), _ranges(len(points))), np.zeros(bins, np.int64))
+
+
+def _joined(parts: Iterable[Pairs], count: int) -> Pairs:
+    """All pairs, in arrays as large as what has come lets expect, so that none is copied more often than once."""
+    joined, n = Pairs(np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0)), 0
+    for done, part in enumerate(parts, 1):
+        stop = n + len(part.i)
+        if stop > len(joined.i):
+            joined = Pairs(*(_enlarged(column[:n], int(1.1 * stop * count / done)) for column in joined))
+        for column, more in zip(joined, part, strict=True):
+            column[n:stop] = more
+        n = stop
+    for column in joined:
+        column.resize(n, refcheck=False)
+    return joined
+
+
+def _enlarged(column: np.ndarray, size: int) -> np.ndarray:
+    larger = np.empty(size, column.dtype)
+    larger[: len(column)] = column
+    return larger
 
 
 def _by_frames(
