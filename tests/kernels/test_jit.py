@@ -104,6 +104,37 @@ assert numba.np.arraymath._HAVE_BLAS and "scipy.linalg" in sys.modules
     subprocess.run([sys.executable, "-c", work], env=environment, check=True)
 
 
+def test_an_operator_is_worked_out_once_for_the_same_types(tmp_path):
+    """And anew where somebody teaches it what to make of them."""
+    work = """
+import operator
+from numba import types
+from numba.core.registry import cpu_target
+from numba.extending import overload
+from exa.kernels import jit
+context = cpu_target.typing_context
+def made(operation, *kinds):
+    context.refresh()
+    return context.resolve_value_type(operation).get_call_type(context, kinds, {})
+assert made(operator.add, types.int64, types.float64) is made(operator.add, types.int64, types.float64)
+assert made(operator.add, types.int64, types.float64).return_type == types.float64
+assert made(operator.add, types.int64, types.int64).return_type == types.int64
+try:
+    made(operator.matmul, types.int64, types.int64)
+except Exception:
+    pass
+else:
+    raise AssertionError("numbers have no @")
+@overload(operator.matmul)
+def matmul(a, b):
+    if isinstance(a, types.Integer) and isinstance(b, types.Integer):
+        return lambda a, b: a * b
+assert made(operator.matmul, types.int64, types.int64).return_type == types.int64
+"""
+    environment = os.environ | {"NUMBA_CACHE_DIR": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", work], env=environment, check=True)
+
+
 def test_a_large_kernel_is_compiled_once_and_others_call_it_by_its_address(tmp_path):
     """Also where the caller comes from the cache and the large one must be compiled again."""
     (tmp_path / "large.py").write_text("""
