@@ -177,9 +177,9 @@ class Logs(Editor):
 
     @classmethod
     def sniff(cls, head: str) -> bool:
-        text = "\n".join(head.splitlines()[:3]) + "\n"
-        # any table that begins with times looks like an application's log
-        return any(_fitting(editor, text) for editor in PRESETS.values() if editor is not Application)
+        lines = head.splitlines()[:3]
+        others = (editor for editor in PRESETS.values() if editor is not Application)
+        return any(_fitting(editor, "\n".join([*lines, ""])) for editor in others) or _has_level(lines)
 
 
 def _fitting(editor: type[Editor], text: str) -> int:
@@ -190,6 +190,12 @@ def _fitting(editor: type[Editor], text: str) -> int:
     # an application's log may have its level where the host stands, and any table may begin with a time
     read = log[["host", "program"]].compute()
     return int((~read.host.astype(str).str.strip("[]").str.upper().isin(PLAIN_LEVELS) & (read.program != "")).sum())
+
+
+def _has_level(lines: list[str]) -> bool:
+    """Whether the first is of an application's log and has a level, which that of a table of times has not."""
+    levels = Application(f"{lines[0]}\n" if lines else "").table("log")["level"].compute()
+    return any(levels.fillna("") != "")
 
 
 def _syslog_of(year: int, preset: str | None) -> Format:

@@ -205,3 +205,19 @@ Caused by: java.io.IOException: 2024-01-02 not
     ]  # fmt: skip
     assert [len(trace.splitlines()) for trace in log.trace] == [3, 0, 0, 0, 0, 0]
     assert log.time.dt.hour.tolist() == [3, 3, 3, 3, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("2015-10-18 18:01:47,978 INFO [main] a.B: made\n2015-10-18 18:01:48,963 ERROR [c] a.B: x \n  at d\n", "log"),
+        ("2016-09-28 04:30:30, Info                  CBS    Loaded\n", "log"),
+        ("2020-01-01 00:00:00,INFO,3\n" * 3, "table"),
+        ("2020-01-01T00:00:00,3.5,2\n" * 3, "table"),
+        ("date,level\n" + "2020-01-01 00:00:00, INFO\n" * 3, "table"),
+    ],
+)
+def test_a_log_is_known_by_its_times_and_levels_and_a_table_that_begins_with_times_stays_one(tmp_path, text, members):
+    path = tmp_path / "x"
+    path.write_text(text)
+    assert members in exa.read(path)
