@@ -94,16 +94,18 @@ class Grid:
         heights = 1 / np.linalg.norm(inverse, axis=0)
         n = _cells(heights, cutoff, len(points))
         reach = np.maximum(np.ceil(cutoff * SLACK * n / heights), 1).astype(np.int64)
-        wrapped, cells, counts = np.empty_like(points), np.empty(len(points), np.int64), np.zeros(n, np.int64)
-        kernels.wrap(points, low, inverse, box, periodic, n, wrapped, cells, counts.reshape(-1))
-        order, begins = np.empty(len(points), np.int64), _starts(counts)
+        wrapped, cells = np.empty_like(points), np.empty(len(points), np.int64)
+        begins, shape = np.zeros(n.prod() + 1, np.int64), n + 2 * reach
+        kernels.wrap(points, low, inverse, box, periodic, n, wrapped, cells, begins[1:])
+        np.cumsum(begins, out=begins)
+        order = np.empty(len(points), np.int64)
         kernels.order_by_cell(cells, begins.copy(), order)
-        around = [(width, width) for width in reach.tolist()]
-        starts = _starts(np.pad(counts, around, mode="wrap" if periodic else "constant"))
+        starts = np.empty(shape.prod() + 1, np.int64)
+        kernels.count_images(begins, n, reach, periodic, starts)
         images, ids = np.empty((3, starts[-1] + kernels.LANES)), np.empty(starts[-1], np.int64)
         inner = np.empty((len(points), 2), np.int64)
         kernels.fill_cells(wrapped, order, begins, starts, n, reach, box, images, ids, inner)
-        return cls(images, ids, starts, inner, n + 2 * reach, reach)
+        return cls(images, ids, starts, inner, shape, reach)
 
     @cached_property
     def _candidates(self) -> int:
@@ -148,11 +150,6 @@ def _cells(heights: np.ndarray, cutoff: float, points: int) -> np.ndarray:
     while math.prod(np.floor(n)) > most:
         n = np.maximum(n * 0.8, 1)
     return np.floor(n).astype(np.int64)
-
-
-def _starts(counts: np.ndarray) -> np.ndarray:
-    """Where what each cell has begins, and, last, where all ends."""
-    return np.concatenate([[0], np.cumsum(counts)])
 
 
 @limited

@@ -110,6 +110,22 @@ def order_by_cell(cells: Any, free: Any, order: Any) -> Any:
 
 
 @kernel
+def count_images(begins: Any, n: Any, reach: Any, periodic: Any, starts: Any) -> Any:
+    """Where the points of each cell of the box and around it are to go, and, last, where all end."""
+    total, cell = 0, 0
+    for e in range(-reach[0], n[0] + reach[0]):
+        for f in range(-reach[1], n[1] + reach[1]):
+            row = ((e % n[0]) * n[1] + f % n[1]) * n[2]
+            within = 0 <= e < n[0] and 0 <= f < n[1]
+            for g in range(-reach[2], n[2] + reach[2]):
+                starts[cell] = total
+                cell += 1
+                if periodic or (within and 0 <= g < n[2]):
+                    total += begins[row + g % n[2] + 1] - begins[row + g % n[2]]
+    starts[cell] = total
+
+
+@kernel
 def fill_cells(
     points: Any, order: Any, begins: Any, starts: Any, n: Any, reach: Any, box: Any, images: Any, ids: Any, inner: Any
 ) -> Any:
