@@ -136,7 +136,7 @@ export class ContainerView {
   async load(state, what) {
     this.clear();
     const { meta } = await this.request('scene');
-    if (this.gone || this.what !== what) return;
+    if (this.left(what)) return;
     Object.assign(this, { kinds: meta.kinds, members: meta.members, tables: meta.tables, fields: meta.fields });
     const table = meta.tables.find((one) => one.table === state.table) ?? meta.tables[0];
     const field = meta.fields.find((one) => one.table === state.table) ?? meta.fields[0];
@@ -154,22 +154,27 @@ export class ContainerView {
         return this.field.load(state.field, state.level);
       }),
     ]);
-    if (this.gone || this.what !== what) return;
+    if (this.left(what)) return;
     if (this.field?.about) this.follow(this.field);
     if (state.ortho) this.stage.isOrthographic = true;
     if (!this.moved) this.seen = false;
     this.look(unpacked(state.camera));
     this.bar.describe();
     await this.extended(what);
-    this.root.dataset.ready = what;
+    if (!this.left(what)) this.root.dataset.ready = what;
+  }
+
+  /** Whether something else is looked at by now, so that what was waited for has nothing to be added to. */
+  left(what) {
+    return this.gone || this.what !== what;
   }
 
   /** Let the packages that know how add their layers. */
   async extended(what) {
     const { meta } = await this.context.connection.request('extensions');
     await Promise.all(meta.extensions.map((id) => this.guarded(() => ContainerView.load(id, this.context))));
-    if (this.gone || this.what !== what) return;
     for (const { name, setup } of ContainerView.extensions) {
+      if (this.left(what)) return;
       await this.guarded(async () => {
         try {
           await setup(this);

@@ -4,7 +4,8 @@ import io
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from playwright.sync_api import expect
 
 import exa
 from exa.container.field import Field3D
+from exa.view import asking
 from tests.cli.command import environment
 from tests.domain.test_package import installed, site  # noqa: F401  fixtures
 
@@ -161,6 +163,33 @@ def test_the_camera_turns_and_a_link_keeps_it(page: Any, served: Any, walk: Path
     page.keyboard.press("o")
     page.wait_for_url(lambda url: "ortho" not in url)
     assert changed(before, shot(page)) < 50
+
+
+def test_a_scene_is_not_ready_for_another_one_that_came_between(
+    page: Any, served: Any, walk: Path, answers: Callable[..., Any]
+) -> None:
+    """Scripts of packages are waited for while another container is chosen, whose scene is waited for as well."""
+    known, gates = dict(asking.ANSWERS), {"extensions": threading.Event(), "scene": threading.Event()}
+
+    def held(method: str, gate: threading.Event) -> None:
+        def wait(session: Any, ask: Any, **params: Any) -> Any:
+            gate.wait(30)
+            return known[method](session, ask, **params)
+
+        wait.__name__ = method
+        answers(wait)
+
+    held("extensions", gates["extensions"])
+    page.goto(served({"one": exa.open(walk), "other": exa.open(walk)}) + "#container=one&table=atom&view=scene")
+    page.wait_for_function("() => view.connection.waiting.size === 1 && view.view?.atoms?.shown")
+    held("scene", gates["scene"])
+    page.evaluate("() => view.openTable({ container: 'other', table: 'atom', view: 'scene' })")
+    page.wait_for_function("() => view.connection.waiting.size === 2")
+    gates["extensions"].set()
+    page.wait_for_function("() => view.connection.waiting.size === 1")
+    expect(page.locator(".exa-scene")).not_to_have_attribute("data-ready", re.compile("."))
+    gates["scene"].set()
+    expect(page.locator(".exa-scene")).to_have_attribute("data-ready", "other/atom", timeout=30_000)
 
 
 def test_a_level_moves_its_surface_and_a_plane_cuts_the_field(page: Any, served: Any, orbital: exa.Container) -> None:
