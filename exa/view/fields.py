@@ -1,5 +1,6 @@
 """Fields on grids: surfaces on which they have a value, and planes through them."""
 
+import math
 import threading
 from collections.abc import Iterator, Sequence
 from itertools import product
@@ -164,7 +165,8 @@ def pieces_of(container: Container, table: str, label: Any) -> Pieces:
 def field(session: Session, ask: Ask, table: str, label: Any, container: str | None = None) -> Answer:
     """The grid of a field, its least and greatest value, a level worth a look, and the stride of a coarse surface.
 
-    Of a large field the ends are those of a coarse grid.
+    `ends` and `step` are those of a slider of levels, on one of whose steps the level is. Of a large field the ends are
+    those of a coarse grid.
     """
     pieces = pieces_of(container_of(session, container), table, label)
     coarse = max(1, -(-max(pieces.grid.shape) // COARSE))
@@ -180,8 +182,10 @@ def field(session: Session, ask: Ask, table: str, label: Any, container: str | N
     level = min(level, 0.5 * min(-low, high)) if signed else level
     shape, origin, steps = pieces.grid
     box = np.vstack([origin, np.asarray(steps) * (np.array(shape)[:, None] - 1)]).astype(np.float32)
-    said = {"shape": shape, "min": low, "max": high, "level": level, "signed": signed, "coarse": coarse}
-    return said, [box]
+    ends = [0.0, max(-low, high)] if signed else [low, high]
+    step = 10.0 ** math.floor(math.log10((ends[1] - ends[0]) / 100 or 1))
+    said = {"shape": shape, "min": low, "max": high, "signed": signed, "coarse": coarse, "ends": ends, "step": step}
+    return said | {"level": float(f"{round(level / step) * step:.12g}")}, [box]
 
 
 @answer

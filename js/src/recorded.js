@@ -5,7 +5,7 @@ import { Connection, typed } from './transport.js';
 /** What is answered by the first rows of a table, in whatever columns they are asked for. */
 const PAGED = 'rows';
 /** Questions whose answers say themselves what they are of. */
-const PICTURES = new Set(['density', 'line', 'scatter', 'image', 'drawable', 'scene']);
+const PICTURES = new Set(['density', 'line', 'scatter', 'image', 'drawable', 'scene', 'frame']);
 /** Bytes of answers that a page remembers for being saved. */
 const REMEMBERED = 4_000_000;
 /** What a byte of an array takes in a file, about. */
@@ -19,11 +19,14 @@ export function keyOf(method, params) {
 
 /** What a question is about, apart from numbers: a picture of other size, or another part of it, is better than none. */
 export function topicOf(method, params) {
-  const texts = Object.entries(params).filter(([, value]) => typeof value === 'string' || value === true);
+  const texts = Object.entries(params).filter(([name, value]) => typeof value === 'string' || value === true || name === 'frame');
   return keyOf(method, Object.fromEntries(texts));
 }
 
-/** Answers from a list of `{method, params, meta, arrays, error}`, whose arrays are deflated, in base64. */
+/**
+ * Answers from a list of `{method, params, meta, arrays, error, parts}`, whose arrays are deflated, in base64; `parts`
+ * came before an answer that does not repeat them.
+ */
 export class FileConnection extends Connection {
   constructor(answers) {
     super();
@@ -40,8 +43,8 @@ export class FileConnection extends Connection {
         const error = answer?.error ?? 'this file holds what was recorded, and not that: exa view shows all there is';
         return this.receive({ id, error }, []);
       }
-      const arrays = (answer.arrays ?? []).map(async (array) => typed(array, await through(new DecompressionStream('deflate'), bytes(array.base64))));
-      this.receive({ id, meta: answer.meta }, await Promise.all(arrays));
+      for (const { meta, arrays } of answer.parts ?? []) this.receive({ id, meta, partial: true }, await inflated(arrays));
+      this.receive({ id, meta: answer.meta }, await inflated(answer.arrays));
     });
   }
 
@@ -75,18 +78,26 @@ export class Recorder {
     this.size = 0;
     const ask = connection.request.bind(connection);
     connection.request = async (method, params = {}, how = {}) => {
-      const answer = await ask(method, params, how);
-      this.keep(method, params, answer);
+      const parts = [];
+      const answer = await ask(method, params, {
+        ...how,
+        onPartial(part) {
+          if (part.arrays.length) parts.push(part);
+          how.onPartial?.(part);
+        },
+      });
+      this.keep(method, params, { ...answer, parts: answer.arrays?.length ? [] : parts });
       return answer;
     };
   }
 
-  keep(method, params, { meta, arrays = [] }) {
+  keep(method, params, { meta, arrays = [], parts }) {
     const key = keyOf(method, params);
     this.forget(key);
-    const size = JSON.stringify(meta).length + arrays.reduce((sum, array) => sum + array.byteLength * PACKED, 0);
+    const all = [arrays, ...parts.map((part) => part.arrays)].flat();
+    const size = JSON.stringify([meta, parts.map((part) => part.meta)]).length + all.reduce((sum, array) => sum + array.byteLength * PACKED, 0);
     if (size > REMEMBERED / 2) return;
-    this.answers.set(key, { method, params, meta, arrays, size });
+    this.answers.set(key, { method, params, meta, arrays, parts, size });
     this.size += size;
     while (this.size > REMEMBERED) this.forget([...this.answers.keys()].find((one) => !one.startsWith('overview')));
   }
@@ -98,16 +109,30 @@ export class Recorder {
 
   /** All of it in JSON. */
   async text(state) {
-    const coded = async (array) => ({ dtype: dtypeOf(array), shape: [array.length], base64: await base64(array) });
-    const answers = [...this.answers.values()].map(async ({ method, params, meta, arrays }) => ({
-      method, params, meta, arrays: await Promise.all(arrays.map(coded)),
+    const coded = async ({ meta, arrays }) => ({
+      meta, arrays: await Promise.all(arrays.map(async (array) => ({ dtype: dtypeOf(array), shape: [array.length], base64: await base64(array) }))),
+    });
+    const answers = [...this.answers.values()].map(async ({ method, params, meta, arrays, parts }) => ({
+      method, params, parts: await Promise.all(parts.map(coded)),
+      ...(await coded({ meta: method === 'frames' ? { ...meta, kept: this.kept(params) } : meta, arrays })),
     }));
     return JSON.stringify({ state, answers: await Promise.all(answers) });
+  }
+
+  /** The frames of a table that are remembered as they are shown at first. */
+  kept({ container, table }) {
+    const theirs = ({ method, params }) => method === 'frame' && !params.colour && params.container === container && params.table === table;
+    return [...new Set([...this.answers.values()].filter(theirs).map(({ params }) => params.frame))].sort((a, b) => a - b);
   }
 }
 
 function dtypeOf(array) {
   return array.constructor.name.replace('Array', '').replace('Clamped', '').replace('Big', '').toLowerCase();
+}
+
+/** The arrays of a file. */
+function inflated(arrays = []) {
+  return Promise.all(arrays.map(async (array) => typed(array, await through(new DecompressionStream('deflate'), bytes(array.base64)))));
 }
 
 function bytes(text) {

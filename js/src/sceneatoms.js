@@ -49,7 +49,7 @@ export class Atoms {
   async load(frame) {
     if (!this.known.frame) return this.all();
     const { meta, arrays } = await this.ask('frames');
-    Object.assign(this.player, new Player({ ...this.player, count: meta.count, frame: frame ?? 0 }));
+    Object.assign(this.player, new Player({ ...this.player, count: meta.count, kept: meta.kept, frame }));
     this.values = arrays[0] ?? null;
     return this.go(this.player.frame);
   }
@@ -67,7 +67,7 @@ export class Atoms {
     const looks = this.looking(meta, arrays);
     return {
       ...looks, frame, meta, ranges: meta.ranges, box: box.length ? box : null,
-      bonds: layout(pairs, looks, meta.periodic ? box : null), bytes: 20 * meta.count + pairs.byteLength,
+      bonds: tolerance ? layout(pairs, looks, meta.periodic ? box : null) : null, bytes: 20 * meta.count + pairs.byteLength,
     };
   }
 

@@ -32,9 +32,7 @@ export class FieldLayer {
     const { meta, arrays } = await this.view.request('field', this.which, { signal: this.signal });
     this.about = meta;
     this.place = arrays[0];
-    this.ends = meta.signed ? [0, Math.max(-meta.min, meta.max)] : [meta.min, meta.max];
-    this.step = 10 ** Math.floor(Math.log10((this.ends[1] - this.ends[0]) / 100 || 1));
-    this.level = Number.isFinite(level) ? level : Number((Math.round(meta.level / this.step) * this.step).toPrecision(12));
+    this.level = Number.isFinite(level) ? level : meta.level;
     this.cell.show(this.place);
     this.view.panel.addField(this);
     await this.draw();

@@ -70,7 +70,7 @@ export class Panel {
         view.follow(field);
       });
     }
-    folder.add(field, 'level', ...field.ends, field.step)
+    folder.add(field, 'level', ...field.about.ends, field.about.step)
       .onChange(() => view.guarded(() => field.draw({ moving: true })))
       .onFinishChange(() => {
         view.guarded(() => field.draw());

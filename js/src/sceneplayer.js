@@ -1,19 +1,19 @@
 // The player of a trajectory, as a state that time moves on; nothing is drawn or fetched here.
 
-/** Which frame is to be shown when: `tick(now, ready)` says so, a frame at a time, and waits for what is not there yet. */
+/**
+ * Which frame is to be shown when: `tick(now, ready)` says so, a frame at a time, and waits for what is not there yet.
+ * `kept` are the numbers of those frames out of `count` that can be shown, in their order, where not all can.
+ */
 export class Player {
-  constructor({ count = 1, fps = 20, loop = true, frame = 0 } = {}) {
-    this.count = count;
-    this.fps = fps;
-    this.loop = loop;
-    this.frame = clamp(frame, count);
-    this.playing = false;
+  constructor({ count = 1, fps = 20, loop = true, frame = 0, kept } = {}) {
+    Object.assign(this, { count, fps, loop, kept });
+    this.go(frame);
     this.due = null;
   }
 
   play() {
     if (this.count < 2) return;
-    if (!this.loop && this.frame === this.count - 1) this.frame = 0;
+    if (this.next() === null) this.go(0);
     this.playing = true;
     this.due = null;
   }
@@ -27,22 +27,27 @@ export class Player {
     else this.play();
   }
 
-  /** Stop at another frame. */
+  /** Stop at another frame, or the nearest that can be shown. */
   go(frame) {
     this.pause();
-    this.frame = clamp(frame, this.count);
+    const wanted = clamp(frame, this.count);
+    const away = (one) => Math.abs(one - wanted);
+    this.frame = this.kept?.reduce((best, one) => (away(one) < away(best) ? one : best), this.kept[0]) ?? wanted;
     return this.frame;
   }
 
   step(by) {
-    return this.go(this.loop ? (this.frame + by + this.count) % this.count : this.frame + by);
+    return this.go(this.next(by) ?? this.frame);
   }
 
-  /** The frame that comes `ahead` frames later, or null at the end. */
+  /** The frame that comes `ahead` frames later, or null beyond the ends. */
   next(ahead = 1) {
-    const frame = this.frame + ahead;
-    if (frame < this.count) return frame;
-    return this.loop ? frame % this.count : null;
+    const { count, frame, kept } = this;
+    const n = kept?.length ?? count;
+    const place = (kept?.indexOf(frame) ?? frame) + ahead;
+    if (!this.loop && !(place >= 0 && place < n)) return null;
+    const at = (place + n) % n;
+    return kept?.[at] ?? at;
   }
 
   /**

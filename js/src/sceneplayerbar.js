@@ -1,6 +1,7 @@
 // The bar under a trajectory: buttons, a slider of frames, and which one is shown.
 
 import { element } from './elements.js';
+import { count } from './text.js';
 
 /** While frames are played their slider follows so often: to draw it takes longer than to draw a thousand atoms. */
 const FOLLOW = 250;
@@ -32,6 +33,7 @@ export class PlayerBar {
     }
     const value = values?.[player.frame];
     const said = value === undefined || value === player.frame ? '' : ` · ${known.frame} ${value}`;
-    this.counter.textContent = `${(player.frame + 1).toLocaleString('en')} / ${player.count.toLocaleString('en')}${said}`;
+    const kept = player.kept?.length < player.count ? ` · this file has ${count(player.kept.length)} of them` : '';
+    this.counter.textContent = `${count(player.frame + 1)} / ${count(player.count)}${said}${kept}`;
   }
 }

@@ -281,7 +281,7 @@ export class ContainerView {
 
   step(by) {
     const { player } = this.atoms ?? {};
-    if (player?.count > 1) this.go(player.loop ? (player.frame + by + player.count) % player.count : player.frame + by);
+    if (player?.count > 1) this.go(player.next(by) ?? player.frame);
   }
 
   play() {

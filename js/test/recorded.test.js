@@ -40,6 +40,50 @@ test('a picture of another size is shown rather than none', async () => {
   await assert.rejects(file.request('density', { table: 'atom', x: 'a', y: 'c', width: 800 }));
 });
 
+test('a frame is answered whatever its bonds, and no other is', async () => {
+  const file = new FileConnection([0, 3].map((frame) => ({ method: 'frame', params: { table: 'atom', frame, tolerance: 1.2 }, meta: { frame }, arrays: [] })));
+  assert.equal((await file.request('frame', { table: 'atom', frame: 3, tolerance: null })).meta.frame, 3);
+  assert.equal((await file.request('frame', { table: 'atom', frame: 0, tolerance: 1.2 })).meta.frame, 0);
+  await assert.rejects(file.request('frame', { table: 'atom', frame: 1, tolerance: 1.2 }));
+  await assert.rejects(file.request('frame', { table: 'atom', frame: 0, colour: 'charge' }));
+});
+
+test('parts that an answer does not repeat are remembered, and come before it again', async () => {
+  const part = (level) => ({ meta: { level }, arrays: [new Float32Array([level, 2])] });
+  const connection = {
+    async request(method, params, { onPartial }) {
+      onPartial({ meta: { done: 0.5 }, arrays: [] });
+      for (const level of [3, 4]) onPartial(part(level));
+      return { meta: { done: 1 }, arrays: method === 'density' ? part(5).arrays : [] };
+    },
+  };
+  const recorder = new Recorder(connection);
+  const heard = [];
+  await connection.request('isosurface', { level: 1 }, { onPartial: ({ meta }) => heard.push(meta) });
+  assert.equal(heard.length, 3);
+  await connection.request('density', {});
+  const file = new FileConnection(JSON.parse(await recorder.text({})).answers);
+  const again = [];
+  const onPartial = ({ meta, arrays }) => again.push([meta.level, ...arrays[0]]);
+  assert.deepEqual(await file.request('isosurface', { level: 1 }, { onPartial }), { meta: { done: 1 }, arrays: [] });
+  assert.deepEqual(again, [[3, 3, 2], [4, 4, 2]]);
+  await file.request('density', {}, { onPartial });
+  assert.equal(again.length, 2);
+});
+
+test('a file knows which frames were seen', async () => {
+  const connection = { request: async (method) => ({ meta: method === 'frames' ? { count: 20 } : {}, arrays: [] }) };
+  const recorder = new Recorder(connection);
+  const where = { container: 'a', table: 'atom' };
+  await connection.request('frames', where);
+  for (const frame of [12, 3]) await connection.request('frame', { ...where, frame, tolerance: 1.2 });
+  await connection.request('frame', { ...where, frame: 3, tolerance: 0.9 });
+  await connection.request('frame', { ...where, frame: 5, colour: 'charge' });
+  await connection.request('frame', { ...where, table: 'other', frame: 6 });
+  const file = new FileConnection(JSON.parse(await recorder.text({})).answers);
+  assert.deepEqual((await file.request('frames', where)).meta, { count: 20, kept: [3, 12] });
+});
+
 test('a page remembers its answers as a file has them', async () => {
   const connection = { request: async () => ({ meta: { done: 1 }, arrays: [new Float64Array([1, 2]), new BigInt64Array([3n])] }) };
   const recorder = new Recorder(connection);

@@ -52,6 +52,20 @@ test('steps stop a player, and stay within what there is', () => {
   assert.equal(still.playing, false);
 });
 
+test('a player of some frames goes from one to the next, under their own numbers', () => {
+  const player = new Player({ count: 100, fps: 10, frame: 48, kept: [0, 33, 41, 66, 99] });
+  assert.equal(player.frame, 41);
+  assert.deepEqual([player.next(), player.next(2), player.next(3), player.step(-1), player.go(99)], [66, 99, 0, 33, 99]);
+  player.play();
+  assert.deepEqual(shown(player, [0, 100, 200]), [0, 33, 41]);
+  player.loop = false;
+  player.go(99);
+  assert.deepEqual([player.next(), player.step(1), player.step(-1)], [null, 99, 66]);
+  player.go(99);
+  player.play();
+  assert.equal(player.frame, 0);
+});
+
 test('a frame is fetched once, and the oldest are let go', async () => {
   const asked = [];
   const cache = new FrameCache(async (frame) => asked.push(frame) && { frame, bytes: 10 }, 50);

@@ -86,7 +86,10 @@ def test_a_field_says_where_it_is_and_a_level_worth_a_look() -> None:
     _, (meta, (box,)) = asked(Session({"one": container(values)}), "field", table="field", label=0)
     assert meta["shape"] == (25, 24, 26)
     assert (meta["min"], meta["max"]) == pytest.approx((values.min(), values.max()))
-    assert meta["min"] < meta["level"] < meta["max"]
+    assert meta["ends"] == [0, pytest.approx(max(-values.min(), values.max()))]
+    assert meta["ends"][0] < meta["level"] < meta["ends"][1]
+    assert meta["step"] == 0.01
+    assert meta["level"] == round(meta["level"], 2)
     assert box == pytest.approx(np.vstack([np.zeros(3), STEPS * [[24], [23], [25]]]))
 
 
