@@ -1,23 +1,23 @@
 """One HTML file of what a view shows: the page, its JavaScript, and the answers to what it will ask, recorded.
 
-Of tables it holds the first rows, the statistics and histograms of columns; of pictures what the state shows.
+Of tables it holds the first rows, the statistics and histograms of columns; of pictures what the state shows; of scenes
+frames, evenly chosen, and surfaces of fields.
 """
 
-import base64
 import json
 import os
 import re
 import shutil
 import subprocess
 import tempfile
-import zlib
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
 
-import numpy as np
-
 from exa.error import ExaError
+from exa.view import extensions
 from exa.view.asking import Message
+from exa.view.recording import Recording, answered
+from exa.view.scenerecording import FRAMES, SceneRecording
 from exa.view.session import Session
 
 #: Rows of each table that are recorded.
@@ -43,16 +43,15 @@ def export(session: Session, path: str | os.PathLike[str], state: Message | None
     >>> export(Session({"water": water}), "water.html", {"table": "atom"})  # doctest: +SKIP
     'water.html'
 
-    What its page asks beyond what was recorded, it says that it cannot know. What does not fit into 5 MB is left out.
+    What its page asks beyond what was recorded, it says that it cannot know. What does not fit into 5 MB is left out;
+    of the frames of a trajectory as many are recorded as fit, evenly chosen, and the page says how many.
     """
-    recorded, size = [], 0
-    for method, params in questions(session, state or {}):
-        answer = asked(session, method, params)
-        if size + len(answer) <= LARGEST:
-            recorded.append(answer)
-            size += len(answer)
+    return _written(session, path, state or {}, FRAMES)
+
+
+def _written(session: Session, path: str | os.PathLike[str], state: Message, frames: int) -> str:
     with open(path, "w", encoding="utf-8") as file:
-        file.write(page(recorded, state or {}))
+        file.write(page(recorded(session, state, frames), state))
     return os.fspath(path)
 
 
@@ -70,7 +69,7 @@ def picture(
     if browser is None:
         raise FileNotFoundError(f"a picture is drawn by a browser, and there is none of {', '.join(BROWSERS)}")
     with tempfile.TemporaryDirectory() as folder:
-        file = export(session, os.path.join(folder, "view.html"), state)
+        file = _written(session, os.path.join(folder, "view.html"), state or {}, 1)
         window = f"--window-size={size[0]},{size[1]}"
         command = [
             browser,
@@ -85,22 +84,30 @@ def picture(
     return os.fspath(path)
 
 
-def questions(session: Session, state: Message) -> Iterator[tuple[str, Message]]:
-    """What a page will ask, what is seen first coming first."""
-    yield "overview", {}
-    yield "extensions", {}
-    (overview, _), found = answered(session, "overview", {}), []
+def recorded(session: Session, state: Message, frames: int = FRAMES) -> list[str]:
+    """The answers to what a page will ask, what is seen first coming first, with at most so many frames."""
+    recording = Recording(session, LARGEST)
+    recording.ask("overview", {})
+    recording.ask("extensions", {})
+    for name in extensions.names():
+        recording.ask("extension", {"id": name})
+    ((overview, _),) = answered(session, "overview", {})
+    found, scenes = [], {}
     for container in overview["containers"]:
         for member in container["members"]:
             if member["kind"] != "formula":
                 found.append(({"container": container["name"], "table": member["name"]}, member))
+        scenes[container["name"]] = SceneRecording(recording, container["name"], state, frames)
     first = {name: state[name] for name in ("container", "table") if name in state}
     for where, member in sorted(found, key=lambda one: not first.items() <= one[0].items()):
-        yield "rows", {**where, "first": 0, "count": ROWS}
-        yield "statistics", where
-        yield from _picture(where, member, state)
+        recording.ask("rows", {**where, "first": 0, "count": ROWS})
+        recording.ask("statistics", where)
+        for method, params in _picture(where, member, state):
+            recording.ask(method, params)
+        scenes[where["container"]].record(where["table"])
         for column in member["columns"][: 50 if member["rows"] is not None else 0]:
-            yield "histogram", {**where, "column": column["name"], "bins": BINS}
+            recording.ask("histogram", {**where, "column": column["name"], "bins": BINS})
+    return recording.answers
 
 
 def _picture(where: Message, member: Message, state: Message) -> Iterator[tuple[str, Message]]:
@@ -112,30 +119,6 @@ def _picture(where: Message, member: Message, state: Message) -> Iterator[tuple[
     yield "drawable", where
     if x is not None and y is not None:
         yield "density", {**where, "x": x, "y": y, **SIZE}
-
-
-def answered(session: Session, method: str, params: Message) -> tuple[Message, Sequence[np.ndarray]]:
-    """The answer of a session; ExaError where it has none."""
-    sent: list[tuple[Message, Sequence[np.ndarray]]] = []
-    session.handle({"id": 0, "method": method, "params": params}, lambda *answer: sent.append(answer))
-    message, arrays = sent[-1]
-    if "error" in message:
-        raise ExaError(message["error"])
-    return message["meta"], arrays
-
-
-def asked(session: Session, method: str, params: Message) -> str:
-    """A question with its answer, as the page has them: arrays deflated, in base64."""
-    try:
-        meta, arrays = answered(session, method, params)
-    except ExaError as problem:
-        return json.dumps({"method": method, "params": params, "error": str(problem)})
-    coded = [{"dtype": one.dtype.name, "shape": list(one.shape), "base64": _packed(one)} for one in arrays]
-    return json.dumps({"method": method, "params": params, "meta": meta, "arrays": coded}, allow_nan=False)
-
-
-def _packed(array: np.ndarray) -> str:
-    return base64.b64encode(zlib.compress(array.tobytes())).decode()
 
 
 def page(recorded: Sequence[str], state: Message) -> str:

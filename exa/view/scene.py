@@ -129,10 +129,10 @@ def points(
             arrays[0] = (box[0] + arrays[0] @ box[1:]).astype(np.float32)
         return drawn.meta() | {"frame": frame, "ranges": ranges, "count": len(arrays[0])}, arrays
     total = drawn.total
-    if total is not None and total <= CHUNK:
+    most = max(1, min(int(most), MOST))
+    if total is not None and total <= min(CHUNK, most):
         arrays = drawn.arrays(drawn.rows.page(0, total, drawn.columns, ask.check))
         return drawn.meta() | {"frame": None, "ranges": [(0, total)], "count": total}, arrays
-    most = max(1, min(int(most), MOST))
     sent = 0
     for first, arrays in _in_parts(drawn, most, ask):
         sent += len(arrays[0])

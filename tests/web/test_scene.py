@@ -22,6 +22,9 @@ from tests.cli.command import environment
 from tests.domain.test_package import installed, site  # noqa: F401  fixtures
 
 RED, BLUE, ORANGE = (255, 0, 0), (61, 139, 217), (226, 119, 46)
+#: Which frames are shown from now on.
+SEEN = """() => { window.seen = new Set(); const counter = document.querySelector('.exa-scene-counter');
+new MutationObserver(() => window.seen.add(counter.textContent)).observe(counter, { childList: true }); }"""
 
 
 def shot(page: Any) -> np.ndarray:
@@ -101,10 +104,7 @@ def test_atoms_are_drawn_and_frames_follow_the_keys(page: Any, served: Any, walk
 
 def test_it_plays_until_it_is_stopped(page: Any, served: Any, walk: Path) -> None:
     show(page, served(walk), "table=atom&view=scene")
-    page.evaluate(
-        """() => { window.seen = new Set(); const counter = document.querySelector('.exa-scene-counter');
-        new MutationObserver(() => window.seen.add(counter.textContent)).observe(counter, { childList: true }); }"""
-    )
+    page.evaluate(SEEN)
     page.keyboard.press(" ")
     page.wait_for_function("() => window.seen.size === 3", timeout=30_000)
     page.keyboard.press(" ")
