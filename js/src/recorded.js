@@ -8,8 +8,11 @@ const PAGED = 'rows';
 const PICTURES = new Set(['density', 'line', 'scatter', 'image', 'drawable', 'scene', 'frame']);
 /** Bytes of answers that a page remembers for being saved. */
 const REMEMBERED = 4_000_000;
-/** What a byte of an array takes in a file, about. */
+/** What is kept of these however much comes after them: without them there is no view, and no scene. */
+const LASTING = /^(overview|extensions|scene|frames) /;
+/** What a byte of an array takes in a file, about; coordinates, which hardly shrink, longer by base64. */
 const PACKED = 0.5;
+const COORDINATES = /^(frame|points|isosurface)$/;
 
 /** The same text for the same question, whatever its parameters' order, and which of them say nothing. */
 export function keyOf(method, params) {
@@ -95,11 +98,11 @@ export class Recorder {
     const key = keyOf(method, params);
     this.forget(key);
     const all = [arrays, ...parts.map((part) => part.arrays)].flat();
-    const size = JSON.stringify([meta, parts.map((part) => part.meta)]).length + all.reduce((sum, array) => sum + array.byteLength * PACKED, 0);
+    const size = JSON.stringify([meta, parts.map((part) => part.meta)]).length + all.reduce((sum, array) => sum + array.byteLength, 0) * (COORDINATES.test(method) ? 1.25 : PACKED);
     if (size > REMEMBERED / 2) return;
     this.answers.set(key, { method, params, meta, arrays, parts, size });
     this.size += size;
-    while (this.size > REMEMBERED) this.forget([...this.answers.keys()].find((one) => !one.startsWith('overview')));
+    for (const one of this.answers.keys()) if (this.size > REMEMBERED && !LASTING.test(one)) this.forget(one);
   }
 
   forget(key) {

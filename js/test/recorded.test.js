@@ -104,6 +104,22 @@ test('a page forgets what is too much for a file, but not what there is', async 
   assert.ok(methods.length < 7);
 });
 
+test('a page that has played a long trajectory is saved with its last frames, and stays small', async () => {
+  let seed = 1;
+  const noise = () => Float32Array.from({ length: 30_000 }, () => (seed = (seed * 16807) % 2147483647) / 1e8);
+  const connection = { request: async (method, { frame }) => ({ meta: { frame }, arrays: method === 'frame' ? [noise()] : [] }) };
+  const recorder = new Recorder(connection);
+  for (const method of ['overview', 'extensions', 'scene', 'frames']) await connection.request(method, { table: 'atom' });
+  for (let frame = 0; frame < 100; frame += 1) await connection.request('frame', { table: 'atom', frame });
+  const text = await recorder.text({});
+  assert.ok(text.length < 4_100_000 && text.length > 3_000_000, text.length);
+  const { answers } = JSON.parse(text);
+  assert.deepEqual(answers.slice(0, 5).map(({ method }) => method), ['overview', 'extensions', 'scene', 'frames', 'frame']);
+  const { kept } = answers[3].meta;
+  assert.deepEqual(kept, answers.slice(4).map(({ params }) => params.frame));
+  assert.equal(kept.at(-1), 99);
+});
+
 test('no data ends a script', () => {
   const file = fileOf('<script>/*DATA*/</script><script>/*SCRIPT*/</script>', 'const a = "</script>$&";', '{"x": "</script><b>"}');
   assert.equal(file.match(/<\/script>/g).length, 2);
