@@ -77,6 +77,7 @@ export class FileConnection extends Connection {
 /** Remember the last answers of a connection, as a file has them. */
 export class Recorder {
   constructor(connection) {
+    this.connection = connection;
     this.answers = new Map();
     this.size = 0;
     const ask = connection.request.bind(connection);
@@ -112,6 +113,9 @@ export class Recorder {
 
   /** All of it in JSON. */
   async text(state) {
+    // the scripts of packages are asked for by pages alone that have no address for them, as a file has none
+    const { extensions = [] } = this.answers.get(keyOf('extensions', {}))?.meta ?? {};
+    await Promise.allSettled(extensions.map((id) => this.connection.request('extension', { id })));
     const coded = async ({ meta, arrays }) => ({
       meta, arrays: await Promise.all(arrays.map(async (array) => ({ dtype: dtypeOf(array), shape: [array.length], base64: await base64(array) }))),
     });

@@ -94,6 +94,21 @@ test('a page remembers its answers as a file has them', async () => {
   assert.deepEqual([[...arrays[0]], [...arrays[1]]], [[1, 2], [3n]]);
 });
 
+test('a file has the scripts of packages, if they are to be had', async () => {
+  const answers = { extensions: { extensions: ['a', 'b'] }, extension: { script: 'export default () => {};' } };
+  const connection = {
+    async request(method, { id }) {
+      if (id === 'b') throw new Error('the server is gone');
+      return { meta: answers[method], arrays: [] };
+    },
+  };
+  const recorder = new Recorder(connection);
+  await connection.request('extensions');
+  const file = new FileConnection(JSON.parse(await recorder.text({})).answers);
+  assert.deepEqual((await file.request('extension', { id: 'a' })).meta, answers.extension);
+  await assert.rejects(file.request('extension', { id: 'b' }), /not that/);
+});
+
 test('a page forgets what is too much for a file, but not what there is', async () => {
   const connection = { request: async () => ({ meta: {}, arrays: [new Uint8Array(1_300_000)] }) };
   const recorder = new Recorder(connection);

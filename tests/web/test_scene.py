@@ -298,7 +298,7 @@ def universe(installed: dict[str, str], tmp_path: Path) -> Iterator[str]:  # noq
         serving.terminate()
 
 
-def test_a_package_adds_a_layer(page: Any, universe: str) -> None:
+def test_a_package_adds_a_layer_which_is_in_a_saved_page_too(page: Any, universe: str, tmp_path: Path) -> None:
     show(page, universe, "table=atom&view=scene")
     pixels = shot(page)
     magenta = coloured(pixels, (255, 0, 255))
@@ -308,3 +308,9 @@ def test_a_package_adds_a_layer(page: Any, universe: str) -> None:
     assert changed(pixels, shot(page)) > 20
     page.get_by_label("centre", exact=True).uncheck()
     assert coloured(shot(page), (255, 0, 255)) < magenta
+    with page.expect_download() as kept:
+        page.get_by_role("button", name="Save what was seen").click()
+    kept.value.save_as(tmp_path / "water.html")
+    page.goto(f"file://{tmp_path}/water.html")
+    expect(page.locator(".exa-scene[data-ready]")).to_be_attached(timeout=30_000)
+    assert coloured(shot(page), (255, 0, 255)) > 50
