@@ -37,11 +37,12 @@ def relations(members: Mapping[str, Any]) -> list[Relation]:
     [Relation(table='atom', column='frame', parent='frame')]
     """
     tables = {name: member for name, member in members.items() if isinstance(member, dd.DataFrame)}
-    indexes = {name: table.index.name for name, table in tables.items() if table.index.name is not None}
+    metas = {name: table._meta for name, table in tables.items()}
+    indexes = {name: meta.index.name for name, meta in metas.items() if meta.index.name is not None}
     return [
         Relation(name, column, parent)
-        for name, table in tables.items()
-        for column in table.columns
+        for name, meta in metas.items()
+        for column in meta.columns
         for parent, index in indexes.items()
         if column == index and parent != name
     ]
