@@ -1,15 +1,17 @@
-"""The verbs: what exa does, in one place. The only module that sees every room."""
+"""The verbs: what exa does, in one place. The only module that sees every room.
+
+Containers and tables, which are dask's, are loaded by the verbs that give one: a job does not wait for them.
+"""
 
 import os
 from collections.abc import Callable
 from functools import partial
 from glob import has_magic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from exa.container import Container
-from exa.container.table import Table
+from exa import container
+from exa.editor import planning
 from exa.editor.planning.checking import Check, check_format
-from exa.editor.planning.found import found_table
 from exa.editor.planning.plan import CHUNK
 from exa.editor.planning.text import Text
 from exa.editor.readers.search import Query
@@ -29,6 +31,10 @@ from exa.store import Store, checking, compaction
 from exa.store import vacuum as sweeping
 from exa.store.backends import located
 
+if TYPE_CHECKING:
+    from exa.container import Container
+    from exa.container.table import Table
+
 ON_ERROR = ("reject", "raise", "skip")
 #: How a job is run, which does not make it another one.
 RUN = ("max_rejects", "threads", "client", "report", "memory_limit")
@@ -46,7 +52,7 @@ def read(
     max_ratio: float = MAX_RATIO,
     memory_limit: int | str | None = None,
     **options: Any,
-) -> Container:
+) -> "Container":
     """A lazy container over the text itself: nothing is read before it is computed.
 
     >>> exa.read("runs/*.xyz").atom.groupby("symbol").x.mean().compute()  # doctest: +SKIP
@@ -67,7 +73,7 @@ def read(
     fitted = fitted.fit(readable(sources), **options) if hasattr(fitted, "fit") else fitted
     text = Text(fitted, sources, _bytes(chunk), on_error, memory_limit)
     names = [*text.tables, "_rejects"]
-    return Container({name: partial(text.table, name) for name in names}, name=_name(urls))
+    return container.Container({name: partial(planning.lazy_table, text, name) for name in names}, name=_name(urls))
 
 
 def parse(
@@ -84,7 +90,7 @@ def parse(
     report: Callable[[Progress], None] | None = None,
     memory_limit: int | str | None = None,
     **options: Any,
-) -> Container:
+) -> "Container":
     """Read a corpus into a store, and open it.
 
     >>> water = exa.parse("runs/*.xyz", "runs.exa")  # doctest: +SKIP
@@ -140,7 +146,7 @@ def update(
     storage_options: dict[str, Any] | None = None,
     report: Callable[[Progress], None] | None = None,
     **how: Any,
-) -> Container:
+) -> "Container":
     """Make a store agree with what became of its corpus, by the least work, and open it.
 
     >>> exa.update("runs.exa")  # doctest: +SKIP
@@ -202,7 +208,7 @@ def search(
     chunk: int | str = CHUNK,
     storage_options: dict[str, Any] | None = None,
     **decoding: Any,
-) -> Table:
+) -> "Table":
     """The lines that hold any of the patterns, as a lazy table: path, line (from 1), offset, pattern, text.
 
     >>> exa.search("logs/*.log", "ERROR", "WARN").groupby("pattern").size().compute()  # doctest: +SKIP
@@ -212,7 +218,7 @@ def search(
     `max_ratio` are as in `read`.
     """
     query = Query.of(patterns, regex, ignore_case)
-    return found_table(find_sources(urls, storage_options, **decoding), query, _bytes(chunk))
+    return planning.found_table(find_sources(urls, storage_options, **decoding), query, _bytes(chunk))
 
 
 def count(
@@ -244,7 +250,7 @@ def open(
     *,
     editor: Any = None,
     storage_options: dict[str, Any] | None = None,
-) -> Container:
+) -> "Container":
     """The container in a store.
 
     >>> exa.open("runs.exa").atom.x.mean().compute()  # doctest: +SKIP
@@ -257,7 +263,7 @@ def open(
     origins = partial(StoredOrigins, editor=editor, storage_options=storage_options)
     tracks = find_editor(editor, []).tracks() if editor is not None else ()
     kinds = {spec.name: spec.kind for track in tracks for spec in track.tables if spec.kind}
-    return Container.stored(located(path, storage_options), version, origins, kinds)
+    return container.Container.stored(located(path, storage_options), version, origins, kinds)
 
 
 def status(out: str | os.PathLike[str], *, storage_options: dict[str, Any] | None = None) -> Status:

@@ -159,12 +159,12 @@ def run_job(
 
 def finish(context: click.Context, out: str, progress: Any, seconds: float, as_json: bool) -> None:
     """Say what a job did, and end with its exit code."""
-    from exa import api
+    from exa.cli.stored import known, opened
 
-    store = api.open(out)
-    summaries = store.summaries()
+    store, snapshot = opened(out)
+    summaries = known(store, snapshot)
     rejects = summaries["_rejects"].rows if "_rejects" in summaries else 0
-    rows = {name: summaries[name].rows for name in store}
+    rows = {name: one.rows for name, one in summaries.items() if not name.startswith("_")}
     if as_json:
         from exa.cli.show import print_json
 

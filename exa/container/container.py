@@ -20,8 +20,8 @@ from exa.container.plotting import Plot
 from exa.container.records import class_of, sent_class
 from exa.container.rows import statistics_of
 from exa.container.scratch import on_disk
-from exa.container.table import Table, name_of
-from exa.container.tables import Summary, Tables
+from exa.container.table import Table
+from exa.container.tables import Summary, Tables, name_of
 from exa.relational.container import ContainerRow
 from exa.relational.values import from_json
 from exa.store import Store

@@ -12,7 +12,7 @@ from typing import Any
 from exa.container.analytical import Formula
 from exa.container.field import Field, Field3D
 from exa.container.numerical import DataFrame, Series
-from exa.container.table import name_of
+from exa.container.tables import name_of
 from exa.error import StoreError
 from exa.relational.container import kind_of
 

@@ -11,8 +11,8 @@ from exa.container.field import Field
 from exa.container.records import formula_of, member_class
 from exa.container.sparse import as_before
 from exa.container.summaries import array_summary
-from exa.container.table import Table, name_of
-from exa.container.tables import Summary
+from exa.container.table import Table
+from exa.container.tables import Summary, name_of
 from exa.store import Part, Snapshot, Store, pieces_of
 
 

@@ -21,7 +21,7 @@ from exa.container.opening import saved_members, stored_tables
 from exa.container.records import formula_record, own_class
 from exa.container.sparse import in_full
 from exa.container.summaries import is_saved
-from exa.container.table import name_of
+from exa.container.tables import name_of
 from exa.container.values import StoredValues
 from exa.error import CatalogueError, CommitConflict, StoreError
 from exa.relational.catalogue import remember

@@ -22,11 +22,6 @@ warnings.filterwarnings("ignore", "DataFrame is highly fragmented", PerformanceW
 Window: TypeAlias = Callable[[int, int, Sequence[str] | None], pd.DataFrame]
 
 
-def name_of(kind: type) -> str:
-    """A class of tables as a store names it."""
-    return f"{kind.__module__}:{kind.__qualname__}"
-
-
 def total(members: Iterable[Any]) -> int | None:
     """How many rows several tables or columns have; None where one does not know."""
     lengths = [getattr(member, "known_rows", None) for member in members]

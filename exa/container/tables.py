@@ -7,6 +7,11 @@ from typing import Any
 from exa.store import Snapshot, Statistics
 
 
+def name_of(kind: type) -> str:
+    """A class of tables as a store names it."""
+    return f"{kind.__module__}:{kind.__qualname__}"
+
+
 @dataclass(frozen=True)
 class Summary:
     """What is known of a table without computing it."""

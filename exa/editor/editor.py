@@ -7,15 +7,17 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, ClassVar, Self
 
+from exa.editor import planning
 from exa.editor.compiling import compile_member
 from exa.editor.editing.document import Document
 from exa.editor.editing.pieces import Piece, Pieces
 from exa.editor.grammar.section import Member, Section
 from exa.editor.grammar.track import Track
 from exa.editor.planning.blocks import Blocks, ascii_codec
+from exa.editor.planning.frames import to_pandas
 from exa.editor.planning.methods import PARSE
 from exa.editor.planning.plan import cut
-from exa.editor.planning.text import Text, to_pandas
+from exa.editor.planning.text import Text
 from exa.editor.planning.unit import Fitted, Format, read_unit
 from exa.editor.sources.decoding import MAX_RATIO, recoded, source_at
 from exa.editor.sources.source import Source
@@ -126,7 +128,7 @@ class Editor(Document):
         if self._text is None:
             source = recoded(self._edited(), self._pieces.blocks.encoding)
             self._text = Text(type(self).fit(source, **self._options), [source])
-        return self._text.table(name)
+        return planning.lazy_table(self._text, name)
 
     @classmethod
     def sniff(cls, head: str) -> bool:

@@ -5,13 +5,10 @@ from collections.abc import Mapping
 from math import prod
 from typing import Any, ClassVar, NamedTuple
 
-import dask.array as da
 import numpy as np
 import pandas as pd
-from dask import delayed
 
-from exa.container import Container
-from exa.container.field import Field3D
+from exa import container
 from exa.editor import Editor
 
 #: A value, its power of ten apart; Fortran leaves out the letter before one of three digits.
@@ -112,13 +109,16 @@ class Cube(Editor):
             raise ValueError(f"{points} x {len(head.labels)} values are promised, {len(values)} are there")
         return values.reshape(points, -1).T.ravel()
 
-    def to_container(self) -> Container:
+    def to_container(self) -> "container.Container":
         """The atoms, and the fields with their values as lazy arrays, (nx, ny, nz) each, for which it is read once."""
+        import dask.array as da
+        from dask import delayed
+
         field, head = pd.DataFrame(self.parse_field()), self._head()
         shape = (len(field), *field.loc[0, ["nx", "ny", "nz"]].astype(int))
         values = delayed(self.parse_value, pure=True)().reshape(shape)
         array = da.from_delayed(values, shape, np.float64)
-        container = Container(name=self.name or self.source.name)
-        container.atom = self.parse_atom() if head.atoms else self.table("atom")
-        container.field = Field3D([array[k] for k in range(len(field))], field)
-        return container
+        made = container.Container(name=self.name or self.source.name)
+        made.atom = self.parse_atom() if head.atoms else self.table("atom")
+        made.field = container.Field3D([array[k] for k in range(len(field))], field)
+        return made

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from exa.container.table import name_of
+from exa.container.tables import name_of
 from exa.editor.grammar.track import LinesTrack, Track
 from exa.editor.planning.plan import Unit, cut, cut_tails, independent, settle
 from exa.editor.planning.text import Text

@@ -11,8 +11,8 @@ import pyarrow.compute as pc
 
 from exa.container.table import Table
 from exa.editor.grammar import regex
+from exa.editor.planning.frames import to_pandas
 from exa.editor.planning.plan import CHUNK
-from exa.editor.planning.text import to_pandas
 from exa.editor.readers.search import Found, Query, gathered, scan
 from exa.editor.readers.stretches import Range, ranges, windows
 from exa.editor.sources.source import Source

@@ -3,31 +3,22 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import Any
 
-import dask
-import dask.dataframe as dd
-import pandas as pd
 import pyarrow as pa
 
-from exa.container.table import Table
 from exa.editor.grammar.columns import Column
 from exa.editor.grammar.template import Template
 from exa.editor.grammar.track import ObjectsTrack, RecordTrack, TableSpec, Track, columns_of
-from exa.editor.planning.arrays import lazy_array
 from exa.editor.planning.index import Index
-from exa.editor.planning.origins import Origins
 from exa.editor.planning.plan import CHUNK, Found, Unit, cut, independent, settle
-from exa.editor.planning.refused import refused
-from exa.editor.planning.unit import FILE, REJECTS, Format, UnitResult, read_unit
+from exa.editor.planning.unit import FILE, Format, UnitResult, read_unit
 from exa.editor.readers.objects import columns_seen
-from exa.editor.readers.selection import EVERYTHING, Selection
+from exa.editor.readers.selection import Selection
 from exa.editor.sources.columns import Sources
 from exa.editor.sources.source import OPEN, Source
 from exa.error import EditorError, SourceError
 from exa.schedule.memory import Plan, limited_to, project
 from exa.schedule.stream import active_client, default_threads, stream
-from exa.store import conformed
 
 SAMPLE = 1 << 18
 #: What a task takes for each byte of text, and of the columns that it makes of it, until these are written.
@@ -100,7 +91,7 @@ class Text:
         return self._plan[0]
 
     @cached_property
-    def _sampled(self) -> UnitResult | None:
+    def sampled(self) -> UnitResult | None:
         """What the first bytes give of the first source that has any; of a format with methods all of it."""
         source = next((s for s in self.sources if s.size), None)
         if source is None:
@@ -116,18 +107,19 @@ class Text:
         return made
 
     @property
-    def _sample(self) -> dict[str, pa.Table]:
-        return self._sampled.tables if self._sampled else {}
+    def sample(self) -> dict[str, pa.Table]:
+        """The tables of the first rows."""
+        return self.sampled.tables if self.sampled else {}
 
     @cached_property
     def words(self) -> frozenset[tuple[str, str]]:
         """The text columns that repeat their words, as (table, column)."""
         return frozenset(
             (name, field.name)
-            for name, table in self._sample.items()
+            for name, table in self.sample.items()
             for field in table.schema
             # pandas cannot put categories beside a range whose objects all lack the column
-            if not isinstance(self._tracks.get(name), ObjectsTrack)
+            if not isinstance(self.tracks.get(name), ObjectsTrack)
             if pa.types.is_large_string(field.type) and repeats(table, field.name)
         )
 
@@ -146,7 +138,7 @@ class Text:
     @cached_property
     def _density(self) -> float:
         """Bytes of columns to a byte of text."""
-        made = sum(table.nbytes for table in self._sample.values())
+        made = sum(table.nbytes for table in self.sample.values())
         return made / self._head if made else DENSE
 
     def columns(self, name: str) -> tuple[Column, ...]:
@@ -154,7 +146,7 @@ class Text:
         spec = self.tables[name]
         if name in self.editor.parse_methods():
             return ()
-        track = self._tracks[name]
+        track = self.tracks[name]
         columns = list(spec.columns)
         if isinstance(track, ObjectsTrack):
             columns = columns_seen(self._plan[1].headers.get(name, []))
@@ -171,42 +163,8 @@ class Text:
             columns.append(Column(FILE, "int"))
         return tuple(columns)
 
-    def table(self, name: str) -> Any:
-        """A table as a dask dataframe, a partition to a unit; asking for some columns reads no others.
-
-        Of a method that makes arrays it is a dask array.
-        """
-        if name == "_rejects":
-            return self._rejects()
-        if name not in self.tables:
-            raise KeyError(f"there is no table {name!r}, but {', '.join(self.tables)}")
-        if name in self.editor._arrays:
-            return lazy_array(self.editor, self.units, name, self._sampled, self.on_error)
-        self.project(f"read-{name}")
-        columns = self.columns(name)
-        if name in self.editor.parse_methods():
-            sample = self._sample.get(name)
-            meta = (sample if sample is not None else pa.table({})).to_pandas().iloc[:0]
-        else:
-            meta = empty(columns)
-        units, divisions = self.units, None
-        if units and all(name in unit.slots for unit in units):
-            units = [unit for unit in units if unit.slots[name][0] < unit.slots[name][1]] or units[:1]
-            starts = [unit.slots[name][0] for unit in units]
-            last = units[-1].slots[name][1]
-            divisions = (*starts, max(last - 1, starts[-1]))
-            meta.index.name = name if self.is_record(name) else None
-        task = partial(
-            read_partition, editor=self.editor, table=name, schema=columns, on_error=self.on_error,
-            numbered=self.numbered, index=meta.index.name,
-        )  # fmt: skip
-        origins = Origins(self.editor, name, units)
-        table = Table.of_parts(task, units, meta, divisions, label=f"read{name}", locate=origins)
-        kind = self.tables[name].kind
-        return table if kind is None else kind(table)
-
     @cached_property
-    def _tracks(self) -> dict[str, Track]:
+    def tracks(self) -> dict[str, Track]:
         """The track of each table: of those inside one another the innermost."""
         tracks: dict[str, Track] = {}
         for track in self.editor.tracks():
@@ -216,15 +174,8 @@ class Text:
 
     def is_record(self, name: str) -> bool:
         """Whether a table is of records, whose numbers other tables refer to."""
-        track = self._tracks.get(name)
+        track = self.tracks.get(name)
         return isinstance(track, RecordTrack) and track.table is not None and track.name == name
-
-    def _rejects(self) -> Table:
-        parts = [dask.delayed(to_pandas)(part) for part in refused(self.editor, self.units)]
-        meta = to_pandas(REJECTS.empty_table())
-        if not parts:
-            return Table(dd.from_pandas(meta, npartitions=1).expr)
-        return Table(dd.from_delayed(parts, meta=meta, prefix="readrejects", verify_meta=False).expr)
 
 
 def check_numbered(editor: Format) -> None:
@@ -256,57 +207,3 @@ def united(templates: Sequence[str]) -> list[Column]:
             kind = "float"
         columns.append(Column(name, kind))
     return columns
-
-
-def empty(columns: Sequence[Column]) -> pd.DataFrame:
-    """No rows, with the columns' dtypes."""
-    schema = pa.schema([(column.name, column.type) for column in columns])
-    return to_pandas(schema.empty_table(), columns)
-
-
-def to_pandas(table: pa.Table, columns: Sequence[Column] = ()) -> pd.DataFrame:
-    """An Arrow table as pandas: numbers are not copied, codes are categories, texts stay in Arrow.
-
-    Integers of which some may be missing are pandas' Int64, whether any is or not.
-    """
-    # an array for each column of a table without rows is all that dask would copy and hash
-    frame = table.to_pandas(split_blocks=table.num_rows > 0)
-    for name, dtype in frame.dtypes.items():
-        # pandas makes categories of no words objects, and refuses to put them beside categories of texts
-        if isinstance(dtype, pd.CategoricalDtype) and not len(dtype.categories):
-            frame[name] = frame[name].cat.set_categories(pd.Index([], dtype="str"))
-    for column in columns:
-        if column.nullable and column.name in frame:
-            frame[column.name] = table[column.name].to_pandas(types_mapper={pa.int64(): pd.Int64Dtype()}.get)
-    return frame
-
-
-def read_partition(
-    unit: Unit,
-    *,
-    editor: Format,
-    table: str,
-    schema: tuple[Column, ...],
-    on_error: str,
-    numbered: bool,
-    index: str | None,
-    columns: Sequence[str] | None = None,
-) -> pd.DataFrame:
-    """The rows of one unit; `columns` are those that the computation needs."""
-    names = [column.name for column in schema] if columns is None else list(columns)
-    named = frozenset(names or [schema[0].name]) if schema else frozenset()
-    asked = tuple(column for column in schema if column.name in named)
-    wanted = EVERYTHING
-    if schema:
-        words = frozenset((table, column.name) for column in asked if column.kind == "word")
-        wanted = Selection({table: frozenset(column.name for column in asked)}, words)
-    result = read_unit(editor, unit, wanted, on_error, numbered)
-    read = result.tables[table]
-    if schema:
-        blank = {column.name for column in asked if column.blank}
-        read = conformed(read, pa.schema([(column.name, column.type) for column in asked]), blank)
-    frame = to_pandas(read, asked)[names] if schema else to_pandas(read)
-    if table in unit.slots:
-        slots = pd.RangeIndex(*unit.slots[table], name=index)
-        frame.index = slots.delete(result.gaps[table]) if table in result.gaps else slots
-    return frame

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from exa.container.numerical import DataFrame
+from exa import container
 from exa.editor.grammar.columns import NOT_A_TIME, Column, Columns
 from exa.editor.readers.places import LINE, OFFSET, PLACES, STOP
 from exa.editor.readers.reading import RAW, Reject, Window
@@ -54,15 +54,15 @@ def dtypes_of(schema: Any) -> dict[str, Any]:
         raise EditorError(f"schema={schema!r}: a mapping from columns to dtypes is wanted, or a class that names them")
     required = getattr(schema, "_columns", ())
     dtypes = dict(required) if isinstance(required, Mapping) else dict.fromkeys(required)
-    for base in reversed([base for base in schema.__mro__ if base not in DataFrame.__mro__]):
+    for base in reversed([base for base in schema.__mro__ if base not in container.DataFrame.__mro__]):
         notes = inspect.get_annotations(base, eval_str=True)
         dtypes |= {name: kind for name, kind in notes.items() if not name.startswith("_")}
     return dtypes
 
 
-def table_class(schema: Any) -> type[DataFrame] | None:
+def table_class(schema: Any) -> "type[container.DataFrame] | None":
     """The class of tables that a schema is, if it is one."""
-    return schema if isinstance(schema, type) and issubclass(schema, DataFrame) else None
+    return schema if isinstance(schema, type) and issubclass(schema, container.DataFrame) else None
 
 
 def _declared(name: str, column: Column, dtype: Any) -> Column:
