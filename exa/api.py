@@ -197,7 +197,8 @@ def update_job(
 def _urls(urls: Any) -> list[str]:
     """What `exa update` looks for later: no strings that are texts, and no credentials."""
     given = [urls] if isinstance(urls, (str, os.PathLike, Source)) else list(urls)
-    return [public(os.fsdecode(url)) for url in given if not isinstance(url, Source)]
+    found = [os.fsdecode(url) for url in given if not isinstance(url, Source)]
+    return [public(url) if is_remote(url) else url for url in found]
 
 
 def search(

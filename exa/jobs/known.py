@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from exa.editor.sources.columns import BATCH, Sources, values
 from exa.editor.sources.decoding import decoded
 from exa.editor.sources.finding import list_sources, repeated
-from exa.editor.sources.source import is_remote
+from exa.editor.sources.source import is_remote, public
 from exa.error import SourceError
 from exa.jobs.files import SCHEMA, Row
 from exa.store import Store, conformed, read_rows
@@ -111,8 +111,8 @@ def find_corpus(
 
 
 def place(path: str, folder: str = "") -> str:
-    """Where a source is, whatever the folder from which it is named."""
-    return path if is_remote(path) else os.path.abspath(os.path.join(folder, path))
+    """Where a source is, whatever the folder from which it is named; spelled as `Source.name` is."""
+    return path if is_remote(path) else public(os.path.abspath(os.path.join(folder, path)))
 
 
 def _digests(texts: Iterable[str]) -> pa.ChunkedArray:

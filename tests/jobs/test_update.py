@@ -292,3 +292,18 @@ def test_a_name_that_is_not_utf_8_is_known_again(tmp_path):
     exa.update(out)
     assert exa.open(out)["table"].compute().k.tolist() == [1, 2]
     assert len(exa.open(out)["_files"].compute()) == 1
+
+
+@pytest.mark.parametrize("given", [b"\xff.csv", b"in-\xfe", b"in-\xfe/*.csv", b"in-\xfe/a.csv"])
+def test_what_is_given_by_a_name_that_is_not_utf_8_is_found_again(tmp_path, monkeypatch, given):
+    here = os.path.join(os.fsencode(tmp_path), b"\xfd")
+    os.makedirs(os.path.join(here, b"in-\xfe"))
+    monkeypatch.chdir(os.fsdecode(here))
+    for name in (b"\xff.csv", b"in-\xfe/a.csv"):
+        Path(os.fsdecode(name)).write_text("k\n1\n")
+    out = tmp_path / "a.exa"
+    exa.parse(os.fsdecode(given), out)
+    for folder in (here, tmp_path):
+        monkeypatch.chdir(os.fsdecode(folder))
+        changes = update_job(out).changes()
+        assert (changes.unchanged, changes.bytes, changes.kinds["vanished"]) == (1, 0, [])
