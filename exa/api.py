@@ -198,7 +198,7 @@ def _urls(urls: Any) -> list[str]:
     """What `exa update` looks for later: no strings that are texts, and no credentials."""
     given = [urls] if isinstance(urls, (str, os.PathLike, Source)) else list(urls)
     found = [os.fsdecode(url) for url in given if not isinstance(url, Source)]
-    return [public(url) if is_remote(url) else url for url in found]
+    return [public(url) if is_remote(url) else url.removeprefix("file://") for url in found]
 
 
 def search(

@@ -307,3 +307,10 @@ def test_what_is_given_by_a_name_that_is_not_utf_8_is_found_again(tmp_path, monk
         monkeypatch.chdir(os.fsdecode(folder))
         changes = update_job(out).changes()
         assert (changes.unchanged, changes.bytes, changes.kinds["vanished"]) == (1, 0, [])
+
+
+def test_what_is_given_by_a_url_of_a_file_is_found_from_another_folder(tmp_path, monkeypatch):
+    (tmp_path / "a.csv").write_text("k\n1\n")
+    exa.parse((tmp_path / "a.csv").as_uri(), tmp_path / "a.exa")
+    monkeypatch.chdir("/")
+    assert update_job(tmp_path / "a.exa").changes().unchanged == 1
