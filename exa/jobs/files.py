@@ -150,11 +150,14 @@ class Numbered(Mapping[int, Source]):
 class Files:
     """What the receipts of a job say of its sources; of those that have a row already it is not asked.
 
-    Of a file that has grown, `tails` say what there was before the range that is read again.
+    Of a file that has grown, `tails` say what there was before the range that is read again, and `names` by which the
+    store has it.
     """
 
-    def __init__(self, sources: Numbered, observed: int, tails: Mapping[int, Tail], rows: np.ndarray) -> None:
-        self.sources, self.observed, self.tails = sources, observed, tails
+    def __init__(
+        self, sources: Numbered, observed: int, tails: Mapping[int, Tail], names: Mapping[int, str], rows: np.ndarray
+    ) -> None:
+        self.sources, self.observed, self.tails, self.names = sources, observed, tails, names
         self._pieces: dict[int, list[dict[str, Any]]] = {}
         self._read: dict[int, int] = {}
         self._sizes: dict[int, int] = {}
@@ -204,6 +207,6 @@ class Files:
         lines, claimed = sums["lines"] + last["lines"], sums["claimed"] + last["claimed"]
         claimed = min(claimed, lines)
         return Row(
-            number, source.name, size, source.identity, lines, claimed, lines - claimed,
+            number, self.names.get(number, source.name), size, source.identity, lines, claimed, lines - claimed,
             sums["rejects"] + last["rejects"], self.observed, blocks, tail,
         )  # fmt: skip

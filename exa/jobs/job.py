@@ -11,7 +11,6 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-import pyarrow as pa
 import pyarrow.compute as pc
 
 from exa.editor.planning.plan import cut
@@ -21,7 +20,7 @@ from exa.editor.sources.columns import SCHEMA, Sources
 from exa.editor.sources.decoding import measured
 from exa.editor.sources.source import Source, is_remote
 from exa.error import StoreCorrupt, StoreError
-from exa.jobs.known import Known
+from exa.jobs.known import Known, folders_of
 from exa.jobs.listing import Spec, listed, listing_of, numbers_of
 from exa.jobs.parse import ParseJob, task_threads
 from exa.jobs.status import Beat, Progress
@@ -161,21 +160,26 @@ class Job:
 
     def _todo(self, store: Store) -> np.ndarray:
         """Which sources, by place, are not whole in the store; one that is there and has changed is an error."""
-        known, now = Known(store, ("path", "identity")), self.sources.table["identity"]
-        was = known.identities(self.sources.table["path"])
-        same = pc.equal(was, now).fill_null(False).to_numpy()
+        known, paths = Known(store, ("file", "path", "identity")), self.sources.table["path"]
+        was = known.identities(paths)
+        same = pc.equal(was, self.sources.table["identity"]).fill_null(False).to_numpy()
         # one that could not be read has no identity there
         changed = pc.not_equal(was, "").fill_null(False).to_numpy() & ~same
         if changed.any():
             raise StoreError(self._changed(store, self.sources[int(changed.argmax())]), self.out)
         todo = np.flatnonzero(~same)
-        names = known.names(now.take(pa.array(todo)))
-        folders = _folders(store) if names else set()
-        there = [n for n in todo if names and _is_there(self.sources[int(n)], names, folders)]
-        return np.setdiff1d(todo, there)
+        others, left = known.at(np.flatnonzero(pc.invert(pc.is_in(known["path"], paths)))), self.sources.take(todo)
+        places = others.find(left, folders_of(store))
+        there = others.same(left, places)
+        for n in np.flatnonzero((places >= 0) & ~there).tolist():
+            name, identity = (others[column][places[n]].as_py() for column in ("path", "identity"))
+            if identity:
+                told = f"{left[n].name} changed since it was parsed, as {name}: `exa update` takes that in"
+                raise StoreError(told, self.out)
+        return todo[~there]
 
     def _changed(self, store: Store, source: Source) -> str:
-        folders = _folders(store)
+        folders = {folder for _, folder in folders_of(store)}
         if is_remote(source.path) or os.path.isabs(source.path) or os.getcwd() in folders:
             return f"{source.name} changed since it was parsed: `exa update` takes that in"
         where = " or ".join(sorted(folders))
@@ -242,19 +246,6 @@ def bases(store: Store) -> dict[str, int]:
         for name, table in store.snapshot().tables.items()
         if str(table.meta.get("index")).removeprefix("_") == name
     }
-
-
-def _folders(store: Store) -> set[str]:
-    """Where the jobs of a store were begun: what the relative paths of their sources are meant in."""
-    return {store.job(name)["folder"] for name in store.jobs()}
-
-
-def _is_there(source: Source, names: Mapping[str, Sequence[str]], folders: Iterable[str]) -> bool:
-    """Whether a local source is a file that goes by another name in the store; `names` are those by identity."""
-    if is_remote(source.path) or source.identity not in names:
-        return False
-    real = os.path.realpath(source.path)
-    return any(os.path.realpath(os.path.join(at, name)) == real for name in names[source.identity] for at in folders)
 
 
 @contextmanager

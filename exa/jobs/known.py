@@ -2,10 +2,10 @@
 
 import os
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 from hashlib import blake2b
-from itertools import islice
+from itertools import islice, tee
 from typing import Any
 
 import numpy as np
@@ -18,12 +18,15 @@ from exa.editor.sources.finding import list_sources, repeated
 from exa.editor.sources.source import is_remote, public
 from exa.error import SourceError
 from exa.jobs.files import SCHEMA, Row
+from exa.jobs.listing import numbers_of
 from exa.store import Store, conformed, read_rows
 from exa.store.backends import join, located
 from exa.store.snapshot import FILES
 
 COLUMNS = ("file", "path", "size", "identity", "observed")
 DIGEST = pa.binary(16)
+#: A path from any folder, and an identity.
+Named = tuple[str, str]
 
 
 class Known:
@@ -47,24 +50,28 @@ class Known:
         """What the sources of these names were; null of those that are not there."""
         return self["identity"].take(pc.index_in(paths, value_set=self["path"]))
 
-    def names(self, identities: pa.ChunkedArray) -> dict[str, list[str]]:
-        """By identity the names of those that have one of these."""
-        found: dict[str, list[str]] = {}
-        named = pc.and_(pc.is_in(self["identity"], identities), pc.not_equal(self["identity"], ""))
-        some = self.table.filter(named)
-        for name, identity in zip(values(some["path"]), values(some["identity"]), strict=True):
-            found.setdefault(identity, []).append(name)
-        return found
-
     def find(self, sources: Sources, folders: Sequence[tuple[int, str]]) -> np.ndarray:
-        """At which place in the columns each source is, whatever the folder from which it is named; -1 if at none.
+        """At which place in the columns each source is, whatever the folder or the links by which it is named; or -1.
 
         `folders` say in which the names here are meant: from which number on, in order.
         """
+        found = np.full(len(sources), -1)
+        for theirs, ours in ((_named, _named), (_linked, _named), (_same, _same)):
+            left, others = np.flatnonzero(found < 0), np.setdiff1d(np.arange(len(self)), found)
+            if not (left.size and others.size):
+                break
+            rows = sources.take(left).table
+            named = zip(map(place, values(rows["path"])), values(rows["identity"]), strict=True)
+            here = _digests(ours(self.at(others)._named(folders)))
+            match = pc.index_in(_digests(theirs(named)), value_set=here).fill_null(-1).to_numpy()
+            found[left] = np.where(match < 0, -1, others[match])
+        return found
+
+    def _named(self, folders: Sequence[tuple[int, str]]) -> Iterator[Named]:
         firsts = [first for first, _ in folders]
-        meant = (folders[bisect_right(firsts, number) - 1][1] for number in self["file"])
-        here = _digests(map(place, values(self["path"]), meant))
-        return pc.index_in(_digests(map(place, values(sources.table["path"]))), value_set=here).fill_null(-1).to_numpy()
+        columns = map(values, (self.table["file"], self.table["path"], self.table["identity"]))
+        for number, path, identity in zip(*columns, strict=True):
+            yield place(path, folders[bisect_right(firsts, number) - 1][1] if folders else ""), identity
 
     def same(self, sources: Sources, places: np.ndarray) -> np.ndarray:
         """Whether each source has the identity of what is at its place here."""
@@ -73,6 +80,8 @@ class Known:
 
     def at(self, places: np.ndarray) -> "Known":
         """Those at some places."""
+        if np.array_equal(places, np.arange(len(self))):
+            return self
         some = copy(self)
         some.table = self.table.take(pa.array(places))
         return some
@@ -113,6 +122,39 @@ def find_corpus(
 def place(path: str, folder: str = "") -> str:
     """Where a source is, whatever the folder from which it is named; spelled as `Source.name` is."""
     return path if is_remote(path) else public(os.path.abspath(os.path.join(folder, path)))
+
+
+def folders_of(store: Store) -> list[tuple[int, str]]:
+    """In which folders the names of sources are meant: from which number on, in order."""
+    # those that only read on gave no names
+    specs = (spec for spec in map(store.job, store.jobs()) if numbers_of(spec))
+    return sorted((spec["first_file"], spec["folder"]) for spec in specs)
+
+
+def _named(sources: Iterable[Named]) -> Iterator[str]:
+    """What tells sources apart by their paths as they are given."""
+    return (path for path, _ in sources)
+
+
+def _linked(sources: Iterable[Named]) -> Iterator[str]:
+    """What tells sources apart by where links lead."""
+    real = last = ""
+    for path, _ in sources:
+        if is_remote(path):
+            yield path
+            continue
+        folder, name = os.path.split(path)
+        if folder != last:
+            real, last = os.path.realpath(folder), folder
+        end = os.path.join(real, name)
+        yield os.path.realpath(end) if os.path.islink(end) else end
+
+
+def _same(sources: Iterable[Named]) -> Iterator[str]:
+    """As `_linked`, where a link may lead elsewhere by now: to a file of another inode."""
+    named, again = tee(sources)
+    for real, (_, identity) in zip(_linked(named), again, strict=True):
+        yield f"{real}\0{identity.rpartition('-')[2]}"
 
 
 def _digests(texts: Iterable[str]) -> pa.ChunkedArray:

@@ -21,12 +21,16 @@ from exa.editor.sources.finding import readable
 from exa.editor.sources.source import Source
 from exa.error import SourceError, StoreError, UnknownFormat
 from exa.formats.registry import find_editor
+from exa.jobs.known import Known, folders_of
 from exa.jobs.listing import listing_of, numbers_of, read_by
 from exa.jobs.work import UNIT
 from exa.store import Part, Piece, Store, window
 from exa.store.mask import spans
 from exa.store.pieces import metadata_of, placed
 from exa.store.snapshot import FILES
+
+#: What is known of a source that is in no store: its number, size and identity.
+NONE = (-1, 0, "")
 
 
 class Place(NamedTuple):
@@ -162,7 +166,10 @@ class JobSources:
         if number in self._numbers:
             listed = self._read[self._numbers.index(number)]
             return self.at(listed.path, listed.identity)
-        return self.at(next(path for path, (file, *_) in self._followed.items() if file == number))
+        # one that has grown goes by the name that an earlier job gave it
+        path = next(path for path, (file, *_) in self._followed.items() if file == number)
+        folders = reversed(folders_of(self._store))
+        return self.at(path, folder=next((folder for first, folder in folders if first <= number), None))
 
     @cached_property
     def _read(self) -> Sources:
@@ -181,19 +188,27 @@ class JobSources:
         first = readable(Sources(listing.filter(pc.not_equal(listing["identity"], ""))))
         return self.at(first.path, first.identity)
 
-    def at(self, path: str, identity: str | None = None) -> Source:
+    def at(self, path: str, identity: str | None = None, folder: str | None = None) -> Source:
         """The source of this path; a `SourceError` where it is neither what it was nor what the store has of it."""
-        here = path if "://" in path else os.path.join(self._spec["folder"], path)
+        here = path if "://" in path else os.path.join(folder or self._spec["folder"], path)
         try:
             source = source_at(here, self._storage_options, **self._spec.get("decoding", {}))
         except SourceError as error:
             raise changed(here) from error
         if source.identity == identity:
             return source
-        _, size, identity = self._followed.get(path, (0, 0, ""))
+        _, size, identity = self._followed.get(path) or self._by_another_name(source)
         if source.identity != identity:
             raise changed(here)
         return replace(source, size=size)
+
+    def _by_another_name(self, source: Source) -> tuple[int, int, str]:
+        """The number, size and identity that the store has by now of a source that an update came upon."""
+        known = Known(self._store)
+        [place] = known.find(Sources.of([source]), folders_of(self._store))
+        if place < 0:
+            return NONE
+        return int(known["file"][place]), int(known["size"][place]), known["identity"][place].as_py()
 
     @cached_property
     def _followed(self) -> dict[str, tuple[int, int, str]]:

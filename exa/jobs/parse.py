@@ -75,7 +75,8 @@ class ParseJob:
         job = store.put_job(spec)
         self.work = Work(store, job, text.editor, text.words, spec["on_error"], spec["first_order"], spec["numbered"])
         known = {t["file"]: Tail.of_json(t["tail"], [tuple(b) for b in t["blocks"]]) for t in tails}
-        self._files = Files(self._sources, spec.get("observed", 0), known, Known(store, ["file"])["file"])
+        names = {tail["file"]: tail.get("name", tail["path"]) for tail in tails}
+        self._files = Files(self._sources, spec.get("observed", 0), known, names, Known(store, ["file"])["file"])
         tables = store.snapshot().tables
         self._schemas, self._before = Schemas.of(tables), Schemas.of(tables)
         self._arrays, self._new_arrays = Arrays.of(tables), False

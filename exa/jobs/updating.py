@@ -15,7 +15,7 @@ from exa.editor.sources.source import is_remote
 from exa.error import StoreError
 from exa.jobs.files import table_of
 from exa.jobs.job import Job, alone, merge_small
-from exa.jobs.known import Known
+from exa.jobs.known import Known, folders_of
 from exa.jobs.listing import Spec, listing_of, numbers_of, read_by
 from exa.jobs.status import Progress
 from exa.jobs.unfinished import give_up_others, hidden_files, left_of
@@ -80,8 +80,7 @@ class Update(Job):
             rejected = store.read(REJECTS, ["path", "line"]) if REJECTS in store.snapshot().tables else None
             lost = {r["path"] for r in rejected.to_pylist() if r["line"] == 0} if rejected is not None else set()
             known = known.at(np.flatnonzero(pc.is_in(known["path"], pa.array(lost, pa.large_string()))))
-        jobs = map(store.job, store.jobs())
-        places = known.find(found, sorted((spec["first_file"], spec["folder"]) for spec in jobs))
+        places = known.find(found, folders_of(store))
         if self._retry:
             found, places = found.take(np.flatnonzero(places >= 0)), places[places >= 0]
         return changes(found, known, places, self._looking, self._spread, observed, self._retry)
@@ -92,14 +91,16 @@ class Update(Job):
         now = {source.name: (source.packed, source.identity) for source in made.sources()}
         for spec in map(store.job, store.jobs()):
             left, tails = left_of(spec, known["file"], gone), spec.get("tails", [])
-            grown = np.isin([tail["file"] for tail in tails], known["file"])
-            if not (left.size or grown.any()):
+            if not (left.size or tails):
                 continue
             rows = listing_of(store, spec)
-            paths = pa.array([tails[n]["path"] for n in np.flatnonzero(grown)], pa.large_string())
-            behind = pc.not_equal(known.identities(rows["path"]), rows["identity"]).fill_null(False)
-            behind = pc.and_(behind, pc.is_in(rows["path"], paths))
-            wanted = Sources(rows.filter(pc.or_(behind, pc.is_in(rows["file"], pa.array(left)))))
+            numbers = pa.array([tail["file"] for tail in tails], pa.int64())
+            paths = pa.array([tail["path"] for tail in tails], pa.large_string())
+            was = known["identity"].take(pc.index_in(numbers, value_set=known.table["file"]))
+            grown = rows["identity"].take(pc.index_in(paths, value_set=rows["path"]))
+            behind = paths.filter(pc.not_equal(was, grown).fill_null(False))
+            missing = pc.or_(pc.is_in(rows["path"], behind), pc.is_in(rows["file"], pa.array(left)))
+            wanted = Sources(rows.filter(missing))
             same = all(now.get(source.name) == (source.size, source.identity) for source in wanted)
             if len(wanted) and same and all(spec[key] == value for key, value in self._request.items()):
                 return spec
@@ -124,7 +125,8 @@ class Update(Job):
         sources = Sources.of(chain(fitted, made.sources()))
         places = np.arange(len(fitted), len(fitted) + len(made.anew))
         tails = [
-            {"file": row.file, "path": source.name, "tail": tail_of(row).to_json(), "blocks": tail_of(row).blocks}
+            {"file": row.file, "path": source.name, "name": row.path}
+            | {"tail": tail_of(row).to_json(), "blocks": tail_of(row).blocks}
             for source, row in made.tails
         ]
         spec = self._new_spec(store, sources, places, numbered, tails=tails, observed=observed, alone=self._retry)

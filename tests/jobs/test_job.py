@@ -79,6 +79,17 @@ def test_a_file_that_changed_is_told_so(folder):
         exa.parse("in", "a.exa")
 
 
+@pytest.mark.parametrize("name", ["{}/in", "also", "link.csv"])
+def test_a_file_that_changed_is_told_so_by_another_name(folder, name):
+    exa.parse("in", "a.exa")
+    (folder / "in" / "a.csv").write_text("n\n7\n8\n")
+    with pytest.raises(StoreError, match=r"a\.csv|link\.csv changed since it was parsed, as in/a\.csv: `exa update`"):
+        exa.parse(name.format(folder), "a.exa")
+    exa.update("a.exa")
+    exa.parse(name.format(folder), "a.exa")
+    assert sorted(rows()) == [1, 2, 7, 8]
+
+
 class Once:
     """Does something at the first report of a job."""
 

@@ -33,6 +33,28 @@ def test_sources_are_found_from_any_folder(corpus, tmp_path, monkeypatch):
     assert known.find(Sources.of(find_sources("2.csv")), [(0, "/elsewhere"), (2, str(tmp_path))]).tolist() == [2]
 
 
+def test_sources_are_found_by_whatever_links_lead_to_them(corpus, tmp_path):
+    known, folders = Known(corpus), [(0, str(tmp_path))]
+    os.symlink("in", "link")
+    os.symlink("in/1.csv", "one.csv")
+    os.replace("in/4.csv", "in/0.csv")
+    assert known.find(Sources.of(find_sources(["link", "one.csv"])), folders).tolist() == [0, 1, 2, -1]
+    assert known.find(Sources.of(find_sources(["one.csv", "link/3.csv"])), folders).tolist() == [1, -1]
+
+
+def test_a_link_that_leads_elsewhere_by_now_says_nothing_of_where_it_led(corpus, tmp_path):
+    os.symlink("in/3.csv", "newest.csv")
+    exa.parse("newest.csv", "b.exa", "delimited")
+    known, folders = Known(Store.open("b.exa")), [(0, str(tmp_path))]
+    with open("in/3.csv", "a") as file:
+        file.write("3,7\n")
+    assert known.find(Sources.of(find_sources("in/3.csv")), folders).tolist() == [0]
+    os.remove("newest.csv")
+    os.symlink("in/4.csv", "newest.csv")
+    assert known.find(Sources.of(find_sources("in/4.csv")), folders).tolist() == [-1]
+    assert known.find(Sources.of(find_sources("newest.csv")), folders).tolist() == [0]
+
+
 def test_what_the_store_says_of_them(corpus):
     known, sources = Known(corpus), Sources.of(find_sources("in"))
     paths = sources.table["path"]

@@ -314,3 +314,30 @@ def test_what_is_given_by_a_url_of_a_file_is_found_from_another_folder(tmp_path,
     exa.parse((tmp_path / "a.csv").as_uri(), tmp_path / "a.exa")
     monkeypatch.chdir("/")
     assert update_job(tmp_path / "a.exa").changes().unchanged == 1
+
+
+@pytest.mark.parametrize(("folder", "name"), [(".", "link"), (".", "{}/in"), ("in", "."), ("elsewhere", "../link")])
+def test_a_file_is_followed_by_whatever_name(tmp_path, monkeypatch, folder, name):
+    """It stays one file by the name that the store has of it, and its rows know their lines."""
+    monkeypatch.chdir(tmp_path)
+    for made in ("in", "elsewhere"):
+        os.mkdir(made)
+    os.symlink("in", "link")
+    out, text = tmp_path / "a.exa", tmp_path / "in" / "a.txt"
+    text.write_text("".join(f"a: {n}\n" for n in range(100)))
+    exa.parse("in", out, Lines, chunk=CHUNK)
+    monkeypatch.chdir(folder)
+    for count in (100, 200, 300):
+        assert update_job(out, name.format(tmp_path)).changes().to_json()["bytes"] == 0
+        with open(text, "a") as file:
+            file.writelines(f"a: {n}\n" for n in range(count, count + 100))
+        changes = update_job(out, name.format(tmp_path), editor=Lines).changes()
+        assert [len(changes.tails), len(changes.anew), changes.vanished] == [1, 0, []]
+        stored = exa.update(out, name.format(tmp_path), editor=Lines, vanished="mask")
+        assert stored["line"].compute().n.tolist() == list(range(count + 100))
+        assert stored["_files"].compute().path.tolist() == ["in/a.txt"]
+        assert [stored.source("line", row).line for row in (0, 99, 150, count + 50)] == [1, 100, 151, count + 51]
+    (tmp_path / "in" / "b.txt").write_text("b: 7\n")
+    exa.update(out, name.format(tmp_path), editor=Lines)
+    monkeypatch.chdir(tmp_path)
+    assert exa.update(out, "in", editor=Lines)["line"].compute().n.tolist() == [*range(400), 7]
