@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from exa.editor.sources.columns import BATCH, Sources, values
 from exa.editor.sources.decoding import decoded
 from exa.editor.sources.finding import list_sources, repeated
-from exa.editor.sources.source import is_remote, public
+from exa.editor.sources.source import Source, is_remote, public
 from exa.error import SourceError
 from exa.jobs.files import SCHEMA, Row
 from exa.jobs.listing import numbers_of
@@ -104,10 +104,12 @@ def find_corpus(
     decoded is told as to `find_sources`.
     """
     inside = join(out, "")
-    listed = list_sources(urls, storage_options)
+    given = [urls] if isinstance(urls, (str, os.PathLike, Source)) else list(urls)
+    listed = list_sources(given, storage_options)
     found = Sources.of(source for source in listed if not located(source.path).startswith(inside))
     if not found:
-        raise SourceError(f"what is given holds nothing but the store {out}")
+        where = given[0].name if isinstance(given[0], Source) else public(os.fsdecode(given[0]))
+        raise SourceError(f"nothing but the store {out} is there: give the files to read, or their folder", where)
     found = found.take(np.setdiff1d(np.arange(len(found)), repeated(found)))
     same = np.zeros(len(found), bool)
     if trusting and Store.exists(out):

@@ -1,6 +1,7 @@
 """Parse jobs: whole, interrupted, resumed, with rejects, on threads and on a cluster."""
 
 import os
+import re
 import threading
 from pathlib import Path
 
@@ -270,8 +271,17 @@ def test_a_store_among_its_sources_is_none_of_them(tmp_path):
     first = exa.parse(tmp_path, out)
     assert parse_job(tmp_path, out).plan()["todo_files"] == 0
     assert len(first["_files"]) == 3
-    with pytest.raises(exa.SourceError, match="holds nothing but the store"):
-        exa.parse(out, out)
+
+
+def test_where_there_is_nothing_but_the_store_is_told(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    write_corpus(tmp_path, big=0, small=1)
+    exa.parse("*.xyz", "in/out.exa")
+    told = f"in: nothing but the store {tmp_path / 'in' / 'out.exa'} is there: give the files"
+    for given in ("in", ["in"], iter(["in", "in/out.exa"])):
+        with pytest.raises(exa.SourceError, match=re.escape(told)) as caught:
+            exa.parse(given, "in/out.exa")
+        assert caught.value.filename == "in"
 
 
 def test_a_bad_word_for_errors_is_an_error(corpus, tmp_path):
