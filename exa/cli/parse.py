@@ -236,25 +236,40 @@ def _print_interrupted(context: click.Context, progress: Any, job: Any) -> None:
 
 @contextmanager
 def interruptible() -> Iterator[None]:
-    """Let Ctrl-C, and a scheduler's SIGTERM, end the work after the tasks that run; a second one kills.
+    """Let Ctrl-C, a scheduler's SIGTERM, and the SIGHUP of a terminal that is closed end the work after the tasks that
+    run; a second one kills.
 
+    A second SIGHUP does not, as the kernel and the shell send one each; where it is ignored, under nohup, it stays so.
     The exit code, 128 and the signal's number, is in the `KeyboardInterrupt`.
     """
 
     def first(number: int, frame: Any) -> None:
-        for each in signals:
-            signal.signal(each, _kill)
+        for each in before:
+            signal.signal(each, signal.SIG_IGN if each == signal.SIGHUP else _kill)
         # Not print: the signal may have come in the middle of one.
-        os.write(2, b"\nstopping: waiting for the tasks that run; once more kills them\n")
+        _write(b"\nstopping: waiting for the tasks that run; once more kills them\n")
         raise KeyboardInterrupt(128 + number)
 
-    signals = (signal.SIGINT, signal.SIGTERM)
-    before = {each: signal.signal(each, first) for each in signals}
+    signals = [signal.SIGINT, signal.SIGTERM]
+    signals += [signal.SIGHUP] if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN else []
+    before = {each: signal.getsignal(each) for each in signals}
+    for each in before:
+        signal.signal(each, first)
     try:
         yield
     finally:
         for each, handler in before.items():
             signal.signal(each, handler)
+
+
+def _write(text: bytes) -> None:
+    """Write to stderr, or, where its terminal is gone, let all that is still written there go nowhere."""
+    try:
+        os.write(2, text)
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        os.close(nowhere)
 
 
 def _kill(number: int, frame: Any) -> None:

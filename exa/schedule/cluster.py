@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from multiprocessing import resource_tracker
 from typing import Any
 
 from exa.error import SchedulerLost
@@ -37,14 +38,25 @@ def cluster(workers: int | None = None) -> Iterator[Any]:
         raise ImportError(f"exa.cluster needs TLS: pip install 'exa[cluster]' ({error})") from error
     local = partial(LocalCluster, host="127.0.0.1", dashboard_address="127.0.0.1:0", security=security)
     how = {"n_workers": workers or default_threads(), "threads_per_worker": 1, "silence_logs": logging.CRITICAL}
+    _track()
     with _quiet(), local(**how) as processes, Client(processes) as client:
         client.register_worker_callbacks(_ignore_interrupts)
         yield client
 
 
+def _track() -> None:
+    """Start the tracker of multiprocessing's resources, which ignores Ctrl-C, where SIGHUP does not reach it either."""
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
+    try:
+        resource_tracker.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+
+
 def _ignore_interrupts() -> None:
-    """Ctrl-C reaches all processes of a terminal; what is to end then, who started them decides."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Ctrl-C and SIGHUP reach all processes of a terminal; what is to end then, who started them decides."""
+    for each in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(each, signal.SIG_IGN)
 
 
 @contextmanager

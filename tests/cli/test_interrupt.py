@@ -1,13 +1,17 @@
 """Ctrl-C in real processes: what is finished is committed, and the command that goes on is printed."""
 
+import fcntl
 import os
 import pty
 import re
+import select
 import shlex
 import signal
 import subprocess
+import termios
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pandas.testing import assert_frame_equal
@@ -26,18 +30,28 @@ def corpus(tmp_path_factory):
     return folder
 
 
-def start(corpus: Path, out: Path, stderr: int = subprocess.PIPE) -> subprocess.Popen[str]:
+def start(corpus: Path, out: Path, hangup: signal.Handlers = signal.SIG_DFL, **how: Any) -> subprocess.Popen[str]:
+    """The command, and what is to become of it at a SIGHUP, whatever is to become of the tests."""
+
+    def begin() -> None:
+        signal.signal(signal.SIGHUP, hangup)
+        if os.isatty(0) and how.get("start_new_session"):
+            fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+
     command = exa_command("parse", corpus, "-o", out, "--chunk", "8KiB")
-    return subprocess.Popen(command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, stderr=stderr, text=True)
+    how = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | how
+    return subprocess.Popen(command, cwd=ROOT, env=environment(), text=True, preexec_fn=begin, **how)
 
 
-def staged(out: Path, count: int, process: subprocess.Popen[str]) -> None:
-    """Wait until so many units have a receipt."""
+def staged(out: Path, count: int, process: subprocess.Popen[str], terminal: int | None = None) -> None:
+    """Wait until so many units have a receipt, and read what is written to the terminal."""
     while process.poll() is None and len(list(out.glob("_stage/*/*.json"))) < count:
         time.sleep(0.01)
+        if terminal is not None and select.select([terminal], [], [], 0)[0]:
+            os.read(terminal, 1 << 16)
 
 
-@pytest.mark.parametrize("which", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("which", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_interrupted_and_gone_on_with(corpus, tmp_path, which):
     out = tmp_path / "out.exa"
     process = start(corpus, out)
@@ -78,6 +92,29 @@ def test_a_second_one_kills_and_loses_nothing(corpus, tmp_path):
     assert process.returncode in (-signal.SIGINT, 128 + signal.SIGINT)
     assert run_exa("info", out).returncode == 0
     assert exa.parse(str(corpus), out, chunk="8KiB")["_files"].shape[0] == len(list(corpus.iterdir()))
+
+
+def test_a_terminal_that_is_closed_ends_it_as_ctrl_c_does(corpus, tmp_path):
+    """Though nothing can be written there any more, and the shell sends a SIGHUP beside that of the kernel."""
+    out, (ours, theirs) = tmp_path / "out.exa", pty.openpty()
+    process = start(corpus, out, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True)
+    os.close(theirs)
+    staged(out, 20, process, ours)
+    assert process.poll() is None
+    os.close(ours)
+    process.send_signal(signal.SIGHUP)
+    assert process.wait(timeout=120) == 128 + signal.SIGHUP
+    units = Store.open(out).snapshot().units
+    assert len(units) >= 20
+    assert {path.stem for path in out.glob("_stage/*/*.json")} == units
+
+
+def test_a_hangup_that_is_ignored_stays_so(corpus, tmp_path):
+    process = start(corpus, tmp_path / "out.exa", hangup=signal.SIG_IGN)
+    staged(tmp_path / "out.exa", 5, process)
+    process.send_signal(signal.SIGHUP)
+    _, stderr = process.communicate(timeout=120)
+    assert (process.returncode, stderr) == (0, "")
 
 
 def test_the_bar_is_on_a_terminal_alone(corpus, tmp_path):

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -91,20 +92,22 @@ def test_the_command_says_nothing_of_dask(corpus, tmp_path):
 
 
 @pytest.mark.slow
-def test_an_interrupt_commits_what_is_done_and_leaves_no_process(corpus, tmp_path):
-    """As Ctrl-C does, which reaches the processes too."""
+@pytest.mark.parametrize("which", [signal.SIGINT, signal.SIGHUP])
+def test_an_interrupt_commits_what_is_done_and_leaves_no_process(corpus, tmp_path, which):
+    """As Ctrl-C does, and a terminal that is closed, which reach the processes too."""
     out = tmp_path / "a.exa"
     command = exa_command("parse", corpus, "-o", out, "-e", EDITOR, "--chunk", "1", "--processes", "1")
     run = subprocess.Popen(
-        command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
-    )
+        command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+        preexec_fn=partial(signal.signal, signal.SIGHUP, signal.SIG_DFL),
+    )  # fmt: skip
     while not list(out.glob("_stage/*/*.json")):
         assert run.poll() is None, run.communicate()
         time.sleep(0.01)
     started = psutil.Process(run.pid).children(recursive=True)
-    os.killpg(run.pid, signal.SIGINT)
+    os.killpg(run.pid, which)
     stdout, stderr = run.communicate(timeout=60)
-    assert (run.returncode, stdout) == (130, b"")
+    assert (run.returncode, stdout) == (128 + which, b"")
     assert [line.split(b":")[0] for line in stderr.splitlines() if line][:1] == [b"stopping"]
     assert stderr.count(b"\n") == 4, stderr
     assert psutil.wait_procs(started, timeout=10)[1] == []
