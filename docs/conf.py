@@ -3,10 +3,15 @@
 from typing import Any
 
 import exa
+import exa.api
+import exa.container.table
 
 # Mapped before autodoc has looked at SQLAlchemy's base class, which then takes no more classes.
 import exa.relational.isotope
 import exa.relational.unit
+
+# What only type checkers load there, so that names in its signatures lead to it.
+vars(exa.api).update(Container=exa.Container, Table=exa.container.table.Table)
 
 project = "exa"
 author = "the authors of exa"
