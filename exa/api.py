@@ -32,8 +32,8 @@ from exa.store import vacuum as sweeping
 from exa.store.backends import located
 
 if TYPE_CHECKING:
-    import exa.container.table
     from exa.container import Container
+    from exa.container.table import Table
 
 ON_ERROR = ("reject", "raise", "skip")
 #: How a job is run, which does not make it another one.
@@ -209,7 +209,7 @@ def search(
     chunk: int | str = CHUNK,
     storage_options: dict[str, Any] | None = None,
     **decoding: Any,
-) -> "exa.container.table.Table":
+) -> "Table":
     """The lines that hold any of the patterns, as a lazy table: path, line (from 1), offset, pattern, text.
 
     >>> exa.search("logs/*.log", "ERROR", "WARN").groupby("pattern").size().compute()  # doctest: +SKIP
