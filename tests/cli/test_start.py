@@ -87,6 +87,19 @@ def test_a_job_loads_no_tables_of_dask(store, args):
     assert run.stdout.splitlines()[-1] == "loaded:"
 
 
+def test_a_check_starts_no_threads_of_arrow(store):
+    """Which on a busy machine abort a process that ends soon after."""
+    code = (
+        "import os\nfrom exa.cli import main\n"
+        f"try: main(['check', '--data', {store!r}])\nexcept SystemExit as end: assert not end.code\n"
+        "names = [open(f'/proc/self/task/{task}/comm').read().strip() for task in os.listdir('/proc/self/task')]\n"
+        "print(*(name for name in names if 'jemalloc' not in name), sep='|')"
+    )
+    alone = environment(OPENBLAS_NUM_THREADS="1")
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT, env=alone)
+    assert "|" not in run.stdout.splitlines()[-1]
+
+
 def test_help_lists_the_commands():
     shown = run_exa("-h")
     assert shown.returncode == 0
