@@ -31,7 +31,8 @@ from rich.console import Console
 from rich.table import Table
 
 import exa
-from benchmarks.browsing import ARGUMENTS, CHROMIUM
+from benchmarks import view_apps, view_peers
+from benchmarks.browsing import ARGUMENTS, CHROMIUM, filled
 from benchmarks.data import corpus
 from exa.store import Store
 from exa.view import Session
@@ -138,15 +139,7 @@ def started(path: str) -> Iterator[tuple[str, float, psutil.Process]]:
         server.stdout.close()
 
 
-FILLED = """() => {
-  const canvas = document.querySelector('.exa-plot-canvas');
-  if (!canvas?.width) return false;
-  const [width, height] = [canvas.width / 4, canvas.height / 4];
-  const { data } = canvas.getContext('2d').getImageData(width, height, 2 * width, 2 * height);
-  let found = 0;
-  for (let at = 0; at < data.length; at += 4) if (data[at] !== data[at + 2]) found++;
-  return found > 500;
-}"""
+FILLED = filled(".exa-plot-canvas")
 ROWS = "() => [...document.querySelectorAll('.exa-cell[data-column=id]')].some((cell) => cell.textContent === '3')"
 
 
@@ -370,11 +363,9 @@ def view(names: tuple[str, ...], as_json: bool, peers: bool) -> None:
                 found[name] = GOALS[name][0](bench)
             except Exception as problem:
                 found[name] = {"error": str(problem).splitlines()[0]}
+        if peers and not names:
+            found |= view_apps.rows(browser, bench.mixed) | view_peers.rows(bench.mixed)
         browser.close()
-    if peers and not names:
-        from benchmarks.view_peers import rows
-
-        found |= rows(bench.mixed)
     if as_json:
         print(json.dumps({"load": os.getloadavg(), "found": found}, indent=1))
         return

@@ -69,7 +69,7 @@ def rows(store: str) -> dict[str, Any]:
 
 def _measured(packages: tuple[str, ...], script: str, store: str) -> dict[str, Any]:
     try:
-        python = _environment(packages) if packages else sys.executable
+        python = environment(packages)
         done = subprocess.run(
             [python, "-c", HEAD + script, store], capture_output=True, text=True, timeout=240, check=True
         )
@@ -79,8 +79,10 @@ def _measured(packages: tuple[str, ...], script: str, store: str) -> dict[str, A
     return found
 
 
-def _environment(packages: tuple[str, ...]) -> str:
-    """The Python of an environment with these packages."""
+def environment(packages: tuple[str, ...]) -> str:
+    """The Python of an environment with these packages; without any, this one."""
+    if not packages:
+        return sys.executable
     folder = CACHE / packages[0]
     python = folder / "bin" / "python"
     if not (folder / "ready").exists():
