@@ -192,7 +192,7 @@ class Watched(threading.Thread):
         if self.server.poll() is not None:
             raise ChildProcessError(self.log.read_text() or "it ended")
         if time.perf_counter() - since > SECONDS:
-            raise TimeoutError(f"nothing after {SECONDS} s")
+            raise TimeoutError(f"nothing after {SECONDS} s, with {self.peak / 1e9:.2f} GB")
 
     def wait(self, page: Any, ready: str) -> None:
         """Return as soon as a page is ready."""
