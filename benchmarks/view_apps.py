@@ -92,7 +92,7 @@ PAGES = {
         "",
         number(3),
         _quak_sort,
-        number,
+        lambda least, most: number(least),
     ),
 } | {
     f"perspective{where}: first rows, then sorted by x": App(
@@ -101,7 +101,7 @@ PAGES = {
         "",
         number(3),
         _perspective_sort,
-        number,
+        lambda least, most: number(most),
     )
     for engine, where in {"perspective": "", "duckdb": " over a table of duckdb"}.items()
 }
