@@ -71,7 +71,7 @@ def create_logger(name: str) -> logging.Logger:
     if not any(isinstance(handler, _File) for handler in logger.handlers):
         path = home() / "logs" / f"{name}.log"
         size, kept = config.getint("log", "size"), config.getint("log", "kept")
-        handler = _File(path, maxBytes=size, backupCount=kept, encoding="utf-8", delay=True)
+        handler = _File(path, maxBytes=size, backupCount=kept, encoding="utf-8", errors="backslashreplace", delay=True)
         handler.setFormatter(LogFormat())
         logger.addHandler(handler)
         logger.setLevel(level())

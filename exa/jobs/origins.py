@@ -18,7 +18,7 @@ from exa.editor.planning.unit import Format
 from exa.editor.sources.columns import Sources
 from exa.editor.sources.decoding import source_at
 from exa.editor.sources.finding import readable
-from exa.editor.sources.source import Source
+from exa.editor.sources.source import Source, spelled
 from exa.error import SourceError, StoreError, UnknownFormat
 from exa.formats.registry import find_editor
 from exa.jobs.known import Known, folders_of
@@ -190,7 +190,7 @@ class JobSources:
 
     def at(self, path: str, identity: str | None = None, folder: str | None = None) -> Source:
         """The source of this path; a `SourceError` where it is neither what it was nor what the store has of it."""
-        here = path if "://" in path else os.path.join(folder or self._spec["folder"], path)
+        here = spelled(path if "://" in path else os.path.join(folder or self._spec["folder"], path))
         try:
             source = source_at(here, self._storage_options, **self._spec.get("decoding", {}))
         except SourceError as error:

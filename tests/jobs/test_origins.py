@@ -121,3 +121,18 @@ def test_beside_files_that_cannot_be_read(tmp_path):
         os.symlink(folder / "nowhere", folder / name)
     found = exa.parse(folder, tmp_path / "a.exa", Lines).source("line", [0, 1])
     assert [origin.text for origin in found] == ["b: 1", "d: 1"]
+
+
+@pytest.mark.filterwarnings("ignore:the catalogue does not know:UserWarning")
+def test_a_store_in_a_folder_whose_name_is_not_utf_8(tmp_path, capfd):
+    """Its rows are read; a database takes no such name, of which it warns."""
+    folder = os.fsdecode(os.path.join(os.fsencode(tmp_path), b"\xff"))
+    os.mkdir(folder)
+    (tmp_path / "a.csv").write_text("k\n1\n2\n")
+    out = os.path.join(folder, "a.exa")
+    exa.parse(tmp_path / "a.csv", out)
+    table = exa.open(out)["table"]
+    assert table.k.sum().compute() == 3
+    assert exa.open(out).rows("table", 1, 2).k.tolist() == [2]
+    assert table.source(1).line == 3
+    assert "Traceback" not in capfd.readouterr().err

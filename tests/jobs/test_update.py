@@ -292,6 +292,7 @@ def test_a_name_that_is_not_utf_8_is_known_again(tmp_path):
     exa.update(out)
     assert exa.open(out)["table"].compute().k.tolist() == [1, 2]
     assert len(exa.open(out)["_files"].compute()) == 1
+    assert str(exa.open(out).source("table", 1)).endswith(r"\xff.csv:3 (byte 4): 2")
 
 
 @pytest.mark.parametrize("given", [b"\xff.csv", b"in-\xfe", b"in-\xfe/*.csv", b"in-\xfe/a.csv"])

@@ -6,6 +6,7 @@ offsets are those of that text.
 """
 
 import os
+import re
 import stat
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
@@ -338,6 +339,19 @@ def public(path: str) -> str:
         hashed = f"?~{blake2b(query.encode(), digest_size=4).hexdigest()}" if query else ""
         path = f"{scheme}://{place.rpartition('@')[2]}{slash}{name}{hashed}"
     return os.fsencode(path).decode(errors="backslashreplace")
+
+
+def spelled(path: str) -> str:
+    r"""The path that is shown as this one, where no file has it as its very name.
+
+    >>> spelled(r"run-\xff.out")
+    'run-\udcff.out'
+    """
+    if is_remote(path) or os.path.lexists(path):
+        return path
+    return os.fsdecode(
+        re.sub(rb"\\x([89a-f][0-9a-f])", lambda found: bytes.fromhex(found[1].decode()), os.fsencode(path))
+    )
 
 
 def changed(source: Source) -> SourceError:

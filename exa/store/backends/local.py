@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from typing import BinaryIO, TypeVar
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from exa.store import durable
@@ -47,7 +48,8 @@ class Local(Backend):
                 yield Found(os.path.relpath(path, folder).replace(os.sep, "/"), stat.st_size, stat.st_mtime)
 
     def parquet(self, path: str, footer: pq.FileMetaData | None = None) -> pq.ParquetFile:
-        return pq.ParquetFile(path, metadata=footer)
+        # of the name's bytes, as Arrow takes no text that is not UTF-8
+        return pq.ParquetFile(pa.OSFile(os.fsencode(path)), metadata=footer)
 
     def create(self, path: str, data: bytes) -> bool:
         return durable.create(path, data)
