@@ -15,112 +15,25 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import partial
 from importlib.resources import files
-from pathlib import Path
-from typing import Any
 
 import click
 import numpy as np
 import psutil
-import pyarrow as pa
 from rich.console import Console
 from rich.table import Table
 
 import exa
-from benchmarks import view_apps, view_peers
+from benchmarks import view_apps, view_notebooks, view_peers, view_scenes  # noqa: F401 - they enter theirs
 from benchmarks.browsing import ARGUMENTS, CHROMIUM, filled
 from benchmarks.data import corpus
-from exa.store import Store
+from benchmarks.view_bench import CACHE, GOALS, JUMP, OF_ROWS, PARTS, Bench, Found, ask, best, goal
 from exa.view import Session
 from exa.view.export import export
-from exa.web.server import Server
-
-CACHE = Path(__file__).parent.parent / ".cache" / "bench"
-PARTS, OF_ROWS = 40, 2_500_000
-Found = dict[str, Any]
-GOALS: dict[str, tuple[Callable[[Any], Found], str]] = {}
-
-
-def goal(words: str) -> Callable[[Any], Any]:
-    """Enter a measurement into the table, with what is wanted of it."""
-
-    def enter(measure: Callable[[Any], Found]) -> Callable[[Any], Found]:
-        GOALS[measure.__name__] = measure, words
-        return measure
-
-    return enter
-
-
-def store(name: str, sort: bool) -> str:
-    """A table of 1e8 rows: id, x, y, z, symbol; where it is sorted, by the cell of a grid that a row lies in."""
-    path = CACHE / f"{name}.exa"
-    if Store.exists(path) and Store.open(path).snapshot().tables:
-        return str(path)
-    shutil.rmtree(path, ignore_errors=True)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    made, words = Store.create(path, {}), ["H", "C", "N", "O", "S"]
-
-    def part(k: int) -> Any:
-        draw = np.random.default_rng(k)
-        x, y, z = (draw.normal(size=OF_ROWS).astype("float32") for _ in "xyz")
-        if sort:  # a part is a strip of x, and is sorted by y
-            x = ((k + draw.random(OF_ROWS)) / PARTS).astype("float32")
-            y = np.sort(y)
-        codes = pa.array(draw.integers(0, 5, OF_ROWS).astype("int32"))
-        columns = {"id": np.arange(k * OF_ROWS, (k + 1) * OF_ROWS), "x": x, "y": y, "z": z}
-        rows = pa.table({**columns, "symbol": pa.DictionaryArray.from_arrays(codes, words)})
-        return made.write_part("atom", rows, order=k)
-
-    with ThreadPoolExecutor(2) as pool:
-        parts = list(pool.map(part, range(PARTS)))
-    kinds = {"id": "int64", "x": "float", "y": "float", "z": "float", "symbol": "dictionary"}
-    made.commit(parts, tables={"atom": ([{"name": name, "type": kind} for name, kind in kinds.items()], {})})
-    return str(path)
-
-
-class Bench:
-    """What the measurements share: the stores, and a browser."""
-
-    def __init__(self, browser: Any) -> None:
-        self.browser = browser
-        self.mixed, self.sorted = store("mixed", sort=False), store("sorted", sort=True)
-
-    def session(self, path: str | None = None) -> Session:
-        """A session that has seen nothing yet."""
-        return Session({"p": exa.open(path or self.mixed)})
-
-    @contextmanager
-    def page(self, containers: dict[str, exa.Container], fragment: str = "", width: int = 1200) -> Iterator[Any]:
-        """A page of containers in a window of its own."""
-        with Server(lambda: partial(Session, containers)).running() as address:
-            context = self.browser.new_context(viewport={"width": width, "height": 760}, bypass_csp=True)
-            page = context.new_page()
-            page.goto(address + fragment)
-            try:
-                yield page
-            finally:
-                context.close()
-
-
-def ask(session: Session, method: str, **params: Any) -> tuple[list[float], float]:
-    """When the parts of an answer came, in milliseconds, the answer last; and the CPU seconds that it took."""
-    said: list[float] = []
-    began, cpu = time.perf_counter(), time.process_time()
-
-    def heard(message: Found, _arrays: Any) -> None:
-        said.append(1000 * (time.perf_counter() - began))
-        assert "error" not in message, message["error"]
-
-    session.handle({"id": 1, "method": method, "params": params}, heard)
-    return said, time.process_time() - cpu
-
-
-def best(times: list[float]) -> float:
-    return round(min(times), 1)
 
 
 @contextmanager
@@ -194,20 +107,6 @@ def zoom(bench: Bench) -> Found:
     return {"ms to the first": best(first), "ms sorted": best(whole)}
 
 
-JUMP = """async (row) => {
-  const begun = performance.now();
-  const box = document.querySelector('.exa-goto');
-  box.value = String(row);
-  box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
-  const text = String(row);
-  for (;;) {
-    const cell = document.querySelector(`.exa-row[data-row='${row}'] .exa-cell[data-column=id]`);
-    if (cell?.textContent === text) return performance.now() - begun;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-}"""
-
-
 @goal("median 25 ms, p95 50 ms")
 def jump(bench: Bench) -> Found:
     """to any row of 1e8, in the page, until it is read there"""
@@ -215,7 +114,9 @@ def jump(bench: Bench) -> Found:
         page.wait_for_function(ROWS, polling=10)
         page.wait_for_timeout(8000)  # the histograms of the heads are read
         draw = np.random.default_rng(1)
-        times = sorted(page.evaluate(JUMP, int(row)) for row in draw.integers(0, PARTS * OF_ROWS, 60))
+        times = sorted(
+            page.locator(".exa-goto").evaluate(JUMP, int(row)) for row in draw.integers(0, PARTS * OF_ROWS, 60)
+        )
     return {"ms median": round(statistics.median(times), 1), "ms p95": round(times[56], 1)}
 
 
@@ -260,69 +161,6 @@ def source(bench: Bench) -> Found:
     places = np.random.default_rng(0).integers(0, rows, 30).tolist()
     times = sorted(ask(session, "source", table="atom", row=row, around=30)[0][-1] for row in places)
     return {"ms median": round(statistics.median(times), 1), "ms p95": round(times[28], 1)}
-
-
-@goal("server 250/s at 1e5 atoms; page 30/s at 1e3, 20/s at 1e4")
-def frames(bench: Bench) -> Found:
-    """frames of a trajectory, asked for one after another; played in the page"""
-    found: Found = {}
-    for atoms in (1000, 10_000, 100_000):
-        session = Session({"t": exa.Container(**trajectory(atoms))})
-        ask(session, "frames", table="atom")
-        number = 30
-        began = time.perf_counter()
-        for k in range(number):
-            ask(session, "points", table="atom", frame=k % 20)
-        found[f"/s server {atoms:.0e}".replace("e+0", "e")] = round(number / (time.perf_counter() - began))
-    for atoms in (1000, 10_000):
-        with bench.page({"t": exa.Container(**trajectory(atoms))}, "#table=atom&view=scene") as page:
-            page.locator(".exa-scene canvas").wait_for()
-            page.wait_for_timeout(3000)
-            shown = page.evaluate(PLAY)
-            found[f"/s page {atoms:.0e}".replace("e+0", "e")] = round(shown)
-    return found
-
-
-#: How many frames a second are shown while the player plays as fast as it can.
-PLAY = """async () => {
-  view.view.fps = 60;
-  let changes = 0;
-  view.view.on('frame', () => { changes += 1; });
-  document.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
-  await new Promise((resolve) => setTimeout(resolve, 4000));
-  return changes / 4;
-}"""
-
-
-def trajectory(atoms: int, steps: int = 20) -> dict[str, Any]:
-    """A gas of atoms that drift."""
-    import pandas as pd
-
-    draw = np.random.default_rng(0)
-    place = draw.random((atoms, 3)) * (atoms / 50) ** (1 / 3) * 4
-    steps_of = np.repeat(np.arange(steps), atoms)
-    xyz = np.concatenate([place + 0.02 * k for k in range(steps)]).astype("float32")
-    symbol = pd.Categorical(np.tile(draw.choice(["O", "H", "C"], atoms), steps))
-    atom = pd.DataFrame({"frame": steps_of, "symbol": symbol, "x": xyz[:, 0], "y": xyz[:, 1], "z": xyz[:, 2]})
-    frame = pd.DataFrame({"energy": np.zeros(steps)}, index=pd.RangeIndex(steps, name="frame"))
-    return {"atom": atom, "frame": frame}
-
-
-@goal("100 ms")
-def surface(bench: Bench) -> Found:
-    """an isosurface of a field of 200^3 points"""
-    import pandas as pd
-
-    n = 200
-    x, y, z = np.meshgrid(*3 * [np.linspace(-3, 3, n, dtype="float32")], indexing="ij")
-    axes = {f"n{axis}": [n] for axis in "xyz"} | {f"o{axis}": [-3.0] for axis in "xyz"}
-    vectors = {
-        f"{axis}{step}": [6 / n if axis == "xyz"["ijk".index(step)] else 0.0] for axis in "xyz" for step in "ijk"
-    }
-    grid = pd.DataFrame(axes | vectors)
-    session = Session({"f": exa.Container(cube=exa.Field3D({0: np.exp(-(x**2 + y**2 + z**2))}, grid))})
-    times = [ask(session, "isosurface", table="cube", label=0, level=level)[0][-1] for level in (0.3, 0.2, 0.4, 0.5)]
-    return {"ms": best(times)}
 
 
 @goal("file 5 MB, open in 3 s; bundle 900 KB, 220 KB packed; no request elsewhere")

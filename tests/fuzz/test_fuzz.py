@@ -227,7 +227,9 @@ def check_origins(raw: bytes, source: Source, editor, whole: dict) -> None:
             for column in values:
                 assert bits(again[name][column]) == bits(values[column]), (column, origin.text)
             if not any(field.width for template in track.templates for field in template.columns):
-                numbers = [float(word) for word in NUMBER.findall(origin.text)]
+                seps = [sep for template in track.templates if (sep := getattr(template, "sep", ""))]
+                cells = [origin.text, *(cell for sep in seps for cell in origin.text.split(sep))]  # an "e" may be one
+                numbers = [float(word) for cell in cells for word in NUMBER.findall(cell)]
                 for value in values.select_dtypes("float").iloc[0]:
                     assert value != value or abs(value) == float("inf") or value in numbers, (value, origin.text)
 

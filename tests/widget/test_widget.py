@@ -13,8 +13,8 @@ import pytest
 from playwright.sync_api import expect
 
 import exa
+from benchmarks.notebooks import jupyterlab, running
 from exa.widget import ContainerView
-from tests.widget.conftest import running
 
 MAKE = """import exa, pandas as pd, time
 frame = pd.DataFrame({"energy": [-1.5, -2.5]}, index=pd.Index([0, 1], name="frame"))
@@ -25,19 +25,10 @@ view = exa.Container(atom=atom, frame=frame).view(table="atom")
 
 
 @pytest.fixture
-def lab(tmp_path_factory):
+def lab(tmp_path):
     """The address of a notebook in JupyterLab."""
-    folder = tmp_path_factory.mktemp("lab")
-    cell = {"cell_type": "code", "metadata": {}, "execution_count": None, "outputs": []}
-    texts = [MAKE + "view", "time.sleep(600)"]
-    cells = [{**cell, "id": f"cell{n}", "source": text} for n, text in enumerate(texts)]
-    kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
-    (folder / "water.ipynb").write_text(
-        json.dumps({"cells": cells, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5})
-    )
-    command = ["jupyterlab", "--no-browser", "--allow-root", "--port=0", "--ip=127.0.0.1", f"--notebook-dir={folder}"]
-    with running([*command, "--IdentityProvider.token=t"], folder, r"http://127\.0\.0\.1:\d+/lab") as address:
-        yield f"{address}/tree/water.ipynb?token=t&reset"
+    with jupyterlab(tmp_path, [MAKE + "view", "time.sleep(600)"]) as address:
+        yield address
 
 
 def cell(view, row, column):
