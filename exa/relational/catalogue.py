@@ -53,7 +53,8 @@ def remember(store: Store, url: str | URL | None = None, pkid: int | None = None
     try:
         return register(store, url, pkid)
     except Exception as error:  # whatever it is: the store is whole, and its job is not to fail for this
-        told = f"the catalogue does not know {store.path}: {error}; exa catalogue rebuild {store.path} adds it later"
+        path = os.fsencode(store.path).decode(errors="backslashreplace")
+        told = f"the catalogue does not know {path}: {error}; exa catalogue rebuild {path} adds it later"
         loggers["syslog"].warning("%s", told)
         warnings.warn(told, CatalogueWarning, stacklevel=2)
         return None
