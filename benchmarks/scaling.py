@@ -37,7 +37,7 @@ def tasks_a_second(workers: int, tasks: int) -> dict[str, Any]:
     """How fast tasks go through a cluster of so many workers, and how much of the time they worked."""
     with (
         LocalCluster(
-            n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=None, memory_limit=0
+            n_workers=workers, threads_per_worker=1, processes=False, dashboard_address=":0", memory_limit=0
         ) as cluster,
         Client(cluster) as client,
     ):
