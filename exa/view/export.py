@@ -16,7 +16,7 @@ from importlib.resources import files
 from exa.error import ExaError
 from exa.view import extensions
 from exa.view.asking import Message
-from exa.view.recording import Recording, answered
+from exa.view.recording import Recording, answered, coded
 from exa.view.scenerecording import FRAMES, SceneRecording
 from exa.view.session import Session
 
@@ -87,11 +87,12 @@ def picture(
 def recorded(session: Session, state: Message, frames: int = FRAMES) -> list[str]:
     """The answers to what a page will ask, what is seen first coming first, with at most so many frames."""
     recording = Recording(session, LARGEST)
-    recording.ask("overview", {})
+    about = answered(session, "overview", {})
+    recording.keep(coded("overview", {}, about))
     recording.ask("extensions", {})
     for name in extensions.names():
         recording.ask("extension", {"id": name})
-    ((overview, _),) = answered(session, "overview", {})
+    ((overview, _),) = about
     found, scenes = [], {}
     for container in overview["containers"]:
         for member in container["members"]:

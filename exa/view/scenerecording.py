@@ -33,11 +33,12 @@ class SceneRecording:
         self._where: Message = {"container": container}
         meta: Message = {"tables": [], "fields": []}
         with suppress(ExaError):
-            ((meta, _),) = answered(recording.session, "scene", self._where)
+            scene = answered(recording.session, "scene", self._where)
+            ((meta, _),) = scene
+            if meta["tables"] or meta["fields"]:
+                recording.keep(coded("scene", self._where, scene))
         self._tables = {one["table"]: one for one in meta["tables"]}
         self._fields = {one["table"]: one for one in meta["fields"]}
-        if self._tables or self._fields:
-            recording.ask("scene", self._where)
 
     def record(self, member: str) -> None:
         """Record what is drawn of a member, if anything is, and can be."""
@@ -87,12 +88,13 @@ class SceneRecording:
     def _surface(self, which: Message) -> bool:
         """A field, and its surface at the level that is shown at first, coarse if it is large."""
         recording = self._recording
-        ((meta, _),) = answered(recording.session, "field", which)
+        field = answered(recording.session, "field", which)
+        ((meta, _),) = field
         level = meta["level"]
         if self._state.get("field") == which["label"]:
             level = self._state.get("level", level)
         strides = [1, meta["coarse"]] if prod(meta["shape"]) <= FINE else [meta["coarse"]]
-        return recording.ask("field", which) and all(
+        return recording.keep(coded("field", which, field)) and all(
             any(recording.ask("isosurface", which | {"level": one, "stride": 1}, stride=stride) for stride in strides)
             for one in ([abs(level), -abs(level)] if meta["signed"] else [level])
         )
