@@ -17,6 +17,7 @@ from exa.jobs.known import Known
 from exa.jobs.listing import numbers_of
 from exa.jobs.pending import Pending
 from exa.jobs.respelling import Respelling
+from exa.jobs.sending import Listed
 from exa.jobs.status import Beat, Progress
 from exa.jobs.work import Arrays, Schemas, Work
 from exa.schedule.stream import Outcome, count_workers, default_threads, stream
@@ -64,6 +65,9 @@ class ParseJob:
         self._stream = partial(stream, client=client, threads=threads)
         self._workers = partial(count_workers, client, threads)
         self._ahead = 1
+        if client is not None and "listing" in spec:
+            options = text.sources[0].options
+            self._stream = partial(self._stream, short=Listed(store, spec["listing"], numbers_of(spec), options).short)
         if client is None and not text.sources.sure:
             # what is between the decoder and those who parse is in memory: one unit to each thread, and one that waits
             window = threads + 1

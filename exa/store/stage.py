@@ -20,6 +20,8 @@ from exa.store.part import ADDS, Part, safe_name
 
 #: Receipts may carry more than the log, for instance where each record of a unit begins.
 MAX_RECEIPT = 1 << 26
+#: Rows of a listing that are read together.
+GROUP = 1 << 14
 
 
 class Stage:
@@ -56,7 +58,7 @@ class Stage:
     def put_listing(self, rows: pa.Table) -> str:
         """Keep rows that a specification refers to; the hash of their file, which is its name."""
         sink = pa.BufferOutputStream()
-        pq.write_table(rows, sink, compression="zstd")
+        pq.write_table(rows, sink, compression="zstd", row_group_size=GROUP)
         data = sink.getvalue().to_pybytes()
         name = blake3.blake3(data).hexdigest()
         at(self.store).make_dirs(self._jobs, below=self.store)
@@ -67,9 +69,14 @@ class Stage:
         """The names of all rows that are kept so."""
         return sorted(_names(self._jobs, ".parquet"))
 
-    def listing(self, name: str) -> pa.Table:
-        """The rows that `put_listing` has given that name."""
+    def listing(self, name: str, files: range | None = None) -> pa.Table:
+        """The rows that `put_listing` has given that name, or only those whose `file` is one of these.
+
+        Only what is read in whole is known to be what its name says.
+        """
         path = join(self._jobs, f"{safe_name(name)}.parquet")
+        if files is not None:
+            return _rows_of(path, files)
         data = _read(path)
         if data is None or blake3.blake3(data).hexdigest() != name:
             raise StoreCorrupt("is missing" if data is None else "is not what its name says", path)
@@ -121,6 +128,20 @@ class Stage:
             place.sync_dir(parent(path))
             return False
         return place.create(path, data)
+
+
+def _rows_of(path: str, files: range) -> pa.Table:
+    """The rows of a listing whose `file` is one of these, out of the row groups that may have some."""
+    try:
+        with at(path).parquet(path) as kept:
+            place, footer = kept.schema_arrow.names.index("file"), kept.metadata
+            told = [footer.row_group(n).column(place).statistics for n in range(footer.num_row_groups)]
+            groups = [n for n, one in enumerate(told) if one.min < files.stop and one.max >= files.start]
+            rows = kept.read_row_groups(groups, use_threads=False)
+    except (OSError, ValueError) as error:
+        raise StoreCorrupt(f"cannot be read: {error}", path) from error
+    numbers = rows["file"].to_numpy()
+    return rows.filter((numbers >= files.start) & (numbers < files.stop))
 
 
 def _read(path: str) -> bytes | None:

@@ -304,9 +304,9 @@ class Store:
         """Keep rows beside the jobs, for what a specification would be too long with; the name by which it has them."""
         return self._stage.put_listing(rows)
 
-    def listing(self, name: str) -> pa.Table:
-        """The rows that `put_listing` has given a name."""
-        return self._stage.listing(name)
+    def listing(self, name: str, files: range | None = None) -> pa.Table:
+        """The rows that `put_listing` has given a name, or only those whose `file` is one of these."""
+        return self._stage.listing(name, files)
 
     def stage(self, job_id: str, unit_id: str, receipt: Mapping[str, Any]) -> dict[str, Any]:
         """Keep the receipt of a finished unit ("adds": its parts, and any JSON); returns the receipt that holds.
