@@ -28,7 +28,7 @@ from rich.console import Console
 from rich.table import Table
 
 import exa
-from benchmarks import view_apps, view_notebooks, view_peers, view_scenes  # noqa: F401 - they enter theirs
+from benchmarks import view_apps, view_dashboard, view_notebooks, view_peers, view_scenes  # noqa: F401 - they enter theirs
 from benchmarks.browsing import ARGUMENTS, CHROMIUM, filled
 from benchmarks.data import corpus
 from benchmarks.view_bench import CACHE, GOALS, JUMP, OF_ROWS, PARTS, Bench, Found, ask, best, goal

@@ -50,3 +50,11 @@ def test_it_is_installed_once(client):
     for _ in range(2):
         client.run_on_scheduler(install)
     assert client.run_on_scheduler(lambda dask_scheduler: list(dask_scheduler.plugins).count("exa-page")) == 1
+
+
+def test_the_pages_of_dask_have_a_link_to_it(tmp_path):
+    (tmp_path / "a.xyz").write_text("1\n\nH 0 0 0\n")
+    with exa.cluster(1) as client:
+        exa.parse(f"{tmp_path}/a.xyz", str(tmp_path / "out.exa"))
+        page = urllib.request.urlopen(client.dashboard_link, timeout=10).read()
+    assert b'<a href="exa">' in page
