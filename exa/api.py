@@ -26,6 +26,7 @@ from exa.jobs.origins import StoredOrigins
 from exa.jobs.showing import notebook_display
 from exa.jobs.status import Progress, Status, job_status
 from exa.jobs.updating import Update, last_request
+from exa.schedule.memory import bytes_of
 from exa.schedule.stream import active_client
 from exa.store import Store, checking, compaction
 from exa.store import vacuum as sweeping
@@ -365,15 +366,13 @@ def _check_on_error(on_error: str) -> None:
 
 
 def _bytes(size: int | str) -> int:
-    from dask.utils import parse_bytes
-
     try:
-        count = parse_bytes(size)
+        count = bytes_of(size)
     except ValueError:
         count = 0
     if count <= 0:
         raise EditorError(f"chunk={size!r}: a number of bytes is wanted, such as '64MiB'")
-    return int(count)
+    return count
 
 
 def _name(urls: Any) -> str:

@@ -96,7 +96,7 @@ def worker_options(command: Any) -> Any:
 )
 @click.option("--strict", is_flag=True, help="Stop at the first: as --on-error raise.")
 @max_rejects_option
-@click.option("--chunk", type=SIZE, default="64MiB", show_default=True, help="How much text one task reads.")
+@click.option("--chunk", type=SIZE, default=64 << 20, show_default="64MiB", help="How much text one task reads.")
 @worker_options
 @encoding_option
 @option_option

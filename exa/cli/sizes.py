@@ -11,10 +11,10 @@ class Size(click.ParamType):
     name = "size"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        from dask.utils import parse_bytes
+        from exa.schedule.memory import bytes_of
 
         try:
-            count = int(parse_bytes(value))
+            count = bytes_of(value)
         except (ValueError, OverflowError):
             count = 0
         if count < 1:

@@ -4,8 +4,6 @@ import sys
 import time
 from typing import Any
 
-from dask.utils import format_bytes
-
 from exa.jobs.status import Progress
 
 #: Seconds between two updates.
@@ -42,6 +40,8 @@ def described(progress: Progress, seconds: float) -> str:
     >>> described(Progress(bytes=3 << 20, total=9 << 20, records=1200, rejects=1), 1.5)
     '3.00 MiB of 9.00 MiB, 2.00 MiB/s, 3 s left, 1,200 records, 1 rejects'
     """
+    from dask.utils import format_bytes
+
     words = [f"{format_bytes(progress.bytes)} of {format_bytes(progress.total)}"]
     rate = (progress.bytes - progress.resumed) / max(seconds, 1e-9)
     if rate > 0:

@@ -14,7 +14,6 @@ from functools import wraps
 from typing import Any, TypeVar, cast
 
 import psutil
-from dask.utils import format_bytes, parse_bytes
 
 from exa._config import config
 from exa.error import MemoryLimitError
@@ -56,6 +55,8 @@ class Plan:
     def __str__(self) -> str:
         if math.isnan(self.peak):
             return f"{self.name}: not known before the lengths of its chunks are"
+        from dask.utils import format_bytes
+
         held, task = format_bytes(int(self.held)), format_bytes(int(self.task))
         return f"{self.name}: {format_bytes(int(self.peak))} ({held}, and {task} for each of {self.threads} threads)"
 
@@ -90,13 +91,26 @@ def _given() -> int | None:
     if (told := _limit.get()) is not None:
         return told
     configured = config.get("compute", "memory_limit")
-    return None if configured == "auto" else int(parse_bytes(configured))
+    return None if configured == "auto" else bytes_of(configured)
+
+
+def bytes_of(told: int | str) -> int:
+    """A number of bytes that may be written as text; ValueError where it is none.
+
+    >>> bytes_of("64 MiB") == bytes_of(64 << 20)
+    True
+    """
+    if isinstance(told, int):
+        return told
+    from dask.utils import parse_bytes
+
+    return int(parse_bytes(told))
 
 
 @contextmanager
 def limited_to(most: int | str | None) -> Iterator[None]:
     """Let a limit hold inside the block: bytes, a text such as "2 GiB", or None for the one that holds anyway."""
-    token = _limit.set(_limit.get() if most is None else int(parse_bytes(most)))
+    token = _limit.set(_limit.get() if most is None else bytes_of(most))
     try:
         yield
     finally:
