@@ -24,7 +24,7 @@ class Cluster:
 
     def __enter__(self) -> "Cluster":
         here = ["--host", "127.0.0.1", "--no-dashboard", "--scheduler-file", str(self._file)]
-        self.scheduler = self._start("scheduler", "--port", "0", *here)
+        self.scheduler = self._start("scheduler", "--port", "0", "--dashboard-address", "127.0.0.1:0", *here)
         many = ["--nworkers", "2", "--nthreads", "1", "--memory-limit", "0", "--local-directory", str(self._folder)]
         self.workers = self._start("worker", *here, *many)
         while not (self._file.exists() and self._file.read_text().rstrip().endswith("}")):
