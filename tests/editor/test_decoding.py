@@ -361,7 +361,7 @@ def test_of_a_text_that_is_damaged_at_its_end_no_row_is_kept(tmp_path, kind):
     for path, packed in zip(paths, (frames(10), PACK[kind](text)[:-3], frames(10, 50)), strict=True):
         path.write_bytes(packed)
     stores = [
-        exa.parse(tmp_path, f"{tmp_path}.{chunk}.exa", Frames, chunk=chunk, threads=2) for chunk in (300_000, 1 << 30)
+        exa.parse(tmp_path, f"{tmp_path}.{chunk}.exa", Frames, chunk=chunk, threads=2) for chunk in (300_000, 1 << 26)
     ]
     for store in stores:
         rejects = store._rejects.compute()
