@@ -148,11 +148,11 @@ class Canvas:
 
     @property
     def means(self) -> np.ndarray:
-        """The mean of a column in each cell, float32; NaN without a value."""
+        """The mean of a column in each cell; NaN without a value."""
         if self._mean is None:
             raise TypeError("no means were asked for")
         with self._lock, np.errstate(invalid="ignore", divide="ignore"):
-            return (self._totals / self._known).astype(np.float32).reshape(self.shape)
+            return (self._totals / self._known).reshape(self.shape)
 
 
 class Trace:

@@ -37,8 +37,9 @@ def checked(kind: Callable[..., Any], *args: Any, **how: Any) -> Any:
 
 
 def drawn_columns(scan: Scan) -> list[Message]:
-    """The columns that can be an axis."""
-    return [{"name": one.name, "kind": one.kind, "dtype": one.dtype} for one in scan.columns.values()]
+    """The columns that can be an axis, and of which it is known that they are `empty`."""
+    told = ({"name": one.name, "kind": one.kind, "dtype": one.dtype} for one in scan.columns.values())
+    return [one | ({"empty": True} if scan.empty(one["name"]) else {}) for one in told]
 
 
 def axes_in_words(
@@ -76,6 +77,15 @@ def scale_of(scan: Scan, name: str | None) -> float:
     if name is None or scan.columns[name].kind != "time":
         return 1.0
     return MILLISECONDS[scan.columns[name].unit]
+
+
+def coloured(values: np.ndarray) -> np.ndarray:
+    """Values for the colours of the page: float32 where that tells them apart, else float64."""
+    known = values[np.isfinite(values)]
+    low, high = (known.min(), known.max()) if known.size else (0.0, 1.0)
+    size = max(abs(low), abs(high))
+    # 256 colours, and float32 has 24 bits
+    return values.astype(np.float32 if high - low > 1e-4 * size and size < 1e38 else np.float64)
 
 
 def told(scan: Scan, axis: Axis) -> Message:

@@ -9,7 +9,7 @@ import numpy as np
 from exa.container.raster import Canvas, drawn, shares
 from exa.container.scan import Scan, Where
 from exa.view.asking import Answer, Ask, Message, paced
-from exa.view.axes import axes_in_words, checked, sizes_checked, told, words_told
+from exa.view.axes import axes_in_words, checked, coloured, scale_of, sizes_checked, told, words_told
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,9 @@ def density_of(scan: Scan, ask: Ask, asked: Density, where: Where | None = None)
     def known(canvas: Canvas) -> tuple[Message, list[np.ndarray]]:
         axes = canvas.axes[-len(names) :]
         layers = canvas.axes[: -len(names)]
-        arrays = [smallest(canvas.counts), *([] if color is None or words else [canvas.means])]
+        arrays = [smallest(canvas.counts)]
+        if color is not None and not words:
+            arrays.append(coloured(canvas.means * scale_of(scan, color)))
         about: Message = {
             "axes": [told(scan, axis) for axis in reversed(axes)],
             "total": scan.rows,

@@ -9,7 +9,7 @@ from exa.container.points import Points
 from exa.container.raster import Axis, drawn, shares
 from exa.error import ExaError
 from exa.view.asking import Answer, Ask, Message, Session, answer, paced
-from exa.view.axes import axes_in_words, read_range, scale_of, told
+from exa.view.axes import axes_in_words, coloured, read_range, scale_of, told
 from exa.view.chosen import Chosen
 from exa.view.raster import condition, scanned
 from exa.view.rows import container_of
@@ -37,7 +37,8 @@ def scatter(
     """The rows in a box, each a point; where there are more than `most`, as many of them, always the same.
 
     Arrays: ``x`` and ``y`` as the axes have them (float64), ``rows`` (float64), and ``color`` where that is asked:
-    values, or codes of words (float32). ``found`` is how many are in the box.
+    values, times in milliseconds, or codes of words (float32, or float64 where that is not enough). ``found`` is how
+    many are in the box.
     """
     if type(most) is not int or not 1 <= most <= MOST_POINTS:
         raise ExaError(f"{most} points: 1 to {MOST_POINTS} are possible")
@@ -56,7 +57,8 @@ def scatter(
         rows, *values = points.found()
         scales = [scale_of(scan, name) for name in (x, y)]
         places = [column * scale for column, scale in zip(values, scales, strict=False)]
-        return [*places, scan.places(rows).astype(np.float64), *(one.astype(np.float32) for one in values[2:])]
+        colours = [coloured(one * scale_of(scan, color)) for one in values[2:]]
+        return [*places, scan.places(rows).astype(np.float64), *colours]
 
     for share in paced(drawn(scan, points, ask.check, chosen)):
         ask.partial({**about, "done": share, "found": points.total}, known())

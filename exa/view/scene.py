@@ -13,6 +13,7 @@ from exa.container.field import Field3D
 from exa.error import ExaError
 from exa.view.asking import Answer, Ask, Message, Session, answer
 from exa.view.atoms import Palette, angstrom, naming, radii
+from exa.view.axes import coloured
 from exa.view.boxes import box_columns, box_of, repeats
 from exa.view.frames import FILE, frames_of, grouping, plain, spans
 from exa.view.rows import container_of
@@ -167,7 +168,7 @@ class _Drawn:
         if self.kind is not None:
             found.append(self._palette.codes(page[self.kind]))
         if self.colour is not None:
-            values = plain(page[self.colour]).astype(np.float32)
+            values = coloured(plain(page[self.colour]))
             known = values[np.isfinite(values)]
             if len(known):
                 self._ends = [min(self._ends[0], float(known.min())), max(self._ends[1], float(known.max()))]

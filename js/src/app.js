@@ -106,7 +106,6 @@ export class App {
     this.containers.replaceChildren(...containers.map(({ name }) => element('option', { value: name }, printable(name))));
     this.containers.hidden = containers.length < 2;
     this.set({});
-    this.containers.value = this.state.container;
   }
 
   get container() {
@@ -142,6 +141,7 @@ export class App {
     const View = views.find(({ id }) => id === this.state.view) ?? views[0];
     const { container, table, view, ...rest } = this.state;
     this.state = { container: this.container.name, table: member?.name, view: View?.id, ...rest };
+    this.containers.value = this.container.name;
     this.listMembers();
     this.listTabs(views, View);
     if (this.View !== View) this.mount(View);
@@ -280,6 +280,7 @@ export class App {
 
   /** What was seen on this page, as a file that any browser opens. */
   async save() {
+    if (location.protocol === 'file:') return this.notify('this page is such a file');
     const name = `${printable(this.container?.name ?? 'exa')}.html`;
     try {
       const bytes = await save(await this.recorder.text(this.state), name);

@@ -25,7 +25,11 @@ export class Axis {
 
   /** Zoomed by a factor, smaller than one for closer, about the value at a share; never closer than numbers go. */
   zoomed(factor, about) {
-    const [low, high] = [this.at(about - about * factor), this.at(about + (1 - about) * factor)];
+    return this.narrowed(this.at(about - about * factor), this.at(about + (1 - about) * factor));
+  }
+
+  /** The same between other ends; itself where these are closer than numbers go. */
+  narrowed(low, high) {
     const closest = this.kind === 'time' ? 1e-5 : Math.max(Math.abs(low), Math.abs(high)) * 1e-12;
     return Math.abs(high - low) <= closest || !Number.isFinite(high - low) ? this : this.between(low, high);
   }
@@ -77,6 +81,7 @@ function numberTicks({ low, high, whole }, wanted) {
   const [least, most] = [Math.min(low, high), Math.max(low, high)];
   let step = niceStep(most - least, wanted);
   if (whole) step = Math.max(step, 1);
+  step = Math.max(step, Math.max(-least, most) * 2 ** -51); // by less, k would not grow
   const ticks = [];
   for (let k = Math.ceil(least / step - 1e-9); k * step <= most + step * 1e-9; k++) {
     ticks.push({ value: k * step, label: plain(k * step, step) });

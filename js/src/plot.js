@@ -86,7 +86,7 @@ export class PlotView {
       wheel: (factor, place) => this.zoom(factor, place),
       box: (from, to, mode, done) => this.boxed(from, to, mode, done),
       hover: (place) => this.hover(place),
-      click: (place) => this.click(place),
+      click: (place) => this.click(place).catch((problem) => this.context.notify(problem.message, { bad: true })),
       reset: () => this.reset(),
     });
     this.setMode('pan');
@@ -94,7 +94,8 @@ export class PlotView {
 
   /** Show what the state says; asks only where that needs another answer. */
   async update(state) {
-    this.state = state;
+    const box = (ends) => (Array.isArray(ends) && ends.length === 2 && ends.every(Number.isFinite) ? ends : undefined);
+    this.state = state = { ...state, xbox: box(state.xbox), ybox: box(state.ybox) };
     this.where = { table: state.table, container: state.container };
     const columns = await this.columns();
     if (this.state !== state || this.gone) return;
@@ -254,7 +255,7 @@ export class PlotView {
     const { drawing, total } = this;
     const all = drawing.meta.total;
     const sample = drawing.plot.kind === 'scatter' && drawing.arrays[0].length < total ? `, of which ${count(drawing.arrays[0].length)} are drawn` : '';
-    const text = total === null ? '' : `${many(total, 'row')}${all && all !== total ? ` of ${count(all)}` : ''} in the picture${sample}`;
+    const text = total === null ? (drawing.plot.kind === 'line' && !drawing.arrays.some(({ length }) => length) ? 'no values to draw' : '') : `${many(total, 'row')}${all && all !== total ? ` of ${count(all)}` : ''} in the picture${sample}`;
     this.context.notify(text);
     const { x, y, kind } = drawing.plot;
     const against = kind === 'histogram' ? `of ${x}` : kind === 'image' ? '' : `of ${y} against ${x}`;
@@ -369,7 +370,8 @@ export class PlotView {
       const [a, b, c, d] = this.box;
       if (mode === 'zoom') {
         this.box = null;
-        this.context.set({ xbox: [a, b], ...(flat ? {} : { ybox: [c, d] }) });
+        const close = (axis, low, high) => this.axes[axis].narrowed(low, high) === this.axes[axis];
+        if (!close(0, a, b) && (flat || !close(1, c, d))) this.context.set({ xbox: [a, b], ...(flat ? {} : { ybox: [c, d] }) });
       } else this.select(this.box, flat);
     }
     this.draw();
@@ -420,13 +422,16 @@ export class PlotView {
     }
     lines.push([axes[0].name ?? 'row', spelled[0]]);
     if (kind !== 'histogram') lines.push([axes[1].name ?? 'row', spelled[1]]);
-    if (near.mean !== undefined && near.mean !== null) {
-      lines.push([this.drawing.plot.colour ?? 'value', typeof near.mean === 'number' ? String(Number(near.mean.toPrecision(6))) : near.mean]);
+    // of a single row its own value is told
+    if (near.mean !== undefined && near.mean !== null && !(near.count === 1 && near.row >= 0)) {
+      lines.push([this.drawing.plot.colour ?? 'value', typeof near.mean === 'number' ? this.drawing.spell(near.mean) : near.mean]);
     }
     const head = near.count === null ? null : near.count === 1 && near.row >= 0 ? `row ${count(near.row)}` : many(near.count, 'row');
-    this.tell(head, lines, near.at);
+    // of the words of an axis the first thousand are known
+    const known = lines.filter(([, text]) => text);
+    this.tell(head, known, near.at);
     clearTimeout(this.naming);
-    if (near.row === null ? kind === 'line' : near.row >= 0) this.naming = setTimeout(() => this.name(near, head, lines), 90);
+    if (near.row === null ? kind === 'line' : near.row >= 0) this.naming = setTimeout(() => this.name(near, head, known).catch(() => {}), 90);
   }
 
   /** The values of the row that is pointed at. */

@@ -1,5 +1,6 @@
 // Drawing a plot on a canvas: what was answered, between the axes that are shown now, and the axes themselves.
 
+import { plain, spellTime } from './axes.js';
 import { css, wordColour } from './colormaps.js';
 import { flattened, shade, shadeWords, spread } from './shading.js';
 import { printable } from './text.js';
@@ -34,6 +35,12 @@ export class Drawing {
     const { kind } = this.plot;
     const values = kind === 'density' ? this.layers.means : kind === 'image' ? this.arrays[0] : kind === 'scatter' && this.meta.color && !this.words ? this.arrays[3] : null;
     return values ? (this.spread ??= spread(values, kind === 'image' ? 0.001 : 0.005)) : null;
+  }
+
+  /** A value of the colour, as exact as the colours are. */
+  spell(value) {
+    const step = this.ends ? (this.ends[1] - this.ends[0]) / 1000 : Math.abs(value) / 1e6;
+    return this.meta.color?.kind === 'time' ? spellTime(value, step) : plain(value, step);
   }
 
   /** The words that have a colour, each with its layer; all others only where there are any. */
@@ -165,7 +172,7 @@ function lines(pen, frame, drawing, look) {
   return words;
 }
 
-function points(pen, frame, drawing, look) {
+function points(pen, frame, drawing, look, colours) {
   const [xs, ys, , codes] = drawing.arrays;
   const radius = DOTS.find(([most]) => xs.length <= most)[1];
   const { words, ends } = drawing;
@@ -177,7 +184,8 @@ function points(pen, frame, drawing, look) {
       const code = codes[k] < 0 || codes[k] >= 9 ? null : codes[k];
       if (look.hidden?.includes(code === null ? null : words[code])) continue;
       pen.fillStyle = code === null ? wordColour([null], 0) : wordColour(words, code);
-    } else pen.fillStyle = ends ? css(look.map, (codes[k] - ends[0]) / (ends[1] - ends[0])) : look.accent;
+    } else if (ends) pen.fillStyle = Number.isNaN(codes[k]) ? colours.muted : css(look.map, (codes[k] - ends[0]) / (ends[1] - ends[0]));
+    else pen.fillStyle = look.accent;
     pen.beginPath();
     pen.arc(x, y, radius, 0, 2 * Math.PI);
     pen.fill();

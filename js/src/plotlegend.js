@@ -1,6 +1,5 @@
 // The legend: a bar of colours with its ends, or the words with theirs, which a click hides and shows.
 
-import { plain } from './axes.js';
 import { css, wordColour } from './colormaps.js';
 import { element } from './elements.js';
 import { greatest } from './shading.js';
@@ -24,9 +23,8 @@ export class Legend {
     if (named) return this.words(plot.colour, named, look);
     if (plot.kind === 'density' && !ends) return this.bar(look, ['1', count(greatest(drawing.counts))], 'rows');
     if (!ends) return void (this.root.hidden = true);
-    const step = (ends[1] - ends[0]) / 100;
     const title = plot.kind === 'density' ? `mean of ${plot.colour}` : plot.colour ?? 'value';
-    this.bar(look, ends.map((end) => plain(end, step)), title);
+    this.bar(look, ends.map((end) => drawing.spell(end)), title);
   }
 
   hide() {

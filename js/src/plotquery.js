@@ -23,9 +23,10 @@ export function kindsOf(columns, axes = 0) {
 export function completed(state, { columns, traits = [], axes = 0 }) {
   const kinds = kindsOf(columns, axes);
   const names = [ROW, ...columns.map(({ name }) => name)];
-  const numbers = columns.filter(({ kind }) => kind === 'number');
+  const filled = columns.filter(({ empty }) => !empty);
+  const numbers = filled.filter(({ kind }) => kind === 'number');
   const floats = numbers.filter(({ dtype }) => /float|double/.test(dtype));
-  const times = columns.filter(({ kind }) => kind === 'time');
+  const times = filled.filter(({ kind }) => kind === 'time');
   const likely = [...new Set([...traits, ...(floats.length > 1 ? floats : [...floats, ...numbers]).map(({ name }) => name)])];
   const usual = kinds.includes('image') ? 'image' : times.length && floats.length ? 'line' : likely.length > 1 ? 'density' : 'histogram';
   const kind = kinds.includes(state.plot) ? state.plot : usual;

@@ -18,6 +18,7 @@ export function bounds(xyz, n = xyz.length / 3) {
   for (let k = 0; k < n; k += 1) {
     for (let axis = 0; axis < 3; axis += 1) {
       const value = xyz[3 * k + axis];
+      if (!Number.isFinite(value)) continue;
       if (value < low[axis]) low[axis] = value;
       if (value > high[axis]) high[axis] = value;
     }

@@ -32,7 +32,8 @@ export function spread(values, cut = 0.005) {
   const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
   if (!sorted.length) return [0, 1];
   const ends = [cut, 1 - cut].map((share) => sorted[Math.round(share * (sorted.length - 1))]);
-  return ends[0] < ends[1] ? ends : [ends[0] - 0.5, ends[1] + 0.5];
+  const room = Math.max(0.5, Math.abs(ends[0]) * 1e-6);
+  return ends[0] < ends[1] ? ends : [ends[0] - room, ends[1] + room];
 }
 
 /**

@@ -48,6 +48,8 @@ html:has(> body > .exa-page), body:has(> .exa-page) { margin: 0; height: 100%; o
 .exa-view.exa-page { height: 100vh; height: 100dvh; border: 0; }
 .exa-view *, .exa-view *::before { box-sizing: border-box; }
 .exa-view [hidden] { display: none !important; }
+/* notebooks have rules for lists of their own */
+.exa-view dl { display: grid; width: auto; } .exa-view dl > :is(dt, dd) { float: none; width: auto; padding: 0; font-weight: inherit; }
 .exa-view :focus-visible { outline: 2px solid var(--exa-accent); outline-offset: -2px; border-radius: 4px; }
 .exa-view button, .exa-view input, .exa-view select { font: inherit; color: inherit; }
 .exa-muted { color: var(--exa-muted); }

@@ -13,6 +13,8 @@ import './tablestyle.js';
 const CALM = 180;
 /** Cells that are copied at once. */
 const COPIED = 200_000;
+/** Letters of a text that come in a cell, and then a sign that there are more (`exa/store/cells.py`). */
+const LONG = 500;
 /** The height of the heads of columns, in pixels. */
 const HEAD = 74;
 
@@ -86,7 +88,7 @@ export class TableView {
     const all = this.member.columns;
     this.columns = shownColumns(all, columns);
     this.widths = widths ?? {};
-    const query = { container, table, where, sort, descending: sort ? Boolean(desc) : undefined, columns: this.columns.map(({ name }) => name) };
+    const query = { container, table, where, sort, descending: sort === undefined ? undefined : Boolean(desc), columns: this.columns.map(({ name }) => name) };
     const [same, sameRows] = [JSON.stringify(query), JSON.stringify([container, table, where])];
     if (sameRows !== this.sameRows) this.openRows(query, sameRows);
     if (same !== this.same) this.openData(query, same);
@@ -185,8 +187,11 @@ export class TableView {
     const more = data.total === null && this.data.query.where ? ' so far' : data.total === null ? '+' : '';
     const share = data.done < 1 ? ` · ${Math.round(data.done * 100)} %` : '';
     const rows = data.total ?? data.known;
-    const first = data.deepest < rows ? `first ${count(data.deepest)} of ` : '';
-    this.shown.textContent = first + `${more === '+' ? `${count(rows)}+ rows` : many(rows, 'row')}${more === '+' ? '' : more}${share}`;
+    // a file that was exported has the first rows
+    const all = data.total === null || data.query.where ? rows : Math.max(rows, this.member.rows ?? 0);
+    const deepest = Math.min(data.deepest, rows);
+    const first = deepest < all ? `first ${count(deepest)} of ` : '';
+    this.shown.textContent = first + `${more === '+' ? `${count(rows)}+ rows` : many(all, 'row')}${more === '+' ? '' : more}${share}`;
     this.related.replaceChildren(...this.relations());
   }
 
@@ -385,8 +390,9 @@ export class TableView {
     const { rows: [first, last], columns: [left, right] } = this.picked;
     const here = Array.from({ length: Math.min(last - first + 1, COPIED) }, (_, at) => this.data.row(first + at));
     if (here.includes(undefined)) return void this.copy();
-    event.clipboardData.setData('text/plain', tsv(here.map(({ cells }) => cells.slice(left, right + 1))));
-    this.context.notify(`${many(here.length * (right - left + 1), 'cell')} copied`);
+    const cells = here.map((row) => row.cells.slice(left, right + 1));
+    event.clipboardData.setData('text/plain', tsv(cells));
+    this.copied(cells);
   }
 
   /** Copy the selected cells, also those that are not here yet. */
@@ -395,8 +401,15 @@ export class TableView {
     const [high, wide] = [last - first + 1, right - left + 1];
     if (high * wide > COPIED) return this.context.notify(`${count(high * wide)} cells: up to ${count(COPIED)} can be copied`, { bad: true });
     const rows = await this.data.range(first, high);
-    await navigator.clipboard.writeText(tsv(rows.map(({ cells }) => cells.slice(left, right + 1))));
-    this.context.notify(`${many(rows.length * wide, 'cell')} copied`);
+    const cells = rows.map((row) => row.cells.slice(left, right + 1));
+    await navigator.clipboard.writeText(tsv(cells));
+    this.copied(cells);
+  }
+
+  copied(rows) {
+    const cells = rows.flat();
+    const cut = cells.filter((text) => text?.length > LONG && text.endsWith('…')).length;
+    this.context.notify(`${many(cells.length, 'cell')} copied${cut ? `, of ${many(cut, 'long text')} the first ${LONG} letters` : ''}`);
   }
 
   recolour = () => this.columns?.forEach(({ name }) => this.heads.draw(name));

@@ -57,7 +57,7 @@ export function pagesOf(first, count, size) {
 /** Names in the order that was chosen, as far as they are there; all where nothing was. */
 export function shownColumns(all, chosen) {
   const known = new Map(all.map((column) => [column.name, column]));
-  const shown = (chosen ?? []).filter((name) => known.has(name)).map((name) => known.get(name));
+  const shown = [chosen ?? []].flat().filter((name) => known.has(name)).map((name) => known.get(name));
   return shown.length ? shown : all;
 }
 
@@ -88,7 +88,7 @@ export function tsv(rows) {
 
 /** The condition that a column has a value, in the language of filters. */
 export function equals(column, kind, value) {
-  const name = /^[A-Za-z_]\w*$/.test(column) ? column : `\`${column}\``;
+  const name = /^[A-Za-z_]\w*$/.test(column) ? column : `\`${column.replaceAll('`', '``')}\``;
   if (value === null) return `${name} is null`;
   return `${name} == ${kind === 'number' || kind === 'bool' ? value : `'${value.replace(/(['\\])/g, '\\$1')}'`}`;
 }

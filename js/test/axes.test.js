@@ -69,6 +69,13 @@ test('zooming keeps the place that is pointed at', () => {
   }
   const close = new Axis({ low: 1e9, high: 1e9 + 1e-4 });
   assert.equal(close.zoomed(0.5, 0.5), close);
+  assert.equal(close.narrowed(1e9, 1e9 + 1e-7), close);
+});
+
+test('there is an end to the ticks of an axis that is narrower than numbers go', () => {
+  for (const [low, high, whole] of [[1e9, 1e9 + 1e-7, false], [2 ** 64 - 2048, 2 ** 64, true], [-1e300, -1e300 * (1 - 1e-16), false], [5, 5, false]]) {
+    assert.ok(new Axis({ low, high, whole }).ticks(800).length < 20);
+  }
 });
 
 test('titles have units', () => {

@@ -13,6 +13,9 @@ test('by default the first two floats are drawn, and times along x', () => {
   assert.equal(completed({}, { columns: [column('value')] }).kind, 'histogram');
   assert.equal(completed({}, { columns: [column('0'), column('1')], axes: 2 }).kind, 'image');
   assert.equal(completed({ plot: 'line' }, ATOM).x, ROW);
+  const nothing = { columns: [LOG.columns[0], { ...column('pid'), empty: true }] };
+  assert.deepEqual([completed({}, nothing).kind, completed({}, nothing).x], ['histogram', 'at']);
+  assert.equal(completed({ plot: 'scatter', y: 'pid' }, nothing).y, 'pid');
 });
 
 test('the address decides, where it can', () => {

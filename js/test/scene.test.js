@@ -141,6 +141,7 @@ test('a box is seen as a whole, in a wide picture and in a narrow one', () => {
   const box = joined([bounds(new Float32Array([0, 0, 0, 2, 4, 4])), null, [[-1, 0, 0], [0, 1, 1]]]);
   assert.deepEqual(box, [[-1, 0, 0], [2, 4, 4]]);
   assert.equal(bounds(new Float32Array(0)), null);
+  assert.deepEqual(bounds(new Float32Array([0, 1, 2, Infinity, NaN, -Infinity])), [[0, 1, 2], [0, 1, 2]]);
   for (const aspect of [2, 0.5]) {
     const { position, target, radius } = fitted(box, 40, aspect);
     const away = Math.hypot(...position.map((value, axis) => value - target[axis]));

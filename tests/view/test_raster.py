@@ -74,6 +74,18 @@ def test_colours_are_words_or_means(session, frame):
     assert np.nansum(means * counts) == pytest.approx(frame.x.sum(), rel=1e-4, abs=1e-2)
 
 
+def test_colours_by_value_are_told_apart(session, frame):
+    """Half a minute of 2026 is one and the same float32."""
+    times = frame["at"].astype("datetime64[us]").astype("int64").to_numpy() / 1000
+    *_, codes = asked(session, "scatter", table="atom", x="x", y="y", color="at", x_range=[0, 0.01])[-1][1]
+    here = frame.x.between(0, 0.01)
+    assert codes.tolist() == times[here].tolist()
+    _, (_, means, _) = asked(session, "density", table="atom", x="x", y="y", color="at", width=1, height=1)[-1]
+    assert means.item() == pytest.approx(times.mean(), rel=1e-12)
+    *_, values = asked(session, "scatter", table="atom", x="x", y="y", color="y")[-1][1]
+    assert values.dtype == np.float32
+
+
 def test_times_are_milliseconds(session, frame):
     begin = frame["at"].iloc[0].timestamp() * 1000
     meta, (counts, _) = asked(

@@ -42,6 +42,8 @@ def test_several_containers_are_chosen_by_name(page, served, water):
     page.get_by_label("Container").select_option("ice")
     expect(current(page)).to_have_text("bond")
     expect(page).to_have_url(re.compile("container=ice&table=bond"))
+    page.evaluate("location.hash = 'container=a/water'")
+    expect(page.get_by_label("Container")).to_have_value("a/water")
 
 
 def test_a_row_shows_the_line_it_came_from(page, served, log):

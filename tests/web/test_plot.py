@@ -140,6 +140,18 @@ def test_columns_kinds_and_colours_are_chosen(opened):
     expect(page).to_have_url(re.compile("x=n"))
 
 
+def test_a_colour_of_times_is_told_as_such(opened):
+    """Two minutes of 2026 in microseconds are one and the same float32."""
+    page = opened("table=log&plot=scatter&x=wait&y=wait&colour=at")
+    expect(page.locator(".exa-plot-ends span")).to_have_text(["2026-01-01 00:02:00", "2026-01-01 08:17:00"])
+    assert len(page.evaluate(PIXELS, [0, 0, 1, 1])) > 100
+
+
+def test_a_box_closer_than_numbers_go_is_no_end_of_the_page(opened):
+    page = opened("table=atom&x=x&y=n&xbox=[1000000000,1000000000.0000001]&ybox=[1]")
+    expect(page.locator(".exa-status-text")).to_have_text(re.compile("^0 rows"))
+
+
 def test_another_map_is_not_asked_again(opened, session, monkeypatch):
     asked = []
     handle = session.handle

@@ -49,6 +49,9 @@ def test_jupyterlab_shows_it_and_asks_while_a_cell_sleeps(page, lab):
     page.keyboard.press("Shift+Enter")
     view = page.locator(".exa-view")
     expect(cell(view, 1, "x")).to_have_text("0.25", timeout=60_000)
+    view.locator(".exa-head-cell[data-column='x']").hover()
+    name, value = (view.locator(f".exa-tip {kind}").first.bounding_box() for kind in ("dt", "dd"))
+    assert abs(name["y"] - value["y"]) < 2, "JupyterLab's rules for lists hold for tips"
     page.keyboard.press("Shift+Enter")
     expect(page.locator(".jp-InputPrompt").nth(1)).to_have_text("[*]:")
     view.locator(".exa-member", has_text="frame").click()

@@ -70,6 +70,10 @@ class LazyScan:
         """Nothing is known before the rows are."""
         return None
 
+    def empty(self, name: str) -> bool:
+        """Nor this."""
+        return False
+
     def places(self, rows: np.ndarray) -> np.ndarray:
         """The places in the table of rows as batches number them; all units must have been read."""
         firsts = np.concatenate([[0], np.cumsum([length or 0 for length in self._lengths])])

@@ -92,13 +92,20 @@ class StoredScan:
         """The least and the greatest number of a column, from the log; None where it does not say."""
         if self.columns[name].kind == "category":
             return None
-        said = [self._known(number)(name) for number in range(len(self._groups.parts))]
+        said = self._said(name)
         known = [one for one in said if one is not None]
         if len(known) < len(said):
             return None
         low = min((number(one.low) for one in known if one.low is not None), default=np.nan)
         high = max((number(one.high) for one in known if one.high is not None), default=np.nan)
         return (low + 0, high + 0) if np.isfinite([low, high]).all() else None  # Parquet has -0.0 for 0.0
+
+    def empty(self, name: str) -> bool:
+        """Whether it is known that a column has no values."""
+        return all(one is not None and one.low is None for one in self._said(name))
+
+    def _said(self, name: str) -> list[Bounds | None]:
+        return [self._known(number)(name) for number in range(len(self._groups.parts))]
 
     def places(self, rows: np.ndarray) -> np.ndarray:
         """The places in the table of rows as batches number them."""
