@@ -230,7 +230,11 @@ export class ContainerView {
     const file = atoms.values?.[this.frame];
     if (files[labels.indexOf(field.label)] === file) return;
     const label = labels[files.indexOf(file)];
-    if (label !== undefined) this.guarded(() => field.load(label));
+    if (label === undefined) return;
+    this.guarded(async () => {
+      await field.load(label);
+      this.remember();
+    });
   }
 
   /** The other way round: the atoms of the file that a field is from. */
