@@ -7,7 +7,6 @@
 A comparison with what is missing is neither true nor false, as in SQL, and a row is seen where the whole is true.
 """
 
-import operator
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
@@ -19,21 +18,14 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from exa.container.scan.possible import Known
+from exa.container.scan.possible import Known, number
 from exa.error import ExaError
 from exa.store.cells import kind_of
+from exa.view.comparing import OPERATORS, beside, compared, duration_of, ticks, time_of
 from exa.view.tables import to_arrow
 
 #: Longer filters, and deeper ones, are refused.
 LONG, DEEP = 10_000, 50
-OPERATORS: Mapping[str, tuple[Any, Callable[[Any, Any], Any]]] = {
-    "==": (pc.equal, operator.eq),
-    "!=": (pc.not_equal, operator.ne),
-    "<": (pc.less, operator.lt),
-    "<=": (pc.less_equal, operator.le),
-    ">": (pc.greater, operator.gt),
-    ">=": (pc.greater_equal, operator.ge),
-}
 _SPELLED = {"=": "==", "<>": "!="}
 _TOKEN = re.compile(
     r"""\s*(?:(?P<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\w.]))
@@ -85,17 +77,6 @@ def _of_words(column: Any, function: Callable[[Any], Any]) -> Any:
     return pa.chunked_array([function(chunk.dictionary).take(chunk.indices) for chunk in chunks], pa.bool_())
 
 
-def _plain(column: Any) -> Any:
-    return column.cast(column.type.value_type) if pa.types.is_dictionary(column.type) else column
-
-
-def _literal(value: Any, kind: pa.DataType) -> Any:
-    """A value that was written as one of the type of a column."""
-    if pa.types.is_timestamp(kind):
-        return pa.scalar(np.datetime64(value).astype(f"datetime64[{kind.unit}]"), kind)
-    return value
-
-
 @dataclass(frozen=True)
 class Compare(Filter):
     """A column beside a value, or beside another column."""
@@ -111,10 +92,9 @@ class Compare(Filter):
         return frozenset({self.column, self.value} if self.beside else {self.column})
 
     def mask(self, table: pa.Table) -> Any:
-        compare, left = OPERATORS[self.sign][0], table[self.column]
         if self.beside:
-            return compare(*(_plain(one) for one in (left, table[self.value])))
-        return _of_words(left, lambda values: compare(values, _literal(self.value, values.type)))
+            return beside(self.sign, table[self.column], table[self.value])
+        return _of_words(table[self.column], lambda values: compared(self.sign, values, self.value))
 
     def possible(self, known: Known) -> bool:
         bounds = known(self.column)
@@ -122,11 +102,13 @@ class Compare(Filter):
             return True
         if bounds.low is None:
             return False
-        value = np.datetime64(self.value) if isinstance(bounds.low, np.datetime64) else self.value
+        value, low, high = self.value, number(bounds.low), number(bounds.high)
+        if isinstance(bounds.low, np.datetime64):
+            value = ticks(value, np.datetime_data(bounds.low.dtype)[0])
         try:
             if self.sign == "==":
-                return bool(bounds.low <= value <= bounds.high)
-            end = bounds.low if self.sign in ("<", "<=") else bounds.high
+                return bool(low <= value <= high)
+            end = low if self.sign in ("<", "<=") else high
             return bool(OPERATORS[self.sign][1](end, value))
         except TypeError:
             return True
@@ -363,15 +345,25 @@ def _fit(where: Filter, dtypes: Mapping[str, str]) -> None:
         except pa.ArrowInvalid as problem:
             raise FilterError(f"{where.pattern!r} is no regular expression: {problem}") from None
     elif isinstance(where, Compare) and not where.beside:
-        _fit_value(where, kind_of(dtypes[where.column]))
+        _fit_value(where, dtypes[where.column])
 
 
-def _fit_value(where: Compare, kind: str) -> None:
+def _fit_value(where: Compare, dtype: str) -> None:
+    kind = kind_of(dtype)
+    if dtype.lower().startswith(("timedelta", "duration")):
+        try:
+            duration_of(where.value if isinstance(where.value, str) else "")
+        except ValueError:
+            raise FilterError(
+                f"{where.column} is of times that pass, which are written in quotes with their unit, such as '5s', "
+                f"'1 min', '2h' or '3 days': not as {where.value!r}"
+            ) from None
+        return
     wanted = {"number": (int, float), "bool": (bool,), "text": (str,), "time": (str,)}[kind]
     if not isinstance(where.value, wanted) or (kind == "number" and isinstance(where.value, bool)):
         raise FilterError(f"{where.column} is of kind {kind}: {where.value!r} cannot be compared with that")
     if kind == "time":
         try:
-            np.datetime64(str(where.value))
+            time_of(where.value)
         except ValueError:
             raise FilterError(f"{where.value!r} is no time, such as '2026-11-30 01:25'") from None

@@ -68,6 +68,8 @@ def test_null_and_nan_are_told_apart(many, ask):
         ("x contains 'a'", "x is float64, not of texts"),
         ("word matches '('", "no regular expression"),
         ("when > 'soon'", "no time"),
+        ("passed > 5", "passed is of times that pass, .* '5s', '1 min', '2h' or '3 days': not as 5"),
+        ("passed > '5'", "not as '5'"),
         ("not " * 99 + "x < 1", "at most"),
         ("(" * 99, "deep"),
         ("x < 1 or " * 2000, "letters"),
@@ -75,7 +77,7 @@ def test_null_and_nan_are_told_apart(many, ask):
 )
 def test_what_is_no_filter_is_refused_in_words(text, said):
     with pytest.raises(FilterError, match=said.replace("(", "\\(")):
-        fit(parse(text), {"x": "float64", "word": "category", "when": "datetime64[us]"})
+        fit(parse(text), {"x": "float64", "word": "category", "when": "datetime64[us]", "passed": "timedelta64[us]"})
 
 
 def test_row_groups_that_cannot_match_are_not_read(many, monkeypatch):
@@ -103,3 +105,40 @@ def test_a_word_that_a_file_does_not_have_is_not_looked_for(many):
 def test_a_comparison_of_categories_looks_at_each_word_once():
     words = pa.chunked_array([pa.array(["a", None, "b"]).dictionary_encode(), pa.array(["b"]).dictionary_encode()])
     assert parse("w >= 'b'").mask(pa.table({"w": words})).to_pylist() == [False, None, True, True]
+
+
+@pytest.fixture(scope="module")
+def times(tmp_path_factory):
+    """Times with a zone, times that pass and large integers, in a store and in memory."""
+    at = pd.date_range("2026-03-28", periods=4, freq="h", tz="Europe/Berlin").as_unit("us")
+    passed = pd.to_timedelta([0, 1500, 60_000, -1500], unit="ms").as_unit("us")
+    frame = pd.DataFrame({"at": at, "passed": passed, "u": np.array([0, 7, 2**63, 2**64 - 1], "u8")})
+    made = exa.Container(times=frame)
+    path = tmp_path_factory.mktemp("times") / "a.exa"
+    made.save(path)
+    return exa.open(path), made
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("at >= '2026-03-28 00:00'", [1, 2, 3]),
+        ("at == '2026-03-28 00:00:00Z' or at == '2026-03-28T00:00:00+01:00'", [0, 1]),
+        ("at > '2030-01-01'", []),
+        ("passed > '1s' and passed != '1 min'", [1]),
+        ("passed < '0 days'", [3]),
+        ("u == 18446744073709551615", [3]),
+        ("u in (7, -1, 1180591620717411303424)", [1]),
+        ("u < 1180591620717411303424 and u > 6.5", [1, 2, 3]),
+    ],
+)
+def test_times_with_a_zone_times_that_pass_and_large_integers(times, ask, text, places):
+    for container in times:
+        page = ask(Session({"a": container}), "rows", table="times", where=text)
+        assert page["numbers"] == places
+
+
+def test_row_groups_of_times_with_a_zone_are_left_out(times):
+    rows = rows_of(times[0], "times")
+    pieces = [Selection(rows, parse(f"at {which}")).pieces(0) for which in ("< '2026-03-28'", "< '2026-03-27 23:00Z'")]
+    assert [len(some) for some in pieces] == [1, 0]
