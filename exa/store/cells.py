@@ -15,6 +15,9 @@ LONG = 500
 #: Rows and columns of the longest page.
 MOST, WIDE = 1000, 200
 
+#: How many of a unit of times are a second.
+_EACH = {"s": 1, "ms": 10**3, "us": 10**6, "ns": 10**9}
+
 
 def kind_of(dtype: str) -> str:
     """What a column is of, by its dtype in words: number, bool, time or text.
@@ -29,7 +32,7 @@ def kind_of(dtype: str) -> str:
 
 
 def cells(column: pa.ChunkedArray | pa.Array) -> list[str | None]:
-    """The values of a column as text; None for one that is missing.
+    """The values of a column as text; None for one that is missing. Times with a zone are UTC, and end in Z.
 
     >>> cells(pa.array([0.1, float("nan"), None, 1e22]))
     ['0.1', 'NaN', None, '1e+22']
@@ -40,7 +43,8 @@ def cells(column: pa.ChunkedArray | pa.Array) -> list[str | None]:
     if pa.types.is_floating(kind):
         return [None if value is None else _float(value) for value in _scalars(column)]
     if pa.types.is_timestamp(kind) or pa.types.is_duration(kind):
-        return [None if value is None else _time(value) for value in _scalars(column)]
+        zone = "Z" if pa.types.is_timestamp(kind) and kind.tz is not None else ""
+        return [None if value is None else _time(value) + zone for value in _scalars(column)]
     if pa.types.is_boolean(kind):
         return [None if value is None else str(value).lower() for value in column.to_pylist()]
     return [None if value is None else _short(str(value)) for value in column.to_pylist()]
@@ -63,8 +67,24 @@ def _float(value: Any) -> str:
 
 
 def _time(value: Any) -> str:
+    if isinstance(value, np.timedelta64):
+        return duration(value)
     text = str(value).replace("T", " ")
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def duration(value: np.timedelta64) -> str:
+    """A time that passes, as pandas spells it.
+
+    >>> duration(np.timedelta64(90_061_500, "ms")), duration(np.timedelta64(-1, "s"))
+    ('1 days 01:01:01.5', '-1 days +23:59:59')
+    """
+    each = _EACH[np.datetime_data(value.dtype)[0]]
+    seconds, rest = divmod(int(value.astype(np.int64)), each)
+    days, seconds = divmod(seconds, 86_400)
+    part = f".{rest:0{len(str(each)) - 1}}".rstrip("0") if rest else ""
+    clock = f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}{part}"
+    return f"{days} days {'+' if days < 0 else ''}{clock}"
 
 
 def _short(text: str) -> str:

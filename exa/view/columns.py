@@ -201,7 +201,7 @@ class Bins:
     def _said(self, value: float) -> Any:
         kind = self._kind
         if kind is not None and pa.types.is_timestamp(kind):
-            return number(np.datetime64(int(value), kind.unit))
+            return number(np.datetime64(int(value), kind.unit)) + ("Z" if kind.tz else "")
         return number(np.float64(value))
 
 

@@ -49,6 +49,15 @@ def test_numbers_keep_all_digits():
     assert cell(np.float64(1e300)) == "1e+300"
 
 
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [(1.5, "0 days 00:00:01.5"), (60, "0 days 00:01:00"), (-1, "-1 days +23:59:59"), (86_400, "1 days 00:00:00")],
+)
+def test_times_that_pass_are_spelled_as_pandas_does(seconds, shown):
+    assert cell(pd.Timedelta(seconds=seconds)) == shown
+    assert cell(pd.Series([pd.Timedelta(seconds=seconds), pd.NaT]).tolist()[1]) == ""
+
+
 def test_sizes_and_times_in_words():
     assert [size(n) for n in (0, 999, 1000, 64 << 20, 5e15)] == ["0 B", "999 B", "1.0 kB", "67.1 MB", "5000.0 TB"]
     assert [duration(s) for s in (0.04, 59, 61, 3661)] == ["0.0 s", "59.0 s", "1 min 1 s", "1 h 1 min"]

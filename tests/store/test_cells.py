@@ -1,11 +1,12 @@
 """Values as they lie in memory, and as the text of cells."""
 
 import numpy as np
+import pandas as pd
 import pyarrow as pa
 import pytest
 
 from exa.store import raw_values
-from exa.store.cells import cells
+from exa.store.cells import cells, number
 
 KINDS = [pa.int8(), pa.uint16(), pa.int32(), pa.int64(), pa.uint64(), pa.float16(), pa.float32(), pa.float64()]
 TIMES = [pa.timestamp("s"), pa.timestamp("ns"), pa.duration("us"), pa.date32(), pa.date64(), pa.time32("ms")]
@@ -35,4 +36,16 @@ def test_cells_of_pieces_say_what_is_missing():
         None, "1970-01-01 00:00:01.5", "1970-01-01 00:00:00", "1970-01-01 00:00:01.5",
     ]  # fmt: skip
     assert cells(pa.chunked_array([], pa.float32())) == []
-    assert cells(pa.array([3, None], pa.duration("s"))) == ["3 seconds", None]
+    assert cells(pa.array([3, None], pa.duration("s"))) == ["0 days 00:00:03", None]
+
+
+def test_times_with_a_zone_say_that_they_are_utc():
+    assert cells(pa.array([0, None], pa.timestamp("s", "Europe/Berlin"))) == ["1970-01-01 00:00:00Z", None]
+
+
+def test_times_that_pass_are_spelled_as_pandas_does():
+    passed = [0, 1_500_000, 86_400 * 10**6, -1, -86_400 * 10**6, 3_600_000_001]
+    texts = cells(pa.array(passed, pa.duration("us")))
+    assert texts[:3] == ["0 days 00:00:00", "0 days 00:00:01.5", "1 days 00:00:00"]
+    assert [pd.Timedelta(text) for text in texts] == [pd.Timedelta(one, "us") for one in passed]
+    assert number(np.timedelta64(2999, "ms")) == "0 days 00:00:02.999"
