@@ -37,7 +37,8 @@ def histogram(container: Any, table: str, column: str, bins: int = WIDTH) -> dic
     counts = canvas.counts.tolist()
     if known.words is not None:
         return {"table": table, "column": column, "counts": dict(zip(known.words.names, counts, strict=False))}
-    low, high = (_time(end, known.unit) if known.kind == "time" else float(end) for end in (across.low, across.high))
+    zone = "Z" if "tz=" in known.dtype else ""
+    low, high = (_time(end, known.unit) + zone if known.kind == "time" else float(end) for end in (across.low, across.high))
     return {"table": table, "column": column, "low": low, "high": high, "counts": counts}
 
 

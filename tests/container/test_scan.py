@@ -14,6 +14,7 @@ from exa.container import Container
 from exa.container.scan import Box, columns, ends, lazy, passed, stored
 from exa.container.scan.members import scan_of
 from exa.store import Mask, Store, groups
+from exa.view.filters import parse
 
 SCHEMA = [
     {"name": "n", "type": "int64"},
@@ -108,6 +109,24 @@ def test_times_in_units_that_footers_do_not_have_are_found_in_a_box(tmp_path, ki
     noon = np.datetime64("2026-02-10", scan.columns["at"].unit).astype("i8").item()
     found = collected(scan, ["n", "at"], within={"at": (noon, noon)})
     assert found["n"][found["at"] == noon].tolist() == [40]
+
+
+def test_times_with_a_zone_are_times(tmp_path):
+    at = pd.Series(pd.date_range("2026-03-28", periods=5, freq="h", tz="Europe/Berlin").as_unit("us"))
+    made = Container(times=pd.DataFrame({"at": at, "passed": at - at[0]}))
+    made.save(tmp_path / "a.exa")
+    container = exa.open(tmp_path / "a.exa")
+    scan = scan_of(container, "times", ["at"])
+    assert isinstance(scan, stored.StoredScan)
+    assert [(one.name, one.kind, one.unit) for one in scan.columns.values()] == [("at", "time", "us")]
+    expected = at.dt.tz_convert("UTC").dt.tz_localize(None).to_numpy().astype("i8").tolist()
+    assert collected(scan, ["at"])["at"].tolist() == expected
+    assert ends(scan, ["at"]) == {"at": (expected[0], expected[-1])}
+    assert len(collected(scan, ["at"], within={"at": (expected[1], expected[2])})["at"]) == 5
+    where = parse("passed >= '3h' and at < '2026-03-28 03:00'")
+    found = []
+    assert list(passed(scan, ["at"], lambda batch, true: found.extend(batch.columns["at"][true]), where=where))
+    assert found == expected[3:4]
 
 
 def test_ends_are_those_of_the_log(store, monkeypatch):

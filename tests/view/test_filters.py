@@ -142,3 +142,14 @@ def test_row_groups_of_times_with_a_zone_are_left_out(times):
     rows = rows_of(times[0], "times")
     pieces = [Selection(rows, parse(f"at {which}")).pieces(0) for which in ("< '2026-03-28'", "< '2026-03-27 23:00Z'")]
     assert [len(some) for some in pieces] == [1, 0]
+
+
+def test_a_picture_has_times_with_a_zone(times, ask):
+    for container in times:
+        session = Session({"a": container})
+        names = [column["name"] for column in ask(session, "drawable", table="times")["columns"]]
+        assert names == ["at", "u"]
+        axis = ask(session, "density", table="times", x="at")["axes"][0]
+        assert (axis["kind"], axis["low"]) == ("time", 1774652400000.0)
+        where = "passed >= '0s' and at >= '2026-03-28'"
+        assert ask(session, "scatter", table="times", x="at", y="u", where=where)["found"] == 2

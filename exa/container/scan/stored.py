@@ -3,6 +3,7 @@
 A file of 64 MiB and more is several units, so that what is read in random order soon looks like the whole.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate
@@ -116,10 +117,15 @@ def _kind(name: str) -> pa.DataType:
     try:
         return type_of(name)
     except KeyError:  # as Arrow writes types of which exa's own editors make none
+        if found := _ZONED.fullmatch(name):
+            return pa.timestamp(found[1], found[2])
         return _OTHERS.get(name, pa.binary())
 
 
-_OTHERS = {f"timestamp[{unit}]": pa.timestamp(unit) for unit in ("s", "ms", "us", "ns")} | {
+_ZONED = re.compile(r"timestamp\[(s|ms|us|ns), tz=([^\]]+)\]")
+_UNITS = ("s", "ms", "us", "ns")
+_OTHERS = {f"timestamp[{unit}]": pa.timestamp(unit) for unit in _UNITS} | {
+    **{f"duration[{unit}]": pa.duration(unit) for unit in _UNITS},
     "date32[day]": pa.date32(),
     "halffloat": pa.float16(),
     "date64[ms]": pa.date64(),
