@@ -6,7 +6,8 @@ import shlex
 import shutil
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
@@ -24,7 +25,8 @@ class Exa(click.Group):
 
     def make_context(self, info_name: str | None, args: list[str], *rest: Any, **extra: Any) -> click.Context:
         typed = list(args)
-        context = super().make_context(info_name, args, *rest, **extra)
+        with printable_errors():
+            context = super().make_context(info_name, args, *rest, **extra)
         context.obj = {"typed": typed, "debug": False}
         return context
 
@@ -35,7 +37,8 @@ class Exa(click.Group):
                 stream.reconfigure(errors="backslashreplace")
         warnings.showwarning = _show_warning
         try:
-            return super().invoke(ctx)
+            with printable_errors():
+                return super().invoke(ctx)
         except (ExaError, OSError, ImportError) as error:
             if ctx.obj["debug"] or getattr(error, "errno", None) == errno.EPIPE:
                 raise
@@ -44,6 +47,22 @@ class Exa(click.Group):
         except KeyboardInterrupt:
             click.echo("exa: interrupted", err=True)
             ctx.exit(INTERRUPTED)
+
+
+@contextmanager
+def printable_errors() -> Iterator[None]:
+    """What click says of wrong usage without commands to the terminal: it quotes names of files, tables and columns."""
+    try:
+        yield
+    except click.ClickException as error:
+        said = error.format_message()
+        shown = "\n".join(map(printable, said.split("\n")))
+        if shown == said:
+            raise
+        again = (
+            click.UsageError(shown, error.ctx) if isinstance(error, click.UsageError) else click.ClickException(shown)
+        )
+        raise again from error
 
 
 def _show_warning(

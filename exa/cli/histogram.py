@@ -37,8 +37,12 @@ def histogram(container: Any, table: str, column: str, bins: int = WIDTH) -> dic
     counts = canvas.counts.tolist()
     if known.words is not None:
         return {"table": table, "column": column, "counts": dict(zip(known.words.names, counts, strict=False))}
+    if not any(counts):
+        return {"table": table, "column": column, "low": None, "high": None, "counts": counts}
     zone = "Z" if "tz=" in known.dtype else ""
-    low, high = (_time(end, known.unit) + zone if known.kind == "time" else float(end) for end in (across.low, across.high))
+    low, high = (
+        _time(end, known.unit) + zone if known.kind == "time" else float(end) for end in (across.low, across.high)
+    )
     return {"table": table, "column": column, "low": low, "high": high, "counts": counts}
 
 
@@ -50,10 +54,12 @@ def chart(found: Mapping[str, Any], blocks: str | None = None) -> list[str]:
     """
     blocks = blocks or (EIGHTHS if "utf" in (sys.stdout.encoding or "").lower() else ASCII)
     counts = found["counts"]
+    if not any(counts.values() if isinstance(counts, dict) else counts):
+        return [f"{printable(found['column'])}: no values"]
     if isinstance(counts, dict):
         return _lying(counts, blocks)
     wide = max(1, (WIDTH - 8) // len(counts))
-    most = f"{max(counts):,} rows at most in a bin"
+    most = f"{max(counts):,} {'row' if max(counts) == 1 else 'rows'} at most in a bin"
     lines = bars([count for count in counts for _ in range(wide)], HEIGHT, blocks)
     return [*lines, axis(found["low"], found["high"], wide * len(counts), printable(found["column"])), most]
 

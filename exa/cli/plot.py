@@ -23,8 +23,13 @@ def axis(start: float | str, stop: float | str, width: int, name: str) -> str:
 
     >>> axis(0, 2.5, 20, "r")
     '0       r        2.5'
+
+    Numbers have six digits, or as many as tell the ends apart.
     """
-    left, right = (end if isinstance(end, str) else f"{end:g}" for end in (start, stop))
+    for digits in range(6, 18):
+        left, right = (end if isinstance(end, str) else f"{end:.{digits}g}" for end in (start, stop))
+        if left != right:
+            break
     return left + name.center(max(width - len(left) - len(right), len(name) + 2)) + right
 
 

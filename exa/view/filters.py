@@ -364,6 +364,6 @@ def _fit_value(where: Compare, dtype: str) -> None:
         raise FilterError(f"{where.column} is of kind {kind}: {where.value!r} cannot be compared with that")
     if kind == "time":
         try:
-            time_of(where.value)
+            time_of(str(where.value))
         except ValueError:
             raise FilterError(f"{where.value!r} is no time, such as '2026-11-30 01:25'") from None

@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 
 import exa
-from exa.cli.histogram import chart
+from exa.cli.histogram import chart, histogram
 from tests.cli.command import environment, exa_command, run_exa
 
 
@@ -50,6 +50,31 @@ def test_a_text_is_read_whole(tmp_path):
     told = json.loads(run_exa("head", path, "--hist", "n", "--json").stdout)
     assert (told["low"], told["counts"]) == (-0.5, [1] * 5)
     assert run_exa("head", path, "--hist", "z").returncode == 2
+
+
+@pytest.mark.parametrize(
+    "values", [[np.nan, np.nan], np.empty(0), pd.Categorical([None], ["a"])], ids=["nan", "0", "word"]
+)
+def test_a_column_without_values_says_so(tmp_path, values):
+    exa.Container(atom=pd.DataFrame({"x": values})).save(tmp_path / "a.exa")
+    found = histogram(exa.open(tmp_path / "a.exa"), "atom", "x")
+    assert chart(found) == ["x: no values"]
+    assert found.get("low") is None
+
+
+def test_ends_that_are_nearly_alike_are_told_apart():
+    *_, ends, most = chart({"column": "n", "low": 9007199254740000.0, "high": 9007199254740992.0, "counts": [1, 0, 1]})
+    assert re.match(r"9\.00719925474e\+15 +n +9\.007199254741e\+15$", ends)
+    assert most == "1 row at most in a bin"
+
+
+def test_names_of_columns_in_errors_are_no_commands(tmp_path):
+    exa.Container(table=pd.DataFrame({"a\x1b[31mb": [1.0]})).save(tmp_path / "a.exa")
+    for args in (("a.exa", "table", "--hist", "c"), ("a.exa", "--\x1b[31m"), ("a.exa", "table", "\x1b[31m")):
+        failed = run_exa("head", *args, cwd=tmp_path)
+        assert failed.returncode == 2
+        assert r"\x1b[31m" in failed.stderr
+        assert "\x1b" not in failed.stderr
 
 
 def test_many_words_are_added_up():
