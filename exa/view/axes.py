@@ -20,6 +20,8 @@ TOLD = 1000
 #: Milliseconds to one of a time's units.
 MILLISECONDS = {"s": 1e3, "ms": 1.0, "us": 1e-3, "ns": 1e-6}
 
+_RANGE = ", which has two ends, both finite numbers, such as [0, 1]"
+
 
 def sizes_checked(width: int, height: int) -> None:
     """ExaError where a page asks for no picture, or a larger one than any screen has."""
@@ -63,9 +65,9 @@ def read_range(scan: Scan, name: str | None, given: Sequence[float] | None) -> t
     try:
         low, high = (float(end) for end in given)
     except (TypeError, ValueError):
-        raise ExaError(f"{given!r} is no range") from None
+        raise ExaError(f"{list(given)} is no range{_RANGE}") from None
     if not np.isfinite([low, high]).all():
-        raise ExaError(f"{given!r} is no range")
+        raise ExaError(f"{list(given)} is no range{_RANGE}")
     scale = scale_of(scan, name)
     if name is not None and scan.columns[name].kind == "time":
         return round(low / scale), round(high / scale)

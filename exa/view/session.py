@@ -74,11 +74,15 @@ class Session:
         """
         return None if self.selected is None else self.selected.rows()
 
-    def _answer(self, ask: Ask, method: str, params: Message) -> Answer:
-        if (function := asking.ANSWERS.get(method)) is None:
+    def _answer(self, ask: Ask, method: Any, params: Any) -> Answer:
+        if not isinstance(method, str) or (function := asking.ANSWERS.get(method)) is None:
             raise ExaError(f"there is no such question: {method}")
+        if not isinstance(params, Mapping):
+            raise ExaError(f"{method}: params are by their names, not {params!r}")
         try:
             inspect.signature(function).bind(self, ask, **params)
-        except TypeError as problem:
-            raise ExaError(f"{method}: {problem}") from None
+        except TypeError as error:
+            raise ExaError(f"{method}: {error}") from None
+        if (problem := asking.asked_wrongly(function, params)) is not None:
+            raise ExaError(f"{method}: {problem}")
         return function(self, ask, **params)

@@ -38,7 +38,7 @@ def test_no_more_pixels_than_values(session, values):
         ({"array": "field", "at": [3]}, "no plane"),
         ({"array": "field", "at": [0, 0]}, "no plane"),
         ({"array": "field", "rows": [9, 9]}, "no range"),
-        ({"array": "field", "rows": 3}, "no range"),
+        ({"array": "field", "rows": 3}, "a list of whole numbers or null"),
     ],
 )
 def test_what_is_no_image_is_told(session, params, why):

@@ -164,10 +164,10 @@ def test_what_is_asked_wrongly_is_told(session):
     for params, why in [
         ({"x": "z"}, "no column 'z'"),
         ({"x": "x", "x_range": [2, 1]}, "no range"),
-        ({"x": "x", "x_range": ["a", 1]}, "no range"),
+        ({"x": "x", "x_range": ["a", 1]}, "a list of numbers"),
         ({"x": "x", "x_range": [float("nan"), 1]}, "no range"),
         ({"x": "x", "width": 10**6}, "possible"),
-        ({"x": "x", "width": 0.5}, "possible"),
+        ({"x": "x", "width": 0.5}, "a whole number"),
         ({"x": "x", "container": "other"}, "no container"),
     ]:
         with pytest.raises(ValueError, match=why):

@@ -54,6 +54,44 @@ def test_wrong_parameters_are_told(session: Session) -> None:
     assert message["error"] == "rows: missing a required argument: 'table'"
 
 
+@pytest.fixture
+def answering() -> Session:
+    """One of which all that a page asks can be asked."""
+    return Session({"water": exa.Container(atom=pd.DataFrame({"x": [0.0, 1.0]}))})
+
+
+@pytest.mark.parametrize(
+    ("method", "params", "said"),
+    [
+        ("rows", {"where": 7}, "rows: where is a text or null, not 7"),
+        ("rows", {"first": "1"}, 'rows: first is a whole number, not "1"'),
+        ("rows", {"first": 0.5}, "rows: first is a whole number, not 0.5"),
+        ("rows", {"columns": "x"}, 'rows: columns is a list of texts or null, not "x"'),
+        ("rows", {"descending": 1}, "rows: descending is true or false, not 1"),
+        ("rows", {"table": ["a" * 99]}, 'rows: table is a text, not ["' + "a" * 58 + "…"),
+        ("density", {"x_range": [None, 1], "x": "x"}, "a list of numbers or null, not [null, 1]"),
+        (
+            "density",
+            {"x_range": [1], "x": "x"},
+            "[1] is no range, which has two ends, both finite numbers",
+        ),
+        ("select", {"ranges": {"x": 1}}, "ranges is an object of lists of numbers, not"),
+        ("rows", ["atom"], "rows: params are by their names, not ['atom']"),
+        (["rows"], {}, "there is no such question: ['rows']"),
+    ],
+)
+def test_parameters_of_wrong_types_are_told_in_words(answering: Session, method: Any, params: Any, said: str) -> None:
+    given = {"table": "atom"} | params if isinstance(params, dict) else params
+    [(message, _)] = asked(answering, id=1, method=method, params=given)
+    assert said in message["error"]
+
+
+def test_parameters_of_right_types_are_answered(answering: Session) -> None:
+    for params in ({"where": None, "columns": ("x",)}, {"first": 1.0, "count": np.int64(1)}):
+        [(message, _)] = asked(answering, id=1, method="rows", params={"table": "atom"} | params)
+        assert message["meta"]["total"] == 2
+
+
 def test_what_is_given_up_stops_and_is_not_answered(session: Session) -> None:
     started, steps = threading.Event(), []
 
