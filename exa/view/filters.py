@@ -29,7 +29,7 @@ LONG, DEEP = 10_000, 50
 _SPELLED = {"=": "==", "<>": "!="}
 _TOKEN = re.compile(
     r"""\s*(?:(?P<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\w.]))
-    |(?P<text>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|`(?P<name>[^`]+)`|(?P<sign><=|>=|==|!=|<>|[=<>(),])
+    |(?P<text>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")|`(?P<name>(?:[^`]|``)*)`(?!`)|(?P<sign><=|>=|==|!=|<>|[=<>(),])
     |(?P<word>[^\s'"`=<>!(),]+))""",
     re.VERBOSE,
 )
@@ -204,7 +204,7 @@ def parse(text: str) -> Filter:
 
     ``name < 3``, ``name == other``, ``name in ('a', 'b')``, ``name contains 'text'``, ``name matches 'regex'``,
     ``name is null``, ``name is not nan``, joined by ``and``, ``or``, ``not`` and parentheses. A name with blanks stands
-    in backticks; times are texts.
+    in backticks, where two stand for one of its own; times are texts.
     """
     if len(text) > LONG:
         raise FilterError(f"a filter has at most {LONG} letters")
@@ -235,7 +235,9 @@ class _Reader:
             raise self.wrong("a name, a value or a sign")
         self.kind, self._end = str(found.lastgroup), found.end()
         self.value = found[self.kind]
-        if self.kind == "text":
+        if self.kind == "name":
+            self.value = self.value.replace("``", "`")
+        elif self.kind == "text":
             self.value = re.sub(r"\\(['\"\\])", r"\1", self.value[1:-1])
 
     def wrong(self, wanted: str) -> FilterError:

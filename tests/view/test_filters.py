@@ -153,3 +153,16 @@ def test_a_picture_has_times_with_a_zone(times, ask):
         assert (axis["kind"], axis["low"]) == ("time", 1774652400000.0)
         where = "passed >= '0s' and at >= '2026-03-28'"
         assert ask(session, "scatter", table="times", x="at", y="u", where=where)["found"] == 2
+
+
+@pytest.mark.parametrize("name", ["a`b", "`", "``a``", "a\nb", "", "a b", "und", "é'\""])
+def test_a_column_of_any_name_can_be_compared(name):
+    where = parse(f"`{name.replace('`', '``')}` > 1 and `x` < 9")
+    assert where.columns == {name, "x"}
+    assert where.mask(pa.table({name: [1, 2, 3], "x": [1, 1, 9]})).to_pylist() == [False, True, False]
+
+
+@pytest.mark.parametrize("text", ["`a > 1", "`a``b > 1", "```` ` > 1", "`a` `b` > 1"])
+def test_backticks_that_do_not_end_are_refused(text):
+    with pytest.raises(FilterError):
+        parse(text)
