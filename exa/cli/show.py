@@ -47,7 +47,13 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], title: st
         shown.add_column(Text(printable(str(name))), justify=justify, overflow="fold", style=style)
     for row in rows:
         shown.add_row(*(Text(_grouped(value)) for value in row))
-    console().print(shown)
+    printed = console()
+    if printed.is_terminal:
+        printed.print(shown)
+        return
+    with printed.capture() as text:  # the longest cell of the last column would have all others filled up with blanks
+        printed.print(shown)
+    sys.stdout.write("\n".join(line.rstrip(" ") for line in text.get().split("\n")))
 
 
 def print_chart(lines: Iterable[str]) -> None:

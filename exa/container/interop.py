@@ -12,10 +12,8 @@ import pyarrow.parquet as pq
 
 from exa.container.analytical import Formula
 from exa.container.frames import dense
+from exa.container.rows import UNNAMED_INDEX
 from exa.error import StoreError
-
-#: What other tools would show of an index without a name.
-UNNAMED_INDEX = re.compile(r"__index_level_\d+__")
 
 
 def needed(module: str, extra: str = "interop") -> Any:

@@ -1,5 +1,6 @@
 """Rows of a table of a store as pandas, by place: read at once, without dask."""
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
@@ -20,6 +21,8 @@ PARTITION, LEAST = 128 << 20, 1 << 18
 TEXT = 32
 #: The path of a part, the place of its first row in the table, and which of its rows are to be seen.
 StoredPart: TypeAlias = tuple[str, int, Ranges]
+#: What pandas calls an index without a name in a file.
+UNNAMED_INDEX = re.compile(r"__index_level_\d+__")
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ def rows_of(store: Store, snapshot: Snapshot, name: str) -> StoredRows:
 
 def statistics_of(known: Mapping[str, Statistics], dtypes: Mapping[str, str]) -> pd.DataFrame:
     """What is known of the columns of a table, a row for each."""
-    rows = {name: [dtypes.get(name), *one] for name, one in known.items()}
+    rows = {name: [dtypes.get(name), *one] for name, one in known.items() if not UNNAMED_INDEX.fullmatch(name)}
     return pd.DataFrame.from_dict(rows, orient="index", columns=["dtype", "min", "max", "missing", "exact"])
 
 

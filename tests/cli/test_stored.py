@@ -77,3 +77,14 @@ def test_dtypes_are_those_of_pandas():
             field = pa.field("x", kind, nullable)
             frame = to_frame(pa.schema([field]).empty_table(), None, 0)
             assert dtype_of(field) == str(frame.dtypes["x"]), kind
+
+
+def test_columns_are_listed_without_an_index_that_has_no_name(tmp_path):
+    frame = pd.DataFrame({f"a_column_{k}": [0.5] for k in range(300)}, index=[7])
+    exa.Container(wide=frame, small=frame[["a_column_0"]]).save(tmp_path / "a.exa")
+    shown = CliRunner().invoke(main, ["info", str(tmp_path / "a.exa"), "--columns"]).stdout
+    assert "a_column_299" in shown
+    assert "__index_level" not in shown
+    assert not [line for line in shown.splitlines() if line.endswith(" ")]
+    (small,) = [line for line in shown.splitlines() if line.startswith(" small") and ":" in line]
+    assert len(small) < 80
