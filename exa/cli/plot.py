@@ -28,7 +28,7 @@ def axis(start: float | str, stop: float | str, width: int, name: str) -> str:
     """
     for digits in range(6, 18):
         left, right = (end if isinstance(end, str) else f"{end:.{digits}g}" for end in (start, stop))
-        if left != right:
+        if left != right or start == stop:
             break
     return left + name.center(max(width - len(left) - len(right), len(name) + 2)) + right
 
