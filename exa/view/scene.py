@@ -170,8 +170,7 @@ class _Drawn:
         if self.colour is not None:
             values = coloured(plain(page[self.colour]))
             known = values[np.isfinite(values)]
-            if len(known):
-                self._ends = [min(self._ends[0], float(known.min())), max(self._ends[1], float(known.max()))]
+            self._ends = [float(known.min(initial=self._ends[0])), float(known.max(initial=self._ends[1]))]
             found.append(values)
         return found
 
