@@ -72,6 +72,9 @@ def window(seen: Ranges, start: int, stop: int) -> Ranges:
 
 def cast(column: pa.ChunkedArray | pa.Array, kind: pa.DataType) -> Any:
     """A column as another type; a float that is whole is written as an integer is, which it may be elsewhere."""
+    if pa.types.is_dictionary(kind) and pa.types.is_floating(column.type):
+        # of words of which there is none pandas makes missing numbers
+        return cast(column, pa.large_string()).cast(kind)
     if kind != pa.large_string() or not pa.types.is_floating(column.type):
         # a large integer becomes the nearest float, as if it had been read as one
         return column.cast(kind, safe=not pa.types.is_floating(kind))

@@ -42,6 +42,13 @@ def column(page, name):
     return page["cells"][[one["name"] for one in page["columns"]].index(name)]
 
 
+def test_words_of_which_there_is_none_are_missing(tmp_path, ask):
+    """Where no row has any, pandas gives missing numbers."""
+    exa.Container(t=pd.DataFrame({"k": pd.Categorical([None, None])})).save(tmp_path / "a.exa")
+    page = ask(Session({"a": exa.open(tmp_path / "a.exa")}), "rows", table="t")
+    assert column(page, "k") == [None, None]
+
+
 @pytest.mark.parametrize(("first", "count"), [(0, 5), (6, 3), (0, 100), (22, 4), (23, 1), (500, 1)])
 def test_a_page_of_a_store_has_the_rows_of_these_numbers(store, ask, first, count):
     page = ask(Session({"a": exa.open(store.path)}), "rows", table="atom", first=first, count=count)
