@@ -16,6 +16,7 @@ import cloudpickle
 
 from exa.editor.planning.plan import Piece, Unit
 from exa.editor.sources.columns import Sources
+from exa.editor.sources.decoding import DecodedSource
 from exa.editor.sources.source import Source, is_remote
 from exa.error import StoreCorrupt
 from exa.store import Store
@@ -43,11 +44,14 @@ class Listed:
         """What is pickled in the place of an item, and becomes one like it where it is loaded."""
         return _Short(self, item) if isinstance(item, Unit) and len(item.pieces) >= MANY else item
 
-    def tells(self, piece: Piece) -> bool:
-        """Whether a piece is a whole file that is as it is listed."""
-        source = piece.source
-        plain = source == Source(source.name, source.size, source.identity, options=self.options)
-        return piece.whole and not piece.problem and plain and piece.file in self.numbers
+    def told(self, piece: Piece) -> tuple[Any, ...] | None:
+        """What is to be said of a whole file that is as it is listed, beside that; None of any other piece."""
+        source, raw, how = piece.source, piece.source, None
+        if type(source) is DecodedSource:
+            raw, how = source.raw, (source.size, source.codec, source.max_ratio)
+        listed = Source(raw.name, raw.size, raw.identity, options=self.options)
+        same = piece == Piece(piece.file, made_of(listed, how), 0, source.size, piece.marks, parts=piece.parts)
+        return (piece.file, piece.marks, piece.parts, how) if same and piece.file in self.numbers else None
 
     def sources(self, numbers: range) -> dict[int, Source]:
         """The files of some numbers, as they are to be opened here."""
@@ -57,6 +61,14 @@ class Listed:
     def _source(self, told: Source) -> Source:
         folder = "" if is_remote(told.path) or os.path.isabs(told.path) else self.folder
         return replace(told, options=self.options, folder=folder)
+
+
+def made_of(raw: Source, how: tuple[int, str, float] | None) -> Source:
+    """What is read of a listed file: itself, or the text of so many bytes that a codec makes of it."""
+    if how is None:
+        return raw
+    size, codec, max_ratio = how
+    return DecodedSource(raw.path, size, raw.identity, options=raw.options, raw=raw, codec=codec, max_ratio=max_ratio)
 
 
 @dataclass
@@ -78,12 +90,12 @@ class _Pickler(cloudpickle.Pickler):
         super().__init__(sink)
         self.files, self.sum, self._listed = range(0), 0, listed
 
-    def persistent_id(self, value: Any) -> tuple[int, Any, Any] | None:
-        if type(value) is not Piece or not self._listed.tells(value):
-            return None
-        self.files = range(self.files.start if self.files else value.file, value.file + 1)
-        self.sum = _added(self.sum, value)
-        return value.file, value.marks, value.parts
+    def persistent_id(self, value: Any) -> tuple[Any, ...] | None:
+        told = self._listed.told(value) if type(value) is Piece else None
+        if told is not None:
+            self.files = range(self.files.start if self.files else value.file, value.file + 1)
+            self.sum = _added(self.sum, value)
+        return told
 
 
 class _Unpickler(pickle.Unpickler):
@@ -91,9 +103,9 @@ class _Unpickler(pickle.Unpickler):
         super().__init__(io.BytesIO(data))
         self.sum, self._sources = 0, sources
 
-    def persistent_load(self, told: tuple[int, Any, Any]) -> Piece:
-        file, marks, parts = told
-        source = self._sources[file]
+    def persistent_load(self, told: tuple[Any, ...]) -> Piece:
+        file, marks, parts, how = told
+        source = made_of(self._sources[file], how)
         piece = Piece(file, source, 0, source.size, marks, parts=parts)
         self.sum = _added(self.sum, piece)
         return piece

@@ -1,5 +1,6 @@
 """What is sent of many files is short, and is the same unit where it arrives."""
 
+import gzip
 import os
 import pickle
 from dataclasses import replace
@@ -10,6 +11,7 @@ import pytest
 import exa
 from exa.editor.planning.plan import Mark, Piece, Unit, cut
 from exa.editor.sources.columns import Sources
+from exa.editor.sources.finding import find_sources
 from exa.editor.sources.source import Source
 from exa.error import StoreCorrupt
 from exa.jobs.listing import listed
@@ -81,6 +83,20 @@ def test_options_and_addresses_arrive(tmp_path):
     other = pickle.dumps(Listed(store, spec["listing"], range(FILES)).short(unit))
     assert b"runs" in other
     assert pickle.loads(other) == unit
+
+
+def test_compressed_files_are_not_named_either(tmp_path):
+    for n in range(40):
+        (tmp_path / f"{n:02d}.xyz.gz").write_bytes(gzip.compress(b"1\n\nH 0 0 %d\n" % n))
+    sources = Sources.of(find_sources(tmp_path / "*.gz"))
+    store = Store.create(tmp_path / "out.exa", {})
+    spec = listed(store, sources, np.arange(40), 3)
+    (unit,) = cut(sources, first_file=3)
+    data = pickle.dumps(Listed(store, spec["listing"], range(3, 43)).short(unit))
+    assert b".xyz.gz" not in data
+    again = pickle.loads(data)
+    assert again == unit
+    assert [piece.source.head(5) for piece in again.pieces[:2]] == [b"1\n\nH ", b"1\n\nH "]
 
 
 def test_another_listing_is_seen(sent):
