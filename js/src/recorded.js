@@ -66,7 +66,7 @@ export class FileConnection extends Connection {
     const [{ meta }] = pages;
     return {
       meta: {
-        ...meta, first, total: end, known: end, cells, count: cells[0]?.length ?? 0,
+        ...meta, first, total: meta.total ?? end, known: end, deepest: end, cells, count: cells[0]?.length ?? 0,
         columns: names.map((name) => meta.columns[known(meta, name)]),
         ...(meta.numbers && { numbers: here.flatMap((one) => cut(one.meta, one.meta.numbers)) }),
       },

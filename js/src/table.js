@@ -187,11 +187,8 @@ export class TableView {
     const more = data.total === null && this.data.query.where ? ' so far' : data.total === null ? '+' : '';
     const share = data.done < 1 ? ` · ${Math.round(data.done * 100)} %` : '';
     const rows = data.total ?? data.known;
-    // a file that was exported has the first rows
-    const all = data.total === null || data.query.where ? rows : Math.max(rows, this.member.rows ?? 0);
-    const deepest = Math.min(data.deepest, rows);
-    const first = deepest < all ? `first ${count(deepest)} of ` : '';
-    this.shown.textContent = first + `${more === '+' ? `${count(rows)}+ rows` : many(all, 'row')}${more === '+' ? '' : more}${share}`;
+    const first = data.deepest < rows ? `first ${count(data.deepest)} of ` : '';
+    this.shown.textContent = first + `${more === '+' ? `${count(rows)}+ rows` : many(rows, 'row')}${more === '+' ? '' : more}${share}`;
     this.related.replaceChildren(...this.relations());
   }
 
