@@ -142,7 +142,7 @@ html:has(> body > .exa-page), body:has(> .exa-page) { margin: 0; height: 100%; o
 .exa-plot-done { position: absolute; left: 0; top: 0; height: 2px; background: var(--exa-accent); pointer-events: none; transition: opacity .2s; }
 .exa-plot-legend { position: absolute; right: 28px; top: 24px; padding: 6px 10px; border: 1px solid var(--exa-line); border-radius: 8px; font-size: 12px;
   background: color-mix(in srgb, var(--exa-raised) 90%, transparent); max-height: 70%; overflow: auto; display: flex; flex-direction: column; gap: 3px; }
-.exa-plot-ends { display: flex; justify-content: space-between; font-variant-numeric: tabular-nums; }
+.exa-plot-ends { display: flex; gap: 12px; justify-content: space-between; font-variant-numeric: tabular-nums; }
 .exa-plot-bar { border-radius: 2px; }
 .exa-plot-word { display: flex; gap: 7px; align-items: center; border: 0; background: none; padding: 1px 2px; cursor: pointer; text-align: left; max-width: 220px;
   overflow: hidden; text-overflow: ellipsis; white-space: nowrap; unicode-bidi: isolate; }
