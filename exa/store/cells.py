@@ -28,7 +28,7 @@ def kind_of(dtype: str) -> str:
     name = dtype.lower()
     if name.startswith(("int", "uint", "float", "complex", "sparse[int", "sparse[float")):
         return "number"
-    return "bool" if name.startswith("bool") else "time" if name.startswith(("datetime", "timedelta")) else "text"
+    return "bool" if name.startswith("bool") else "time" if name.startswith(("date", "timedelta")) else "text"
 
 
 def cells(column: pa.ChunkedArray | pa.Array) -> list[str | None]:

@@ -75,6 +75,8 @@ def compared(sign: str, values: Any, value: Any) -> Any:
     >>> compared("<", pa.array([1, None, 3], pa.uint64()), 2.5).to_pylist()
     [True, None, False]
     """
+    if pa.types.is_date(values.type):
+        values = values.cast(pa.timestamp("s" if pa.types.is_date32(values.type) else "ms"))
     kind = values.type
     if pa.types.is_timestamp(kind):
         return _whole(sign, values, ticks(value, kind.unit))

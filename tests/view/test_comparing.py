@@ -1,5 +1,7 @@
 """Values of filters beside those of columns: as Python compares them, which is exact."""
 
+import datetime
+
 import pandas as pd
 import pyarrow as pa
 import pytest
@@ -11,6 +13,13 @@ from exa.view.comparing import OPERATORS, beside, compared, duration_of, time_of
 ENDS = [0, 1, -1, 2**53 + 1, 2**63 - 1, 2**63, -(2**63), 2**64 - 1, 2**70, -(2**70), 10**400]
 NUMBERS = st.sampled_from(ENDS) | st.integers() | st.floats(allow_nan=False)
 SIGNS = st.sampled_from(list(OPERATORS))
+
+
+@pytest.mark.parametrize("kind", [pa.date32(), pa.date64()])
+def test_dates_are_times(kind):
+    days = pa.array([datetime.date(2026, 1, 1), datetime.date(2026, 2, 1), None], kind)
+    assert compared(">", days, "2026-01-01 12:00").to_pylist() == [False, True, None]
+    assert compared("==", days, "2026-01-01").to_pylist() == [True, False, None]
 
 
 @given(SIGNS, NUMBERS, st.sampled_from([pa.uint64(), pa.int64(), pa.int8(), pa.float64(), pa.float32()]))
