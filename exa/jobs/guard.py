@@ -29,6 +29,8 @@ from exa.store import Hints, Store
 DEATHS = 2
 #: The exit code of a process that asked for more memory than it may have.
 NO_MEMORY = 86
+#: Arrow's own allocator takes a GiB of addresses when it is first asked, which may be more than the process may have.
+ALLOCATOR = {"ARROW_DEFAULT_MEMORY_POOL": "system"}
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,7 @@ def in_process(function: Callable[[Unit], Any], *units: Unit) -> Answer:
         try:
             ended = subprocess.run(
                 [sys.executable, "-c", "from exa.jobs.guard import main; main()", folder],
-                env=os.environ | {"PYTHONPATH": path}, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                env=os.environ | {"PYTHONPATH": path} | ALLOCATOR, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL, timeout=seconds,
             )  # fmt: skip
             died = _died(ended.returncode, memory)
