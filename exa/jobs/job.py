@@ -20,7 +20,7 @@ from exa.editor.sources.columns import SCHEMA, Sources
 from exa.editor.sources.decoding import measured
 from exa.editor.sources.source import Source, is_remote
 from exa.error import StoreCorrupt, StoreError
-from exa.jobs.known import Known, folders_of
+from exa.jobs.known import Known, as_read, folders_of
 from exa.jobs.listing import Spec, listed, listing_of, numbers_of
 from exa.jobs.parse import ParseJob, task_threads
 from exa.jobs.status import Beat, Progress
@@ -121,8 +121,10 @@ class Job:
             try:
                 while len(todo):
                     spec, places = self._spec(store, todo)
-                    give_up_others(store, store.put_job(spec), Known(store, ["file"])["file"])
-                    progress = self._parse(store, spec, self.sources.take(places))
+                    known = Known(store, ("file", "size"))
+                    give_up_others(store, store.put_job(spec), known["file"])
+                    sources = as_read(self.sources.take(places), np.array(numbers_of(spec)), known, **spec["decoding"])
+                    progress = self._parse(store, spec, sources)
                     todo = np.setdiff1d(todo, places)
                 merge_small(store, self._spread)
                 return progress

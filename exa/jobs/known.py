@@ -4,6 +4,7 @@ import os
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
+from dataclasses import replace
 from hashlib import blake2b
 from itertools import islice, tee
 from typing import Any
@@ -73,6 +74,11 @@ class Known:
         for number, path, identity in zip(*columns, strict=True):
             yield place(path, folders[bisect_right(firsts, number) - 1][1] if folders else ""), identity
 
+    def sizes(self, numbers: np.ndarray) -> np.ndarray:
+        """How long the texts of these numbers were when all of each was read; -1 of those that are not whole."""
+        at = pc.index_in(pa.array(numbers, pa.int64()), value_set=self.table["file"])
+        return self.table["size"].take(at).fill_null(-1).to_numpy()
+
     def same(self, sources: Sources, places: np.ndarray) -> np.ndarray:
         """Whether each source has the identity of what is at its place here."""
         was = self["identity"].take(pa.array(places, mask=places < 0))
@@ -119,6 +125,20 @@ def find_corpus(
         same[0] = False
     texts = ((n, decoded(found[n], **decoding)) for n in map(int, np.flatnonzero(~same)))
     return found.put({n: text for n, text in texts if found.is_more(text)})
+
+
+def as_read(sources: Sources, numbers: np.ndarray, known: Known, **decoding: Any) -> Sources:
+    """The sources of a job by their numbers, of which those that are whole are as long as what was read of them.
+
+    `find_corpus` has not looked into these, which may be compressed, and knows how long they are as they lie; but the
+    plan must be what it was. Nothing of them is read but the beginning of the first, which is the sample.
+    """
+    sizes = known.sizes(numbers)
+    whole = np.flatnonzero((sizes >= 0) & (sizes != sources.table["size"].to_numpy()))
+    others = {n: replace(sources[n], size=int(sizes[n])) for n in whole.tolist()}
+    if 0 in others and not (first := decoded(sources[0], **decoding)).problem:
+        others[0] = replace(first, size=int(sizes[0]))
+    return sources.put(others)
 
 
 def place(path: str, folder: str = "") -> str:

@@ -10,16 +10,17 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from exa.editor.sources.columns import Sources
+from exa.editor.sources.decoding import decoded
 from exa.editor.sources.finding import readable
 from exa.editor.sources.source import is_remote
 from exa.error import StoreError
 from exa.jobs.files import table_of
 from exa.jobs.job import Job, alone, merge_small
-from exa.jobs.known import Known, folders_of
+from exa.jobs.known import Known, as_read, folders_of
 from exa.jobs.listing import Spec, listing_of, numbers_of, read_by
 from exa.jobs.status import Progress
 from exa.jobs.unfinished import give_up_others, hidden_files, left_of
-from exa.jobs.update import Changes, Looking, changes, tail_of
+from exa.jobs.update import Changes, Looking, changes, is_settled, tail_of
 from exa.relational import catalogue
 from exa.store import Mask, Store
 from exa.store.snapshot import FILES, REJECTS
@@ -83,7 +84,20 @@ class Update(Job):
         places = known.find(found, folders_of(store))
         if self._retry:
             found, places = found.take(np.flatnonzero(places >= 0)), places[places >= 0]
-        return changes(found, known, places, self._looking, self._spread, observed, self._retry)
+        return changes(
+            self._looked_into(found, known, places), known, places, self._looking, self._spread, observed, self._retry
+        )
+
+    def _looked_into(self, found: Sources, known: Known, places: np.ndarray) -> Sources:
+        """The sources, those that are read though they are as they were as the texts in them; see `find_corpus`."""
+        same, before = known.same(found, places), known["observed"]
+        doubted = [
+            (n, source)
+            for n, source in enumerate(found)
+            if same[n] and n not in found.others and (self._retry or not is_settled(source, before[places[n]]))
+        ]
+        texts = ((n, decoded(source, **self._request["decoding"])) for n, source in doubted)
+        return found.put({n: text for n, text in texts if found.is_more(text)})
 
     def _unfinished(self, store: Store, made: Changes, known: Known) -> Spec | None:
         """The job that was interrupted, if what it has still to read is what it was."""
@@ -136,12 +150,20 @@ class Update(Job):
 
 def _to_read(store: Store, spec: Spec, made: Changes) -> Sources:
     """What an interrupted job reads. What is not to be read of it has been read, so that only the plan must know it."""
-    tails, rows = [tail["path"] for tail in spec.get("tails", ())], listing_of(store, spec)
-    grown = rows.filter(pc.is_in(rows["path"], pa.array(tails, pa.large_string())))
+    tails, rows = spec.get("tails", ()), listing_of(store, spec)
+    grown = rows.filter(pc.is_in(rows["path"], pa.array([tail["path"] for tail in tails], pa.large_string())))
     listed = {source.name: source for source in Sources(grown)}
     now = {source.name: source for source in made.sources()}
-    every = chain(read_by(store, spec), map(listed.__getitem__, tails))
-    return Sources.of(now.get(source.name, source) for source in every)
+    every = chain(read_by(store, spec), (listed[tail["path"]] for tail in tails))
+    known = Known(store, ("file", "size", "identity"))
+    behind = known.at(
+        np.flatnonzero(pc.is_in(known.table["file"], pa.array([tail["file"] for tail in tails], pa.int64())))
+    )
+    was = dict(zip(behind.table["file"].to_pylist(), behind.table["identity"].to_pylist(), strict=True))
+    # one that has grown is whole with what was there before, too
+    read = [tail["file"] if was.get(tail["file"]) == listed[tail["path"]].identity else -1 for tail in tails]
+    numbers = np.array([*numbers_of(spec), *read], np.int64)
+    return as_read(Sources.of(now.get(source.name, source) for source in every), numbers, known, **spec["decoding"])
 
 
 def last_request(out: str, urls: Any) -> tuple[dict[str, Any], Any]:

@@ -1,16 +1,21 @@
 """A job that was interrupted, and what another one makes of it: no row is lost and none is there twice."""
 
+import gzip
 import os
+import random
 import shutil
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import exa
+from exa.api import parse_job, update_job
+from exa.jobs import parse
 from exa.store import Store
 from exa.store.checking import check
-from tests.jobs.corpus import CHUNK, spoil, write_corpus
+from tests.jobs.corpus import CHUNK, frame, spoil, write_corpus
 from tests.jobs.test_parse import Interrupt
 
 Rows = tuple[list[tuple[float, ...]], int, list[str]]
@@ -87,3 +92,44 @@ def test_an_update_goes_on_with_none_that_was_given_up(corpus, expected, tmp_pat
     interrupt(tmp_path / "in", out, chunk=2 * CHUNK)
     exa.update(out)
     assert held(out) == expected
+
+
+def compressed(folder: Path, kind: str, files: range) -> None:
+    """Short compressed texts, of odd lengths, and one that is longer than a unit."""
+    luck = random.Random(files.start)
+    folder.mkdir(exist_ok=True)
+    for n in files:
+        count = 200 if n % 20 == 7 else 1 + n * 7 % 5
+        text = "a,b\n" + "".join(f"{n},{k}\n" for k in range(10 * count))
+        if kind == "xyz":
+            text = "".join(frame(luck, 1 + n % 4, "c") for _ in range(count))
+        (folder / f"{n:03d}.{kind}.gz").write_bytes(gzip.compress(text.encode()))
+
+
+@pytest.mark.parametrize("updated", [False, True], ids=["parse", "update"])
+@pytest.mark.parametrize("after", [4, 9])
+@pytest.mark.parametrize("kind", ["xyz", "csv"])
+def test_compressed_texts_that_are_whole_are_as_long_as_they_were(tmp_path, monkeypatch, kind, after, updated):
+    """A file takes less than its text, of which the job that goes on must make the same units."""
+    editor, table = {"csv": ("delimited", "table"), "xyz": ("xyz", "atom")}[kind]
+    folder, how = tmp_path / "in", {"chunk": 600}
+    compressed(folder, kind, range(60))
+    exa.parse(folder, tmp_path / "all.exa", editor, **how)
+    out = tmp_path / "a.exa"
+    monkeypatch.setattr(parse, "EVERY", 0)
+    if updated:
+        shutil.move(folder, tmp_path / "kept")
+        compressed(folder, kind, range(2))
+        exa.parse(folder, out, editor, **how)
+        shutil.copytree(tmp_path / "kept", folder, dirs_exist_ok=True)
+    job = partial(update_job, out) if updated else partial(parse_job, folder, out, editor, **how)
+    with pytest.raises(KeyboardInterrupt):
+        job(report=Interrupt(after)).run()
+    assert 0 < len(Store.open(out).read("_files")) < 60
+    job().run()
+    tables = (exa.open(store)[table].compute() for store in (out, tmp_path / "all.exa"))
+    rows, wanted = (found.drop(columns=["frame", "file"], errors="ignore") for found in tables)
+    order = list(rows.columns)
+    assert rows.sort_values(order).values.tolist() == wanted.sort_values(order).values.tolist()
+    assert len(Store.open(out).read("_files")) == 60
+    assert check(str(out), data=True).problems == []

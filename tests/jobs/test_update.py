@@ -1,5 +1,6 @@
 """A store follows its corpus: what `exa update` makes is what parsing the corpus anew would."""
 
+import gzip
 import json
 import os
 import random
@@ -342,3 +343,26 @@ def test_a_file_is_followed_by_whatever_name(tmp_path, monkeypatch, folder, name
     exa.update(out, name.format(tmp_path), editor=Lines)
     monkeypatch.chdir(tmp_path)
     assert exa.update(out, "in", editor=Lines)["line"].compute().n.tolist() == [*range(400), 7]
+
+
+def test_compressed_files_that_were_just_written_are_as_they_were(tmp_path):
+    """They are read again, as they may have been written in the moment they were looked at: the texts in them."""
+    for n in range(3):
+        (tmp_path / f"{n}.xyz.gz").write_bytes(gzip.compress(frames(random.Random(n), 3).encode()))
+        (tmp_path / f"{n}.xyz").write_bytes(frames(random.Random(n), 3).encode("utf-16"))
+    exa.parse(tmp_path / "*.xyz*", tmp_path / "a.exa", "xyz")
+    assert update_job(tmp_path / "a.exa").plan()["unchanged"] == 6
+
+
+def test_a_compressed_file_is_tried_again_as_what_it_is(tmp_path):
+    for n in range(3):
+        packed = gzip.compress(frames(random.Random(n), 3).encode())
+        (tmp_path / f"{n}.xyz.gz").write_bytes(packed[:-9] if n == 2 else packed)
+    exa.parse(tmp_path / "*.gz", tmp_path / "a.exa", "xyz")
+    before = Store.open(tmp_path / "a.exa").read("_rejects").to_pylist()
+    update_job(tmp_path / "a.exa", retry=True).run()
+    after = Store.open(tmp_path / "a.exa").read("_rejects").to_pylist()
+    assert [(row["path"], row["line"], row["reason"]) for row in after] == [
+        (row["path"], row["line"], row["reason"]) for row in before
+    ]
+    assert len(before) == 1
