@@ -123,7 +123,7 @@ class Job:
                     spec, places = self._spec(store, todo)
                     known = Known(store, ("file", "size"))
                     give_up_others(store, store.put_job(spec), known["file"])
-                    sources = as_read(self.sources.take(places), np.array(numbers_of(spec)), known, **spec["decoding"])
+                    sources = as_read(self.sources.take(places), np.array(numbers_of(spec)), known, spec)
                     progress = self._parse(store, spec, sources)
                     todo = np.setdiff1d(todo, places)
                 merge_small(store, self._spread)

@@ -2,7 +2,7 @@
 
 import os
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
 from hashlib import blake2b
@@ -127,7 +127,7 @@ def find_corpus(
     return found.put({n: text for n, text in texts if found.is_more(text)})
 
 
-def as_read(sources: Sources, numbers: np.ndarray, known: Known, **decoding: Any) -> Sources:
+def as_read(sources: Sources, numbers: np.ndarray, known: Known, spec: Mapping[str, Any]) -> Sources:
     """The sources of a job by their numbers, of which those that are whole are as long as what was read of them.
 
     `find_corpus` has not looked into these, which may be compressed, and knows how long they are as they lie; but the
@@ -136,7 +136,7 @@ def as_read(sources: Sources, numbers: np.ndarray, known: Known, **decoding: Any
     sizes = known.sizes(numbers)
     whole = np.flatnonzero((sizes >= 0) & (sizes != sources.table["size"].to_numpy()))
     others = {n: replace(sources[n], size=int(sizes[n])) for n in whole.tolist()}
-    if 0 in others and not (first := decoded(sources[0], **decoding)).problem:
+    if 0 in others and not (first := decoded(sources[0], **spec.get("decoding", {}))).problem:
         others[0] = replace(first, size=int(sizes[0]))
     return sources.put(others)
 

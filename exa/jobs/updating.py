@@ -155,15 +155,12 @@ def _to_read(store: Store, spec: Spec, made: Changes) -> Sources:
     listed = {source.name: source for source in Sources(grown)}
     now = {source.name: source for source in made.sources()}
     every = chain(read_by(store, spec), (listed[tail["path"]] for tail in tails))
-    known = Known(store, ("file", "size", "identity"))
-    behind = known.at(
-        np.flatnonzero(pc.is_in(known.table["file"], pa.array([tail["file"] for tail in tails], pa.int64())))
-    )
-    was = dict(zip(behind.table["file"].to_pylist(), behind.table["identity"].to_pylist(), strict=True))
+    known, behind = Known(store, ("file", "size", "identity")), pa.array([tail["file"] for tail in tails], pa.int64())
+    was = known["identity"].take(pc.index_in(behind, value_set=known.table["file"])).to_pylist()
     # one that has grown is whole with what was there before, too
-    read = [tail["file"] if was.get(tail["file"]) == listed[tail["path"]].identity else -1 for tail in tails]
+    read = [t["file"] if old == listed[t["path"]].identity else -1 for t, old in zip(tails, was, strict=True)]
     numbers = np.array([*numbers_of(spec), *read], np.int64)
-    return as_read(Sources.of(now.get(source.name, source) for source in every), numbers, known, **spec["decoding"])
+    return as_read(Sources.of(now.get(source.name, source) for source in every), numbers, known, spec)
 
 
 def last_request(out: str, urls: Any) -> tuple[dict[str, Any], Any]:
