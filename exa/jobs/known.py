@@ -131,14 +131,15 @@ def as_read(sources: Sources, numbers: np.ndarray, known: Known, spec: Mapping[s
     """The sources of a job by their numbers, of which those that are whole are as long as what was read of them.
 
     `find_corpus` has not looked into these, which may be compressed, and knows how long they are as they lie; but the
-    plan must be what it was. Nothing of them is read but the beginning of the first, which is the sample.
+    plan must be what it was, and where columns become text they are read again. One that is gone by now is planned all
+    the same.
     """
     sizes = known.sizes(numbers)
     whole = np.flatnonzero((sizes >= 0) & (sizes != sources.table["size"].to_numpy()))
-    others = {n: replace(sources[n], size=int(sizes[n])) for n in whole.tolist()}
-    if 0 in others and not (first := decoded(sources[0], **spec.get("decoding", {}))).problem:
-        others[0] = replace(first, size=int(sizes[0]))
-    return sources.put(others)
+    texts = {n: sources.others.get(n) or decoded(sources[n], **spec.get("decoding", {})) for n in whole.tolist()}
+    return sources.put(
+        {n: replace(sources[n] if text.problem else text, size=int(sizes[n])) for n, text in texts.items()}
+    )
 
 
 def place(path: str, folder: str = "") -> str:

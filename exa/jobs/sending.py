@@ -46,7 +46,7 @@ class Listed:
 
     def told(self, piece: Piece) -> tuple[Any, ...] | None:
         """What is to be said of a whole file that is as it is listed, beside that; None of any other piece."""
-        source, raw, how = piece.source, piece.source, None
+        source, raw, how = piece.source, piece.source, (piece.source.size, "", 0.0)
         if type(source) is DecodedSource:
             raw, how = source.raw, (source.size, source.codec, source.max_ratio)
         listed = Source(raw.name, raw.size, raw.identity, options=self.options)
@@ -63,11 +63,14 @@ class Listed:
         return replace(told, options=self.options, folder=folder)
 
 
-def made_of(raw: Source, how: tuple[int, str, float] | None) -> Source:
-    """What is read of a listed file: itself, or the text of so many bytes that a codec makes of it."""
-    if how is None:
-        return raw
+def made_of(raw: Source, how: tuple[int, str, float]) -> Source:
+    """What is read of a listed file: the text of so many bytes, which is what it holds or what a codec makes of that.
+
+    Of one that is whole and gone by now the plan knows how long its text was, and not by which codec (`as_read`).
+    """
     size, codec, max_ratio = how
+    if not codec:
+        return replace(raw, size=size)
     return DecodedSource(raw.path, size, raw.identity, options=raw.options, raw=raw, codec=codec, max_ratio=max_ratio)
 
 

@@ -14,11 +14,13 @@ from exa.editor.sources.columns import Sources
 from exa.editor.sources.finding import find_sources
 from exa.editor.sources.source import Source
 from exa.error import StoreCorrupt
+from exa.jobs import parse
 from exa.jobs.listing import listed
 from exa.jobs.sending import Listed
 from exa.schedule.cluster import connected
 from exa.store import Store, stage
 from tests.jobs.cluster import Cluster
+from tests.jobs.test_parse import Interrupt
 
 FILES = 2000
 
@@ -121,3 +123,17 @@ def test_workers_read_what_they_are_sent(tmp_path):
         exa.parse(f"{tmp_path}/*.xyz", tmp_path / "out.exa", "xyz", client=client, chunk=400)
     rows = exa.open(tmp_path / "out.exa").atom.compute()
     assert rows["z"].tolist() == list(range(60))
+
+
+def test_a_job_of_compressed_files_is_gone_on_with(tmp_path, monkeypatch):
+    (tmp_path / "in").mkdir()
+    for n in range(200):
+        (tmp_path / "in" / f"{n:03d}.xyz.gz").write_bytes(gzip.compress(b"1\n\nH 0 0 %d\n" % n))
+    monkeypatch.setattr(parse, "EVERY", 0)
+    with Cluster(tmp_path / "cluster") as cluster, connected(cluster.address) as client:
+        how = {"client": client, "chunk": 300}
+        with pytest.raises(KeyboardInterrupt):
+            exa.parse(tmp_path / "in", tmp_path / "out.exa", "xyz", report=Interrupt(5), **how)
+        assert 0 < len(Store.open(tmp_path / "out.exa").read("_files")) < 200
+        exa.parse(tmp_path / "in", tmp_path / "out.exa", "xyz", **how)
+    assert exa.open(tmp_path / "out.exa").atom.compute()["z"].tolist() == list(range(200))

@@ -133,3 +133,16 @@ def test_compressed_texts_that_are_whole_are_as_long_as_they_were(tmp_path, monk
     assert rows.sort_values(order).values.tolist() == wanted.sort_values(order).values.tolist()
     assert len(Store.open(out).read("_files")) == 60
     assert check(str(out), data=True).problems == []
+
+
+def test_compressed_texts_of_a_job_that_is_gone_on_with_are_read_again_as_they_were_spelled(tmp_path, monkeypatch):
+    """A word in a column of numbers, after what others have committed."""
+    (tmp_path / "in").mkdir()
+    spelled = ["word" if n == 190 else "007" if n % 3 == 0 else str(n) for n in range(200)]
+    for n, text in enumerate(spelled):
+        (tmp_path / "in" / f"{n:03d}.csv.gz").write_bytes(gzip.compress(f"a,b\n{text},{n}\n".encode()))
+    monkeypatch.setattr(parse, "EVERY", 0)
+    with pytest.raises(KeyboardInterrupt):
+        exa.parse(tmp_path / "in", tmp_path / "a.exa", "delimited", chunk=200, report=Interrupt(5))
+    exa.parse(tmp_path / "in", tmp_path / "a.exa", "delimited", chunk=200)
+    assert exa.open(tmp_path / "a.exa").table.compute().a.tolist() == spelled
