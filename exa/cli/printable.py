@@ -36,9 +36,10 @@ def cell(value: Any) -> str:
     >>> cell(1234567), cell(0.1), cell(float("nan")), cell("[red]")
     ('1234567', '0.1', '', '[red]')
     """
-    if hasattr(value, "total_seconds") and hasattr(value, "components"):  # of pandas; as the page spells it
-        text = str(value)
-        return text.rstrip("0").rstrip(".") if "." in text else text
+    if hasattr(value, "to_timedelta64"):  # of pandas
+        from exa.store.cells import duration
+
+        return duration(value.to_timedelta64())
     value = jsonable(value)
     return "" if value is None else printable(str(value))
 
