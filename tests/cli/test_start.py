@@ -120,3 +120,16 @@ def test_wrong_usage_is_2(args):
     assert shown.stdout == ""
     assert "Usage:" in shown.stderr
     assert "Traceback" not in shown.stderr
+
+
+def test_the_process_leaves_at_once():
+    """What was imported is not searched for cycles before the process ends, nor all the time while it is loaded."""
+    code = (
+        "import gc, sys\nfrom exa.__main__ import OBJECTS, run\nsys.argv = ['exa', 'formats', '--json']\n"
+        "try: run()\n"
+        "except SystemExit as end: print(end.code, gc.get_threshold()[0] == OBJECTS, gc.get_freeze_count() > 10_000)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT, env=environment()
+    )
+    assert run.stdout.splitlines()[-1] == "0 True True"

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from typing import Any
 from weakref import finalize
 
-import fsspec
-
 from exa.editor.editing.matching import piece_chunks
 from exa.editor.editing.pieces import OPEN, Pieces
 from exa.editor.sources.source import UTF8_BOM, Source
@@ -119,6 +117,8 @@ def write(path: str, parts: Iterable[Bytes]) -> None:
     Raises `SourceError` where that fails; what was there before stays.
     """
     if "://" in path and not path.startswith("file://"):
+        import fsspec
+
         with fsspec.open(path, "wb") as remote:
             remote.writelines(parts)
         return

@@ -16,7 +16,6 @@ from datetime import datetime
 from functools import partial
 from typing import Any, BinaryIO, TypeVar, cast
 
-import fsspec
 import pyarrow.parquet as pq
 
 from exa.error import StoreError
@@ -57,6 +56,8 @@ class Objects(Backend):
         if kind not in EXCLUSIVE:
             raise StoreError(f"{REFUSAL}, which is not known of {kind}: use a folder, s3, gs or abfs", path)
         try:
+            import fsspec
+
             self._system, _ = fsspec.core.url_to_fs(str(path), **{"use_listings_cache": False, **options})
         except (ImportError, ValueError, TypeError, OSError) as error:
             raise StoreError(f"cannot be reached: {error}", path) from error
