@@ -13,9 +13,7 @@ import pyarrow as pa
 from dask.delayed import Delayed
 
 from exa.editor.planning.plan import Unit
-from exa.editor.planning.unit import REJECTS, Format, read_unit, section_ranks
-
-EMPTY = REJECTS.empty_table()
+from exa.editor.planning.unit import NO_REJECTS, Format, read_unit, section_ranks
 
 
 def refused(editor: Format, units: Sequence[Unit]) -> list[Delayed]:
@@ -53,4 +51,4 @@ def _merged(own: pa.Table, rest: pa.Table | None, stop: int | None, ranks: dict[
         own = pa.concat_tables([rest, own]).unify_dictionaries()
         sections = [ranks.get(section, -1) for section in own["section"].to_pylist()]
         own = own.take(np.lexsort([sections, own["offset"].to_numpy()]))
-    return (own, EMPTY) if stop is None else _split(own, stop)
+    return (own, NO_REJECTS) if stop is None else _split(own, stop)

@@ -17,7 +17,7 @@ from exa.editor.planning.origins import Origins
 from exa.editor.planning.plan import Unit
 from exa.editor.planning.refused import refused
 from exa.editor.planning.text import Text
-from exa.editor.planning.unit import REJECTS, Format, read_unit
+from exa.editor.planning.unit import NO_REJECTS, Format, read_unit
 from exa.editor.readers.selection import EVERYTHING, Selection
 from exa.store import conformed
 
@@ -59,7 +59,7 @@ def lazy_table(text: Text, name: str) -> Any:
 
 def _rejects(text: Text) -> Table:
     parts = [dask.delayed(to_pandas)(part) for part in refused(text.editor, text.units)]
-    meta = to_pandas(REJECTS.empty_table())
+    meta = to_pandas(NO_REJECTS)
     if not parts:
         return Table(dd.from_pandas(meta, npartitions=1).expr)
     return Table(dd.from_delayed(parts, meta=meta, prefix="readrejects", verify_meta=False).expr)
@@ -89,7 +89,9 @@ def read_partition(
     if schema:
         blank = {column.name for column in asked if column.blank}
         read = conformed(read, pa.schema([(column.name, column.type) for column in asked]), blank)
-    frame = to_pandas(read, asked)[names] if schema else to_pandas(read)
+    frame = to_pandas(read, asked)
+    if schema and names != read.column_names:
+        frame = frame[names]
     if table in unit.slots:
         slots = pd.RangeIndex(*unit.slots[table], name=index)
         frame.index = slots.delete(result.gaps[table]) if table in result.gaps else slots

@@ -48,6 +48,7 @@ REJECTS = pa.schema(
         ("raw", pa.large_string()),
     ]
 )
+NO_REJECTS = REJECTS.empty_table()
 
 
 Reader = LinesReader | ObjectsReader | RecordReader
@@ -142,7 +143,7 @@ def read_unit(
     def place(reject: Reject) -> tuple[int, int]:
         return reject.offset, ranks.get(reject.section, -1)
 
-    out = UnitResult({}, REJECTS.empty_table(), result.tallies)
+    out = UnitResult({}, NO_REJECTS, result.tallies)
     pieces = _Pieces(unit, tracks, readers, result, out, window, hashed)
     for piece, new in pieces:
         if new and on_error == "raise" and not (watch and watch.wider):
@@ -307,7 +308,7 @@ def reject_table(found: list[tuple[Source, list[Reject]]]) -> pa.Table:
     """The rows of ``_rejects``."""
     rows = [(source.name, *reject) for source, rejects in found for reject in rejects]
     if not rows:
-        return REJECTS.empty_table()
+        return NO_REJECTS
     columns = [list(column) for column in zip(*rows, strict=True)]
     columns[-1] = [as_text(raw).rstrip("\r\n") for raw in columns[-1]]
     arrays = [pa.array(column, f.type) for column, f in zip(columns, REJECTS, strict=True)]
