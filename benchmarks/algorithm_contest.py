@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import statistics
 import subprocess
 import sys
@@ -26,6 +27,8 @@ from benchmarks.peers import threads
 
 HEADINGS = ("task", "who", "seconds", "CPU s", "peak MiB", "exa is x times", "goal")
 Run = Callable[[], tuple[float, float]]
+#: exa on the first of the CPUs, to see what the others add.
+ALONE = "exa, one core"
 #: How near sums must be: MDAnalysis takes coordinates as float32.
 SAME = 1e-6
 #: Points of which each has 27 neighbours within the cut-off.
@@ -93,11 +96,19 @@ def weighed(counts: np.ndarray) -> tuple[float, float]:
     return int(counts.sum()), float((counts * np.arange(BINS)).sum())
 
 
-def exa_histogram() -> Run:
+def histogram_of(some: np.ndarray) -> Run:
     from exa.algorithms import pair_histogram
 
-    some = points()
     return lambda: weighed(pair_histogram(some, CUTOFF, BINS, [BOX] * 3))
+
+
+def exa_histogram() -> Run:
+    return histogram_of(points())
+
+
+def exa_histogram_of_many() -> Run:
+    """108 neighbours each: half a second of work."""
+    return histogram_of(points(4 * POINTS))
 
 
 def scipy_histogram() -> Run:
@@ -218,16 +229,6 @@ def dask_take() -> Run:
     return lambda: (TAKEN, float(x[wanted].compute()[::1000].sum()))
 
 
-def exa_one_thread() -> Run:
-    run = exa_broadcast()
-
-    def alone() -> tuple[float, float]:
-        with dask.config.set(scheduler="sync"):
-            return run()
-
-    return alone
-
-
 def exa_graph() -> Run:
     """Graphs of 10 000 chunks, built and not computed."""
     from exa.algorithms import broadcast, group_reduce, starts_counts
@@ -246,10 +247,11 @@ def exa_graph() -> Run:
 TASKS: dict[str, dict[str, tuple[Callable[[], Run], float | None]]] = {
     "neighbours": {"exa": (exa_neighbors, None), "scipy": (scipy_neighbors, 8), "vesin": (vesin_neighbors, 5)},
     "histogram": {"exa": (exa_histogram, None), "scipy": (scipy_histogram, 16), "vesin": (vesin_histogram, 10)},
+    "cores": {"exa": (exa_histogram_of_many, None), ALONE: (exa_histogram_of_many, 1.9)},
     "pdist": {"exa": (exa_pdist, None), "scipy": (scipy_pdist, 2), "MDAnalysis": (mdanalysis_pdist, 1.3)},
     "expression": {
         "exa": (exa_broadcast, None), "dask.array": (dask_broadcast, 2), "reading": (reading, 0.9),
-        "reading into memory": (copying, 0.9), "exa, one thread": (exa_one_thread, 1.9),
+        "reading into memory": (copying, 0.9),
     },
     "take": {"exa": (exa_take, None), "dask.array": (dask_take, 5)},
     "graphs": {"exa": (exa_graph, None)},
@@ -266,7 +268,9 @@ def rows(only: set[str] | None, repeat: int) -> list[dict[str, Any]]:
         first: dict[str, Any] = {}
         for who, (_, goal) in peers.items():
             command = [sys.executable, "-m", "benchmarks.algorithm_contest", task, who, str(repeat)]
-            done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parent.parent)
+            cpus = {"EXA_BENCH_CPUS": str(min(os.sched_getaffinity(0)))} if who == ALONE else {}
+            root = Path(__file__).parent.parent
+            done = subprocess.run(command, capture_output=True, text=True, cwd=root, env=os.environ | cpus)
             row: dict[str, Any] = {"task": task, "who": who, "goal": goal, "right": True}
             if done.returncode:
                 row |= {"error": done.stderr.strip().splitlines()[-1:]}

@@ -5,9 +5,11 @@ threads or workers share the work. Time and memory grow as points and pairs do.
 """
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import dask
@@ -22,7 +24,7 @@ from exa.kernels import neighbors as kernels
 from exa.schedule.chunks import as_chunks, one_chunk_each, whole
 from exa.schedule.groups import Groups, whole_groups
 from exa.schedule.memory import chunk_bytes, limited, project
-from exa.schedule.stream import stream_in_order
+from exa.schedule.stream import default_threads, stream_in_order
 
 #: Cells are no use where they are many times as many as points.
 CELLS_A_POINT = 2
@@ -82,7 +84,7 @@ class Grid:
     reach: np.ndarray
 
     @classmethod
-    def of(cls, points: np.ndarray, cutoff: float, box: np.ndarray | None) -> "Grid":
+    def of(cls, points: np.ndarray, cutoff: float, box: np.ndarray | None, threads: int = 1) -> "Grid":
         """Sort points, (n, 3), into cells."""
         points = np.ascontiguousarray(points, np.float64)
         low, periodic = np.zeros(3), box is not None
@@ -96,7 +98,13 @@ class Grid:
         reach = np.maximum(np.ceil(cutoff * SLACK * n / heights), 1).astype(np.int64)
         wrapped, cells = np.empty_like(points), np.empty(len(points), np.int64)
         begins, shape = np.zeros(n.prod() + 1, np.int64), n + 2 * reach
-        kernels.wrap(points, low, inverse, box, periodic, n, wrapped, cells, begins[1:])
+        pieces = _ranges(len(points)) if threads > 1 else [(0, len(points))]
+
+        def wrap(piece: tuple[int, int]) -> None:
+            kernels.wrap(points, low, inverse, box, periodic, n, *piece, wrapped, cells)
+
+        _all(wrap, pieces)
+        kernels.count_points(cells, begins[1:])
         np.cumsum(begins, out=begins)
         order = np.empty(len(points), np.int64)
         kernels.order_by_cell(cells, begins.copy(), order)
@@ -104,7 +112,12 @@ class Grid:
         kernels.count_images(begins, n, reach, periodic, starts)
         images, ids = np.empty((3, starts[-1] + kernels.LANES)), np.empty(starts[-1], np.int64)
         inner = np.empty((len(points), 2), np.int64)
-        kernels.fill_cells(wrapped, order, begins, starts, n, reach, box, images, ids, inner)
+
+        def fill(piece: tuple[int, int]) -> None:
+            kernels.fill_cells(wrapped, order, begins, starts, n, reach, box, *piece, images, ids, inner)
+
+        edges = np.searchsorted(starts, np.linspace(0, starts[-1], len(pieces) + 1))
+        _all(fill, list(pairwise(edges.tolist())))
         return cls(images, ids, starts, inner, shape, reach)
 
     @cached_property
@@ -180,7 +193,7 @@ def neighbors(points: Any, cutoff: float, box: Any = None, frames: Any = None) -
     if isinstance(points, da.Array):
         pairs = _lazy("neighbors", points, cutoff, box, _pairs, (), np.nan, PAIR)
         return Pairs(*(pairs[name] for name in Pairs._fields))
-    grid, ranges = Grid.of(points, cutoff, box), _ranges(len(points))
+    grid, ranges = Grid.of(points, cutoff, box, default_threads()), _ranges(len(points))
     return _joined(_each(partial(grid.pairs, cutoff), ranges), len(ranges))
 
 
@@ -208,7 +221,7 @@ def pair_histogram(points: Any, cutoff: float, bins: int, box: Any = None, frame
     if isinstance(points, da.Array):
         counts = _lazy("histogram", points, cutoff, box, Grid.histogram, (bins,), bins, np.int64)
         return counts.reshape(-1, bins).sum(axis=0)
-    grid = Grid.of(points, cutoff, box)
+    grid = Grid.of(points, cutoff, box, default_threads())
     return sum(_each(partial(grid.histogram, cutoff, bins=bins), _ranges(len(points))), np.zeros(bins, np.int64))
 
 
@@ -294,6 +307,14 @@ def _each(task: Callable[[Any], Any], work: Iterable[Any]) -> Iterator[Any]:
         if outcome.error is not None:
             raise outcome.error
         yield outcome.result
+
+
+def _all(task: Callable[[tuple[int, int]], None], pieces: Sequence[tuple[int, int]]) -> None:
+    """Do all pieces of work, on threads where there are several."""
+    if len(pieces) == 1:
+        task(pieces[0])
+    else:
+        deque(_each(task, pieces), maxlen=0)
 
 
 def _lazy(
