@@ -28,6 +28,7 @@ from exa.relational.catalogue import remember
 from exa.relational.container import ContainerRow, kind_of
 from exa.relational.session import session_scope
 from exa.relational.values import to_json
+from exa.schedule.memory import chunk_bytes, project
 from exa.store import NotAStore, Part, SegmentWriter, Store, StoreExists
 from exa.store.compaction import Compacted, compact, settle
 from exa.store.snapshot import CONTAINER
@@ -126,6 +127,8 @@ class Saving:
     segments: list[tuple[SegmentWriter, list[Any]]] = field(default_factory=list)
     "What writes an array, and the tasks that have it write a shard."
     records: dict[str, Any] = field(default_factory=dict)
+    largest: float = 0
+    "Bytes that a task takes which writes a shard."
 
     def add(self, name: str, member: Any) -> None:
         """Prepare a member; StoreError says why it cannot be stored. Only sizes that are not known are computed."""
@@ -139,8 +142,10 @@ class Saving:
     def commit(self, facts: Mapping[str, Any], former: Mapping[str, Any], order: Sequence[str]) -> None:
         """Write the parts, by threads or by the workers of the active client, and commit them with what they replace.
 
-        `former` are the records of members that stay as they are stored.
+        `former` are the records of members that stay as they are stored. What arrays take is projected; of tables it
+        is what makes them.
         """
+        project("save", task=self.largest)
         parts, shards = dask.compute(self.tasks, [tasks for _, tasks in self.segments])
         for (writer, _), written in zip(self.segments, shards, strict=True):
             parts.append(writer.finish(file for files in written for file in files))
@@ -197,8 +202,12 @@ class Saving:
             raise StoreError(f"{name} cannot be stored: {error}") from error
         self.tables[name] = ([], arrays.described(array))
         write = dask.delayed(writer.write, pure=False)
-        blocks = array.rechunk(writer.shards).to_delayed().ravel() if array.size else ()
-        self.segments.append((writer, [write(block, place) for block, place in zip(blocks, writer, strict=True)]))
+        blocks = array.rechunk(writer.shards) if array.size else array
+        # the values and these as they are encoded; where blocks are cut anew, they wait until all of a shard are there
+        held = 2 * chunk_bytes(blocks) if blocks is array else 3 * chunk_bytes(blocks) + chunk_bytes(array)
+        self.largest = max(self.largest, held)
+        tasks = blocks.to_delayed().ravel() if array.size else ()
+        self.segments.append((writer, [write(block, place) for block, place in zip(tasks, writer, strict=True)]))
         return {"kind": "array", **told}
 
 

@@ -20,6 +20,7 @@ from exa import CommitConflict, Container, DataFrame, Field3D, Formula, Series
 from exa.error import CatalogueError, StoreError
 from exa.relational import session_scope
 from exa.relational.catalogue import rebuild
+from exa.schedule.memory import plans
 from exa.store import Store, StoreExists
 
 GRID = dict(zip("nx ny nz ox oy oz xi xj xk yi yj yk zi zj zk".split(), [3, 1, 2, *[0.0] * 12], strict=True))
@@ -324,3 +325,19 @@ def test_categories_that_a_job_wrote_are_saved_elsewhere(tmp_path):
         found = Container(row=row).save(tmp_path / f"{id(row)}.exa").row
         assert found.word.dtype == "category"
         assert found.word.compute().tolist() == ["H", "O"] * 3
+
+
+@pytest.mark.parametrize(
+    ("rows", "chunk", "task"),
+    [(1 << 26, 1 << 23, 2 * (64 << 20)), (10**8, 3 << 20, 3 * (48 << 20) + (24 << 20)), (20, 10, 3 * 160 + 80)],
+)
+def test_what_arrays_take_is_projected(tmp_path, monkeypatch, rows, chunk, task):
+    """A shard and its bytes as they are encoded; where chunks are put together, also those that wait for the others."""
+    save = Container(values=da.zeros(rows, chunks=chunk)).save
+    with plans() as found:
+        save(tmp_path / "a.exa")
+    assert [(plan.name, plan.task) for plan in found] == [("save", task)]
+    monkeypatch.setenv("EXA_COMPUTE_MEMORY_LIMIT", "64 MiB")
+    with pytest.raises(exa.MemoryLimitError, match=r"^save: .* the limit is 64 MiB"):
+        Container(values=da.zeros(rows, chunks=chunk)).save(tmp_path / "b.exa")
+    assert not Store.open(tmp_path / "b.exa").snapshot().tables
