@@ -6,7 +6,7 @@ read on from its last range; any other is read anew, and its old rows go in the 
 """
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Any, Protocol
@@ -21,6 +21,7 @@ from exa.editor.planning.unit import Format, read_unit
 from exa.editor.readers.digest import hash_range
 from exa.editor.readers.reading import HEAD, eol_of
 from exa.editor.sources.columns import Sources
+from exa.editor.sources.decoding import decoded
 from exa.editor.sources.source import Source, is_remote
 from exa.error import SourceError
 from exa.jobs.files import Row, Tail
@@ -77,6 +78,8 @@ class Looking:
 
     editor: Format
     chunk: int
+    decoding: Mapping[str, Any]
+    "How a file that is compressed or of another encoding is read, as `find_sources` is told."
     final: bool
     "Whether a half-written last record is to be read."
     trusting: bool
@@ -86,13 +89,22 @@ class Looking:
         """The kind of change, and the source as far as it is to be read."""
         source, row = item
         try:
+            source = self.text(source)
+            if source.problem:
+                return "unreadable", source
             source = source.measured()
+            if row is not None and source.size == row.size and self._compared(source, row) == "touched":
+                return "touched", source  # as it was read, though its last line may have no end
             source = source if self.final else self.settled(source)
             if row is None:
                 return "new", source
             return self._compared(source, row), source
         except SourceError as error:
             return "unreadable", replace(source, problem=str(error.strerror))
+
+    def text(self, source: Source) -> Source:
+        """The text in a file that was found as it was, and so not looked into; see `find_corpus`."""
+        return decoded(source, **self.decoding) if type(source) is Source else source
 
     def _compared(self, source: Source, row: Row) -> str:
         if source.size < row.size:
@@ -169,7 +181,7 @@ def changes(
     same = known.same(found, places)
     for n, (source, place) in enumerate(zip(found, places, strict=True)):
         if forced:
-            made.anew.append((source, int(numbers[place])))
+            made.anew.append((looking.text(source), int(numbers[place])))
             made.kinds["replaced"].append(source.name)
         elif same[n] and is_settled(source, before[place]) and not (looking.final and source.size > sizes[place]):
             made.unchanged += 1

@@ -10,7 +10,6 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from exa.editor.sources.columns import Sources
-from exa.editor.sources.decoding import decoded
 from exa.editor.sources.finding import readable
 from exa.editor.sources.source import is_remote
 from exa.error import StoreError
@@ -20,7 +19,7 @@ from exa.jobs.known import Known, as_read, folders_of
 from exa.jobs.listing import Spec, listing_of, numbers_of, read_by
 from exa.jobs.status import Progress
 from exa.jobs.unfinished import give_up_others, hidden_files, left_of
-from exa.jobs.update import Changes, Looking, changes, is_settled, tail_of
+from exa.jobs.update import Changes, Looking, changes, tail_of
 from exa.relational import catalogue
 from exa.store import Mask, Store
 from exa.store.snapshot import FILES, REJECTS
@@ -42,7 +41,7 @@ class Update(Job):
     ) -> None:
         super().__init__(*job)
         self._vanished, self._retry = vanished, retry
-        self._looking = Looking(self.editor, self._request["chunk"], final, trusting)
+        self._looking = Looking(self.editor, self._request["chunk"], self._request["decoding"], final, trusting)
 
     def changes(self) -> Changes:
         """What became of the corpus."""
@@ -84,20 +83,7 @@ class Update(Job):
         places = known.find(found, folders_of(store))
         if self._retry:
             found, places = found.take(np.flatnonzero(places >= 0)), places[places >= 0]
-        return changes(
-            self._looked_into(found, known, places), known, places, self._looking, self._spread, observed, self._retry
-        )
-
-    def _looked_into(self, found: Sources, known: Known, places: np.ndarray) -> Sources:
-        """The sources, those that are read though they are as they were as the texts in them; see `find_corpus`."""
-        same, before = known.same(found, places), known["observed"]
-        doubted = [
-            (n, source)
-            for n, source in enumerate(found)
-            if same[n] and n not in found.others and (self._retry or not is_settled(source, before[places[n]]))
-        ]
-        texts = ((n, decoded(source, **self._request["decoding"])) for n, source in doubted)
-        return found.put({n: text for n, text in texts if found.is_more(text)})
+        return changes(found, known, places, self._looking, self._spread, observed, self._retry)
 
     def _unfinished(self, store: Store, made: Changes, known: Known) -> Spec | None:
         """The job that was interrupted, if what it has still to read is what it was."""

@@ -350,8 +350,24 @@ def test_compressed_files_that_were_just_written_are_as_they_were(tmp_path):
     for n in range(3):
         (tmp_path / f"{n}.xyz.gz").write_bytes(gzip.compress(frames(random.Random(n), 3).encode()))
         (tmp_path / f"{n}.xyz").write_bytes(frames(random.Random(n), 3).encode("utf-16"))
+    (tmp_path / "bad.xyz.gz").write_bytes(b"\x1f\x8b\x08" + bytes(40))
     exa.parse(tmp_path / "*.xyz*", tmp_path / "a.exa", "xyz")
-    assert update_job(tmp_path / "a.exa").plan()["unchanged"] == 6
+    found = update_job(tmp_path / "a.exa").plan()
+    assert (found["unchanged"], found["unreadable"]) == (6, [str(tmp_path / "bad.xyz.gz")])
+
+
+def test_a_last_line_without_an_end_is_kept_where_nothing_was_written_behind_it(tmp_path):
+    """What was parsed was read to its end: an update that reads it again, as it was just written, takes nothing away."""
+    text, out = tmp_path / "a.csv", tmp_path / "a.exa"
+    text.write_text("a,b\n1,2\n3,4")
+    exa.parse(text, out)
+    assert update_job(out).plan()["unchanged"] == 1
+    assert exa.update(out).table.b.compute().tolist() == [2, 4]
+    with text.open("a") as file:
+        file.write("5\n6,7\n8,9")
+    assert exa.update(out).table.b.compute().tolist() == [2, 45, 7]  # a line that grows is to be waited for
+    text.write_text("a,b\n1,2\n6,8")
+    assert exa.update(out).table.b.compute().tolist() == [2]
 
 
 def test_a_compressed_file_is_tried_again_as_what_it_is(tmp_path):
