@@ -357,7 +357,7 @@ def test_compressed_files_that_were_just_written_are_as_they_were(tmp_path):
 
 
 def test_a_last_line_without_an_end_is_kept_where_nothing_was_written_behind_it(tmp_path):
-    """What was parsed was read to its end: an update that reads it again, as it was just written, takes nothing away."""
+    """What was parsed was read to its end: an update that reads it again, as it was just written, takes nothing off."""
     text, out = tmp_path / "a.csv", tmp_path / "a.exa"
     text.write_text("a,b\n1,2\n3,4")
     exa.parse(text, out)
