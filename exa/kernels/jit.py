@@ -89,6 +89,12 @@ def _closure(path: Path) -> frozenset[Path]:
 
 
 @cache
+def _state(path: str) -> str:
+    """What is written in a file of kernels and in those that it imports, as a name."""
+    return blake2b(b"".join(map(_source, sorted(_closure(Path(path))))), digest_size=8).hexdigest()
+
+
+@cache
 def _source(path: Path) -> bytes:
     return path.read_bytes()
 
@@ -141,9 +147,8 @@ def _bind(link: Link) -> None:
 
 def _cached(function: Callable[..., Any], suffix: str, **options: Any) -> Any:
     """A dispatcher whose cache belongs to this state of all that it inlines; numba looks at its own file only."""
-    sources = b"".join(_source(path) for path in sorted(_closure(Path(function.__code__.co_filename))))
     folder = kernel_cache()
-    numba.config.CACHE_DIR = os.path.join(folder, blake2b(sources, digest_size=8).hexdigest() + suffix)
+    numba.config.CACHE_DIR = os.path.join(folder, _state(function.__code__.co_filename) + suffix)
     dispatcher = numba.njit(function, nogil=True, cache=True, error_model="numpy", **options)
     compile_one = dispatcher.compile
 
