@@ -122,6 +122,8 @@ BRACKETS = (
     "[{time}] {{message}}",
 )
 LEVELLED = ("{level} {time} {{message}}",)
+#: Those of Spark and HDFS, whose times have two digits of the year; without a level they could be any numbers.
+BRIEF = ("{{time:%y/%m/%d %H:%M:%S}} {level} {{message}}", "{{time:%y%m%d %H%M%S}} {{pid:d}} {level} {{message}}")
 TIMES = tuple(
     f"%Y-%m-%d{between}%H:%M:%S{part}" for between in (" ", "T") for part in (",%f", ".%f%z", ".%f", "%z", "")
 )
@@ -130,7 +132,8 @@ TIMES = tuple(
 class Application(Editor):
     """Logs of applications with ISO times and a level; lines without, as of a trace, belong to the row before.
 
-    Levels are words that are known as such, so that no name of a thread or a process is taken for one.
+    Of Spark's and HDFS's, too, which spell their times in another way. Levels are words that are known as such, so that
+    no name of a thread or a process is taken for one.
     """
 
     log = Section(
@@ -138,7 +141,8 @@ class Application(Editor):
             shape.format(time=f"{{time:{time}}}", level=f"{{level:{LEVEL}}}")
             for shapes in (SHAPES, BRACKETS, LEVELLED)
             for time, shape in product(TIMES, shapes)
-        ),
+        )
+        + tuple(shape.format(level=f"{{level:{LEVEL}}}") for shape in BRIEF),
         more="trace",
     )
 

@@ -110,3 +110,27 @@ def test_a_trace_belongs_to_the_row_before(tmp_path):
     assert log.level.tolist() == ["ERROR", "INFO", "INFO"]
     assert log.trace.tolist() == ["Traceback (most recent call last):\n  File 'x'\nKeyError: 1", "", ""]
     assert log.time.tolist()[0] == datetime(2024, 1, 2, 3, 4, 5, 678000)
+
+
+def test_times_of_two_digits_want_a_level(tmp_path):
+    """What looks like HDFS's or Spark's times in a trace, or is a table of numbers, is none."""
+    path = tmp_path / "app.log"
+    path.write_text(
+        "081109 203615 148 INFO dfs.DataNode: a\n081109 203616 149 of 150\n170609 201040 99\n"
+        "17/06/09 20:10:40 WARN executor.Backend: b\n17/06/09 20:10:41 is when\n"
+    )
+    log = exa.read(path).log.compute()
+    assert log.message.tolist() == ["dfs.DataNode: a", "executor.Backend: b"]
+    assert log.trace.tolist() == ["081109 203616 149 of 150\n170609 201040 99", "17/06/09 20:10:41 is when"]
+    assert log.time.tolist() == [datetime(2008, 11, 9, 20, 36, 15), datetime(2017, 6, 9, 20, 10, 40)]
+    path.write_text("081109 203615 148 2\n081109 203616 149 3\n")
+    assert not Logs.sniff(path.read_text())
+
+
+@pytest.mark.parametrize("name", ["HDFS", "Spark", "Zookeeper"])
+def test_logs_of_applications_are_known(name, shared):
+    path = shared / "logs" / f"{name}.log"
+    lines = path.read_text().splitlines()
+    read = exa.read(path)
+    assert len(read.log) == len(lines)
+    assert len(read["_rejects"]) == 0
