@@ -15,7 +15,7 @@ import numpy as np
 import pyarrow as pa
 
 from exa.editor.grammar.reasons import CUT_OFF
-from exa.editor.grammar.track import RecordTrack
+from exa.editor.grammar.track import LinesTrack, RecordTrack
 from exa.editor.planning.plan import Piece, Unit
 from exa.editor.planning.unit import Format, read_unit
 from exa.editor.readers.digest import hash_range
@@ -89,21 +89,23 @@ class Looking:
         """The kind of change, and the source as far as it is to be read."""
         source, row = item
         try:
-            source = self.text(source)
+            if row is not None and row.identity == source.identity:
+                source = self.text(source)
             if source.problem:
                 return "unreadable", source
             source = source.measured()
-            if row is not None and source.size == row.size and self._compared(source, row) == "touched":
-                return "touched", source  # as it was read, though its last line may have no end
-            source = source if self.final else self.settled(source)
-            if row is None:
-                return "new", source
-            return self._compared(source, row), source
+            kind = "new" if row is None else self._compared(source, row)
+            if kind == "touched" or self.final:  # as it was read, though its last line may have no end
+                return kind, source
+            source = self.settled(source)
+            if row is not None and kind == "appended" and source.size <= row.size:
+                kind = "touched" if source.size == row.size else "replaced"
+            return kind, source
         except SourceError as error:
             return "unreadable", replace(source, problem=str(error.strerror))
 
     def text(self, source: Source) -> Source:
-        """The text in a file that was found as it was, and so not looked into; see `find_corpus`."""
+        """The text in a file; those that are as they were are found without looking into them, see `find_corpus`."""
         return decoded(source, **self.decoding) if type(source) is Source else source
 
     def _compared(self, source: Source, row: Row) -> str:
@@ -219,13 +221,23 @@ def _doubts(
             yield found[int(n)], rows[int(numbers[place])] if place >= 0 else None
 
 
+def _reads_on(source: Source, editor: Format) -> bool:
+    """Whether a source can be read on from a range: no text that is decoded, nor one that methods read as a whole.
+
+    Of several tracks nobody knows which one of them a record belongs to that goes on, line by line.
+    """
+    tracks = editor.tracks()
+    goes_on = len(tracks) > 1 and any(isinstance(track, LinesTrack) and track.more for track in tracks)
+    return type(source) is Source and not goes_on and not editor.parse_methods()
+
+
 def _sort_in(made: Changes, kind: str, source: Source, row: Row | None, editor: Format, observed: int) -> None:
     if row is not None and kind == "touched":
         made.touched.append(row.moved(source, observed))
         if row.identity == source.identity:  # written in the moment it was looked at, and not again
             made.unchanged += 1
             return
-    elif row is not None and kind == "appended" and row.tail is not None and not editor.parse_methods():
+    elif row is not None and kind == "appended" and row.goes_on and _reads_on(source, editor):
         made.tails.append((source, row))
     elif kind != "unreadable":
         made.anew.append((source, row.file if row else None))

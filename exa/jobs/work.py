@@ -148,7 +148,8 @@ class Work:
                 "size": None if piece.source.size == OPEN else piece.source.size,
                 "part": not (piece.whole or piece.source.sure),
                 "range": [piece.start, piece.stop, digest],
-                "marks": dict(piece.marks) if piece.start else {},
+                # None of a range that begins inside a record of which each range reads a part
+                "marks": None if piece.parts else dict(piece.marks) if piece.start else {},
                 "lines": result.lines.get(piece.file, 0),
                 "claimed": result.claimed.get(piece.file, 0),
                 "rejects": result.rejected.get(piece.file, 0),

@@ -7,6 +7,7 @@ import random
 import time
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 import exa
@@ -382,3 +383,48 @@ def test_a_compressed_file_is_tried_again_as_what_it_is(tmp_path):
         (row["path"], row["line"], row["reason"]) for row in before
     ]
     assert len(before) == 1
+
+
+def long_frames(luck: random.Random, count: int) -> str:
+    return "".join(frame(luck, luck.choice([1, 2, 30, 50]), f"e={luck.random():.3f}") for _ in range(count))
+
+
+def traces(luck: random.Random, count: int) -> str:
+    return "".join(
+        f"2024-01-02 03:04:{n:02d} INFO m{n}\n" + f"  line of {n}\n" * luck.randrange(9) for n in range(count)
+    )
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("kind", ["csv", "xyz", "log"])
+def test_texts_that_grow_from_anywhere_have_the_rows_of_the_whole(tmp_path, kind, packed):
+    """Cut inside of lines and of records, which begin before the last range, or are longer than it."""
+    luck = random.Random(kind)
+    editor, make, start, chunks = {
+        "csv": ("delimited", cells, "k,x\n", (16, 40, 100)),
+        "xyz": ("xyz", long_frames, "", (300, 700, 1500)),
+        "log": ("logs", traces, "", (64, 150, 400)),
+    }[kind]
+    for trial in range(3):
+        text, chunk = start + make(luck, 20), luck.choice(chunks)
+        path, out, whole = (tmp_path / f"{trial}{end}" for end in (".txt", ".exa", ".whole.exa"))
+        cuts = sorted(luck.sample(range(40, len(text)), luck.randint(1, 3)))
+        for n, stop in enumerate([*cuts, len(text)]):
+            begun = text[:stop].encode()
+            path.write_bytes(gzip.compress(begun) if packed else begun)
+            if n == 0:
+                exa.parse(path, out, editor, chunk=chunk)
+                if luck.random() < 0.5:
+                    exa.update(out)
+            else:
+                exa.update(out)
+        exa.parse(path, whole, editor, chunk=chunk)
+        for name in exa.open(whole):
+            # ordinals go on behind all that there were, and a column of half a number stays one of floats
+            drop = ["frame", "atom", "observed", "blocks", "tail", "file"]
+            grown, anew = (
+                exa.open(store)[name].compute().drop(columns=drop, errors="ignore") for store in (out, whole)
+            )
+            pd.testing.assert_frame_equal(
+                grown.reset_index(drop=True), anew.reset_index(drop=True), check_dtype=False, check_categorical=False
+            )
