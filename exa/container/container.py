@@ -77,18 +77,18 @@ class Container(Looks, ContainerRow):
         values = {**columns, **facts, **from_json(said.get("attributes", {}))}
         return cls._new(class_of(cls, said), stored_tables(store, snapshot, origins, kinds), values)
 
-    def save(self, path: str | os.PathLike[str] | None = None) -> Self:
+    def save(self, path: str | os.PathLike[str] | None = None, memory_limit: int | str | None = None) -> Self:
         """Write all members to a new store, or what is new to that of the container, in one commit; register it.
 
         >>> water.save("water.exa").pkid  # doctest: +SKIP
         7
 
         Partitions and chunks are computed and written one by one, by threads or the workers of the active dask client.
-        `load` gives the container back: of its class, with its columns, attributes, members and their classes;
-        formulas are kept as such. From then on the members are those in the store. Raises `StoreError` for what no
-        store keeps, `StoreExists` where another container is, `CommitConflict` where the store was changed meanwhile.
+        `load` gives back its class, columns, attributes and members with their classes; formulas are kept as such. From
+        then on the members are those in the store. Raises `StoreError` for what no store keeps, `StoreExists` where
+        another container is, `CommitConflict` where the store has changed, `MemoryLimitError` for too large chunks.
         """
-        saving.save(self, path)
+        saving.save(self, path, memory_limit)
         return self
 
     @classmethod

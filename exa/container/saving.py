@@ -28,7 +28,8 @@ from exa.relational.catalogue import remember
 from exa.relational.container import ContainerRow, kind_of
 from exa.relational.session import session_scope
 from exa.relational.values import to_json
-from exa.schedule.memory import chunk_bytes, project
+from exa.schedule.memory import chunk_bytes, limited_to, project
+from exa.schedule.stream import active_client, count_workers
 from exa.store import NotAStore, Part, SegmentWriter, Store, StoreExists
 from exa.store.compaction import Compacted, compact, settle
 from exa.store.snapshot import CONTAINER
@@ -39,7 +40,7 @@ UNNAMED = "values"
 KEPT = ("_files", "_rejects")
 
 
-def save(container: Any, path: str | os.PathLike[str] | None) -> None:
+def save(container: Any, path: str | os.PathLike[str] | None, memory_limit: int | str | None) -> None:
     """Write a container to a store, register it, and let it read its members from there."""
     where = container.path if path is None else os.fspath(path)
     if where is None:
@@ -61,7 +62,8 @@ def save(container: Any, path: str | os.PathLike[str] | None) -> None:
         if name not in stay:
             saving.add(name, container[name])
     facts = {"kind": container.__mapper__.polymorphic_identity, "columns": columns, "attributes": attributes}
-    saving.commit(facts, {name: record for name, record in saved_members(snapshot) if name in stay}, members)
+    with limited_to(memory_limit):
+        saving.commit(facts, {name: record for name, record in saved_members(snapshot) if name in stay}, members)
     settle(store)
     pkid = remember(store, pkid=container.pkid)
     snapshot = store.snapshot()
@@ -145,7 +147,10 @@ class Saving:
         `former` are the records of members that stay as they are stored. What arrays take is projected; of tables it
         is what makes them.
         """
-        project("save", task=self.largest)
+        if self.largest:
+            client, shards = active_client(), sum(len(tasks) for _, tasks in self.segments)
+            threads = min(count_workers(client), shards)
+            project("save", task=self.largest, threads=threads, elsewhere=client is not None)
         parts, shards = dask.compute(self.tasks, [tasks for _, tasks in self.segments])
         for (writer, _), written in zip(self.segments, shards, strict=True):
             parts.append(writer.finish(file for files in written for file in files))
@@ -203,8 +208,8 @@ class Saving:
         self.tables[name] = ([], arrays.described(array))
         write = dask.delayed(writer.write, pure=False)
         blocks = array.rechunk(writer.shards) if array.size else array
-        # the values and these as they are encoded; where blocks are cut anew, they wait until all of a shard are there
-        held = 2 * chunk_bytes(blocks) if blocks is array else 3 * chunk_bytes(blocks) + chunk_bytes(array)
+        # a shard and its bytes as they are encoded; where it is put together of blocks these, too, and the next one's
+        held = 2 * chunk_bytes(blocks) if blocks is array else 4 * chunk_bytes(blocks) + 2 * chunk_bytes(array)
         self.largest = max(self.largest, held)
         tasks = blocks.to_delayed().ravel() if array.size else ()
         self.segments.append((writer, [write(block, place) for block, place in zip(tasks, writer, strict=True)]))

@@ -1,6 +1,5 @@
 """The Editor: a format, and one open text of it."""
 
-import inspect
 import os
 import warnings
 from collections.abc import Mapping
@@ -150,7 +149,8 @@ class Editor(Document):
     @classmethod
     def parse_methods(cls) -> tuple[str, ...]:
         """The names of the tables that ``parse_<name>`` methods make."""
-        return _parse_methods(cls)  # type: ignore[arg-type]
+        names = {name for base in cls.__mro__ for name in vars(base) if _is_parser(name)}
+        return tuple(name.removeprefix(PARSE) for name in sorted(names) if callable(getattr(cls, name)))
 
     @classmethod
     def table_names(cls) -> tuple[str, ...]:
@@ -192,11 +192,6 @@ def _of_text(text: str | bytes, name: Any = None) -> Source:
 def _told(kwargs: dict[str, Any], origin: str, path: str | None) -> dict[str, Any]:
     """The arguments of an editor with where it came from."""
     return {**kwargs, "meta": {**kwargs.get("meta", {"from": origin}), "filepath": path}}
-
-
-@cache
-def _parse_methods(editor: type[Editor]) -> tuple[str, ...]:
-    return tuple(name.removeprefix(PARSE) for name, _ in inspect.getmembers(editor, callable) if _is_parser(name))
 
 
 @cache

@@ -329,7 +329,7 @@ def test_categories_that_a_job_wrote_are_saved_elsewhere(tmp_path):
 
 @pytest.mark.parametrize(
     ("rows", "chunk", "task"),
-    [(1 << 26, 1 << 23, 2 * (64 << 20)), (10**8, 3 << 20, 3 * (48 << 20) + (24 << 20)), (20, 10, 3 * 160 + 80)],
+    [(1 << 26, 1 << 23, 2 * (64 << 20)), (10**8, 3 << 20, 4 * (48 << 20) + 2 * (24 << 20)), (20, 10, 4 * 160 + 2 * 80)],
 )
 def test_what_arrays_take_is_projected(tmp_path, monkeypatch, rows, chunk, task):
     """A shard and its bytes as they are encoded; where chunks are put together, also those that wait for the others."""
@@ -341,3 +341,10 @@ def test_what_arrays_take_is_projected(tmp_path, monkeypatch, rows, chunk, task)
     with pytest.raises(exa.MemoryLimitError, match=r"^save: .* the limit is 64 MiB"):
         Container(values=da.zeros(rows, chunks=chunk)).save(tmp_path / "b.exa")
     assert not Store.open(tmp_path / "b.exa").snapshot().tables
+
+
+def test_only_arrays_are_projected_as_many_shards_as_there_are_at_once(tmp_path):
+    with plans() as found:
+        Container(t=pd.DataFrame({"a": [1]})).save(tmp_path / "a.exa", memory_limit="1 MiB")
+        Container(values=da.zeros(1 << 23, chunks=-1)).save(tmp_path / "b.exa")
+    assert [(plan.task, plan.threads) for plan in found] == [(2 * (64 << 20), 1)]

@@ -21,10 +21,10 @@ def to_pandas(table: pa.Table, columns: Sequence[Column] = ()) -> pd.DataFrame:
     """
     # an array for each column of a table without rows is all that dask would copy and hash
     frame = table.to_pandas(split_blocks=table.num_rows > 0)
-    for words in [field.name for field in table.schema if pa.types.is_dictionary(field.type)]:
+    for name in [field.name for field in table.schema if pa.types.is_dictionary(field.type)]:
         # pandas makes categories of no words objects, and refuses to put them beside categories of texts
-        if not len(frame[words].cat.categories):
-            frame[words] = frame[words].cat.set_categories(pd.Index([], dtype="str"))
+        if not len(frame[name].cat.categories):
+            frame[name] = frame[name].cat.set_categories(pd.Index([], dtype="str"))
     for column in columns:
         if column.nullable and column.name in frame:
             frame[column.name] = table[column.name].to_pandas(types_mapper={pa.int64(): pd.Int64Dtype()}.get)
