@@ -5,7 +5,7 @@ import gc
 from exa.cli import main
 
 #: Python looks for cycles each time there are this many more objects; of its own accord, 700.
-OBJECTS = 100000
+OBJECTS = 100_000
 
 
 def run() -> None:
