@@ -98,16 +98,6 @@ class Row:
         names = [name for name in SCHEMA.names if name not in ("blocks", "tail")]
         return cls(**{name: kept.get(name) or 0 for name in names} | {"blocks": blocks, "tail": tail})
 
-    @property
-    def goes_on(self) -> bool:
-        """Whether what is appended can be read on from the last range: the last line and the last records begin there.
-
-        A record that begins before may go on in what is appended, or was not whole.
-        """
-        if self.tail is None or self.claimed <= self.tail.claimed:
-            return False
-        return all(mark.offset < self.size for mark in self.tail.marks.values())
-
     def moved(self, source: Source, observed: int) -> "Row":
         """The row of a file that is as it was, though its status is another."""
         return replace(self, identity=source.identity, observed=observed)

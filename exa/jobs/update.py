@@ -221,14 +221,19 @@ def _doubts(
             yield found[int(n)], rows[int(numbers[place])] if place >= 0 else None
 
 
-def _reads_on(source: Source, editor: Format) -> bool:
-    """Whether a source can be read on from a range: no text that is decoded, nor one that methods read as a whole.
+def _reads_on(source: Source, row: Row, editor: Format) -> bool:
+    """Whether what was appended can be read on from the last range: the last line and the last records begin there.
 
-    Of several tracks nobody knows which one of them a record belongs to that goes on, line by line.
+    One that begins before may go on in what was appended, or was not whole. A text that is decoded is read as a whole,
+    and so is one that methods read.
     """
-    tracks = editor.tracks()
-    goes_on = len(tracks) > 1 and any(isinstance(track, LinesTrack) and track.more for track in tracks)
-    return type(source) is Source and not goes_on and not editor.parse_methods()
+    tail, tracks = row.tail, editor.tracks()
+    if type(source) is not Source or editor.parse_methods() or tail is None or row.lines <= tail.lines:
+        return False
+    if any(isinstance(track, LinesTrack) and track.more for track in tracks):
+        # a record has as many lines as follow it: one begins where lines are claimed; of which track is not known
+        return len(tracks) == 1 and row.claimed > tail.claimed
+    return all(mark.offset < row.size for mark in tail.marks.values())
 
 
 def _sort_in(made: Changes, kind: str, source: Source, row: Row | None, editor: Format, observed: int) -> None:
@@ -237,7 +242,7 @@ def _sort_in(made: Changes, kind: str, source: Source, row: Row | None, editor: 
         if row.identity == source.identity:  # written in the moment it was looked at, and not again
             made.unchanged += 1
             return
-    elif row is not None and kind == "appended" and row.goes_on and _reads_on(source, editor):
+    elif row is not None and kind == "appended" and _reads_on(source, row, editor):
         made.tails.append((source, row))
     elif kind != "unreadable":
         made.anew.append((source, row.file if row else None))
