@@ -230,8 +230,8 @@ def _reads_on(source: Source, row: Row, editor: Format) -> bool:
     tail, tracks = row.tail, editor.tracks()
     if type(source) is not Source or editor.parse_methods() or tail is None or row.lines <= tail.lines:
         return False
-    if any(isinstance(track, LinesTrack) and track.more for track in tracks):
-        # a record has as many lines as follow it: one begins where lines are claimed; of which track is not known
+    if any(isinstance(track, LinesTrack) and (track.more or track.walked) for track in tracks):
+        # a row may have several lines: one begins where lines are claimed, and of which track is not known
         return len(tracks) == 1 and row.claimed > tail.claimed
     return all(mark.offset < row.size for mark in tail.marks.values())
 

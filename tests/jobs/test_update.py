@@ -389,6 +389,10 @@ def long_frames(luck: random.Random, count: int) -> str:
     return "".join(frame(luck, luck.choice([1, 2, 30, 50]), f"e={luck.random():.3f}") for _ in range(count))
 
 
+def quoted(luck: random.Random, count: int) -> str:
+    return "".join(f'{n},"text {n}{chr(10) * luck.randrange(3)}and more"\n' for n in range(count))
+
+
 def traces(luck: random.Random, count: int) -> str:
     return "".join(
         f"2024-01-02 03:04:{n:02d} INFO m{n}\n" + f"  line of {n}\n" * luck.randrange(9) for n in range(count)
@@ -396,12 +400,13 @@ def traces(luck: random.Random, count: int) -> str:
 
 
 @pytest.mark.parametrize("packed", [False, True])
-@pytest.mark.parametrize("kind", ["csv", "xyz", "log"])
+@pytest.mark.parametrize("kind", ["csv", "quoted", "xyz", "log"])
 def test_texts_that_grow_from_anywhere_have_the_rows_of_the_whole(tmp_path, kind, packed):
     """Cut inside of lines and of records, which begin before the last range, or are longer than it."""
     luck = random.Random(kind)
     editor, make, start, chunks = {
         "csv": ("delimited", cells, "k,x\n", (16, 40, 100)),
+        "quoted": ("delimited", quoted, "a,b\n", (30, 90, 300)),
         "xyz": ("xyz", long_frames, "", (300, 700, 1500)),
         "log": ("logs", traces, "", (64, 150, 400)),
     }[kind]
