@@ -97,15 +97,16 @@ class Grid:
         n = _cells(heights, cutoff, len(points))
         reach = np.maximum(np.ceil(cutoff * SLACK * n / heights), 1).astype(np.int64)
         wrapped, cells = np.empty_like(points), np.empty(len(points), np.int64)
-        begins, shape = np.zeros(n.prod() + 1, np.int64), n + 2 * reach
+        shape = n + 2 * reach
         pieces = _ranges(len(points)) if threads > 1 else [(0, len(points))]
 
         def wrap(piece: tuple[int, int]) -> None:
-            kernels.wrap(points, low, inverse, box, periodic, n, *piece, wrapped, cells)
+            rows = slice(*piece)
+            kernels.wrap(points[rows], low, inverse, box, periodic, n, wrapped[rows], cells[rows])
 
         _all(wrap, pieces)
-        kernels.count_points(cells, begins[1:])
-        np.cumsum(begins, out=begins)
+        begins = np.zeros(n.prod() + 1, np.int64)
+        np.cumsum(np.bincount(cells, minlength=n.prod()), out=begins[1:])
         order = np.empty(len(points), np.int64)
         kernels.order_by_cell(cells, begins.copy(), order)
         starts = np.empty(shape.prod() + 1, np.int64)

@@ -29,7 +29,7 @@ from exa.relational.container import ContainerRow, kind_of
 from exa.relational.session import session_scope
 from exa.relational.values import to_json
 from exa.schedule.memory import chunk_bytes, limited_to, project
-from exa.schedule.stream import active_client, count_workers
+from exa.schedule.stream import active_client, process_threads
 from exa.store import NotAStore, Part, SegmentWriter, Store, StoreExists
 from exa.store.compaction import Compacted, compact, settle
 from exa.store.snapshot import CONTAINER
@@ -149,7 +149,7 @@ class Saving:
         """
         if self.largest:
             client, shards = active_client(), sum(len(tasks) for _, tasks in self.segments)
-            threads = min(count_workers(client), shards)
+            threads = min(process_threads(client), shards)
             project("save", task=self.largest, threads=threads, elsewhere=client is not None)
         parts, shards = dask.compute(self.tasks, [tasks for _, tasks in self.segments])
         for (writer, _), written in zip(self.segments, shards, strict=True):

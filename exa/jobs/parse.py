@@ -20,7 +20,7 @@ from exa.jobs.respelling import Respelling
 from exa.jobs.sending import Listed
 from exa.jobs.status import Beat, Progress
 from exa.jobs.work import Arrays, Schemas, Work
-from exa.schedule.stream import Outcome, count_workers, default_threads, stream
+from exa.schedule.stream import Outcome, count_workers, process_threads, stream
 from exa.store import Mask, Store
 from exa.store.snapshot import FILES, REJECTS
 
@@ -36,10 +36,8 @@ REFUSED = 100
 
 def task_threads(client: Any | None = None) -> int:
     """How many units one process reads at once: this one, or at most one of a cluster."""
-    if client is not None:
-        return max(client.nthreads().values(), default=1)
-    # one more than cores: one of them usually waits for the disk to say that a part is safe
-    return default_threads() + 1
+    # here one more than cores: one of them usually waits for the disk to say that a part is safe
+    return process_threads(client) + (client is None)
 
 
 class ParseJob:

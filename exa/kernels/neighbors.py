@@ -74,23 +74,12 @@ keep_near: Any = intrinsic(_keep_near)
 
 
 @kernel
-def wrap(
-    points: Any,
-    low: Any,
-    inverse: Any,
-    box: Any,
-    periodic: Any,
-    n: Any,
-    first: Any,
-    stop: Any,
-    wrapped: Any,
-    cells: Any,
-) -> Any:
-    """Move the points ``first`` to ``stop``, rows, by whole boxes into the box that begins at `low`; tell their cells.
+def wrap(points: Any, low: Any, inverse: Any, box: Any, periodic: Any, n: Any, wrapped: Any, cells: Any) -> Any:
+    """Move each point, a row, by whole boxes into the box that begins at `low`, and tell its cell.
 
     The rows of `box` are its vectors, and `inverse` is its inverse; unless it is `periodic` nothing moves.
     """
-    for k in range(first, stop):
+    for k in range(points.shape[0]):
         x, y, z = points[k, 0], points[k, 1], points[k, 2]
         for d in range(3):
             wrapped[k, d] = points[k, d]
@@ -104,13 +93,6 @@ def wrap(
                     wrapped[k, d] -= moved * box[axis, d]
             cell = cell * n[axis] + min(max(np.int64(place * n[axis]), 0), n[axis] - 1)
         cells[k] = cell
-
-
-@kernel
-def count_points(cells: Any, counts: Any) -> Any:
-    """Count the points of each cell."""
-    for k in range(cells.shape[0]):
-        counts[cells[k]] += 1
 
 
 @kernel

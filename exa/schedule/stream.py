@@ -48,6 +48,11 @@ def default_threads() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def process_threads(client: Any | None = None) -> int:
+    """How many tasks one process runs at once: this one, or at most one of a cluster."""
+    return default_threads() if client is None else max(client.nthreads().values(), default=1)
+
+
 def count_workers(client: Any | None = None, threads: int | None = None) -> int:
     """How many tasks can run at once."""
     return sum(client.nthreads().values()) if client is not None else threads or default_threads()

@@ -348,3 +348,10 @@ def test_only_arrays_are_projected_as_many_shards_as_there_are_at_once(tmp_path)
         Container(t=pd.DataFrame({"a": [1]})).save(tmp_path / "a.exa", memory_limit="1 MiB")
         Container(values=da.zeros(1 << 23, chunks=-1)).save(tmp_path / "b.exa")
     assert [(plan.task, plan.threads) for plan in found] == [(2 * (64 << 20), 1)]
+
+
+def test_of_a_cluster_the_limit_is_that_of_each_worker(tmp_path):
+    local = LocalCluster(2, threads_per_worker=1, processes=False, dashboard_address=None)
+    with local as cluster, Client(cluster), plans() as found:
+        Container(values=da.zeros(1 << 24, chunks=1 << 23)).save(tmp_path / "a.exa")
+    assert [(plan.task, plan.threads) for plan in found] == [(2 * (64 << 20), 1)]
