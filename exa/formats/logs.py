@@ -5,7 +5,8 @@ from typing import Any
 
 from exa.editor import Editor, Section
 from exa.editor.compiling import compile_member
-from exa.editor.planning.unit import Fitted, Format
+from exa.editor.planning.plan import cut
+from exa.editor.planning.unit import Fitted, Format, read_unit
 from exa.editor.sources.source import Source
 from exa.error import EditorError
 
@@ -188,18 +189,21 @@ class Logs(Editor):
 
 def _fitting(editor: type[Editor], text: str) -> int:
     """How many lines of a text are likely of a preset."""
-    log = editor(text).table("log")
+    rows = _rows(editor, text)
     if editor not in (Rsyslog, Journal):
-        return len(log)
+        return len(rows)
     # an application's log may have its level where the host stands, and any table may begin with a time
-    read = log[["host", "program"]].compute()
-    return int((~read.host.astype(str).str.strip("[]").str.upper().isin(PLAIN_LEVELS) & (read.program != "")).sum())
+    return sum(row["program"] != "" and row["host"].strip("[]").upper() not in PLAIN_LEVELS for row in rows)
 
 
 def _has_level(lines: list[str]) -> bool:
     """Whether the first is of an application's log and has a level, which that of a table of times has not."""
-    levels = Application(f"{lines[0]}\n" if lines else "").table("log")["level"].compute()
-    return any(levels.fillna("") != "")
+    return any(row["level"] for row in _rows(Application, f"{lines[0]}\n" if lines else ""))
+
+
+def _rows(editor: type[Editor], text: str) -> list[dict[str, Any]]:
+    """What a preset reads of a text."""
+    return read_unit(editor, next(cut([Source.of_text(text)]))).tables["log"].to_pylist()
 
 
 def _syslog_of(year: int, preset: str | None) -> Format:

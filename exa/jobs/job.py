@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import pyarrow.compute as pc
 
+from exa import relational
 from exa.editor.planning.plan import cut
 from exa.editor.planning.text import Text, check_numbered
 from exa.editor.planning.unit import Format
@@ -26,7 +27,6 @@ from exa.jobs.parse import ParseJob, task_threads
 from exa.jobs.status import Beat, Progress
 from exa.jobs.unfinished import give_up_others, hidden_files, left_of
 from exa.log import loggers
-from exa.relational import catalogue
 from exa.schedule.dashboard import shown
 from exa.schedule.memory import Plan as MemoryPlan
 from exa.schedule.stream import stream
@@ -129,7 +129,7 @@ class Job:
                 merge_small(store, self._spread)
                 return progress
             finally:
-                catalogue.remember(store)
+                relational.remember(store)
 
     def _parse(self, store: Store, spec: Spec, sources: Sources) -> Progress:
         """Do what is left of a job, which reads these sources: anew, and behind them those that it reads on."""

@@ -9,6 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from exa import relational
 from exa.editor.sources.columns import Sources
 from exa.editor.sources.finding import readable
 from exa.editor.sources.source import is_remote
@@ -20,7 +21,6 @@ from exa.jobs.listing import Spec, listing_of, numbers_of, read_by
 from exa.jobs.status import Progress
 from exa.jobs.unfinished import give_up_others, hidden_files, left_of
 from exa.jobs.update import Changes, Looking, changes, tail_of
-from exa.relational import catalogue
 from exa.store import Mask, Store
 from exa.store.snapshot import FILES, REJECTS
 
@@ -71,7 +71,7 @@ class Update(Job):
                     progress = self._parse(store, spec, Sources.of(made.sources()))
                 merge_small(store, self._spread)
             finally:
-                catalogue.remember(store)
+                relational.remember(store)
             return progress
 
     def _changes(self, store: Store, known: Known, observed: int) -> Changes:

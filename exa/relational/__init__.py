@@ -1,22 +1,23 @@
 """What exa knows in tables of SQL: the catalogue of stores, their sources and jobs; and facts of nature.
 
-The classes of rows refer to each other, and are loaded together; the rest when it is first used.
+All of it is loaded when it is first used: a job parses before SQLAlchemy is there.
 """
 
 from importlib import import_module
 from typing import Any
 
-from exa.relational.base import Base
-from exa.relational.container import ContainerRow
-from exa.relational.file import File
-from exa.relational.job import Job
-
 _HOME = {
+    "Base": "base",
+    "ContainerRow": "container",
+    # the three refer to each other
+    "File": "container",
+    "Job": "container",
     "session_scope": "session",
     "containers": "listing",
     "files": "listing",
     "rebuild": "catalogue",
     "register": "catalogue",
+    "remember": "catalogue",
     "Isotope": "isotope",
     "Constant": "constant",
     "Unit": "unit",
@@ -38,8 +39,7 @@ _HOME = {
     "MolarMass": "unit",
 }
 
-__all__ = ["Base", "ContainerRow", "File", "Job"]
-__all__ += list(_HOME)
+__all__ = list(_HOME)
 
 
 def __getattr__(name: str) -> Any:

@@ -6,20 +6,18 @@ import warnings
 from collections.abc import Mapping
 from datetime import datetime
 from importlib.metadata import entry_points
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import String, UniqueConstraint
 from sqlalchemy.exc import SAWarning
 from sqlalchemy.orm import Mapped, Mapper, declared_attr, mapped_column, relationship
 
 from exa.relational.base import Base, BigInt, has_key
+from exa.relational.file import File
+from exa.relational.job import Job
 
 #: The entry points by which packages name their containers, by polymorphic identity.
 GROUP = "exa.containers"
-
-if TYPE_CHECKING:
-    from exa.relational.file import File
-    from exa.relational.job import Job
 
 
 class ContainerRow(Base):

@@ -46,6 +46,7 @@ def test_search_loads_no_dask(tmp_path, args, loaded):
 def store(tmp_path_factory):
     folder = tmp_path_factory.mktemp("start")
     (folder / "a.csv").write_text("n,word\n1,a\n2,b\n")
+    (folder / "a.log").write_text("17/06/09 20:10:40 INFO Executor: ready\n")
     exa.parse(folder / "a.csv", folder / "a.exa")
     return str(folder / "a.exa")
 
@@ -73,7 +74,10 @@ def test_what_is_shown_of_a_store_loads_no_dask(store, tmp_path, args, loaded):
     assert run.stdout.splitlines()[-1] == loaded
 
 
-@pytest.mark.parametrize("args", [["parse", "{}/a.csv", "-o", "{}/new.exa"], ["update", "{}/a.exa"]])
+@pytest.mark.parametrize(
+    "args",
+    [["parse", "{}/a.csv", "-o", "{}/new.exa"], ["parse", "{}/a.log", "-o", "{}/log.exa"], ["update", "{}/a.exa"]],
+)
 def test_a_job_loads_no_dask(store, args):
     """Whose tables take half as long again as all else that is loaded."""
     args = [arg.format(Path(store).parent) for arg in args]
@@ -85,6 +89,22 @@ def test_a_job_loads_no_dask(store, args):
         [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT, env=environment()
     )
     assert run.stdout.splitlines()[-1] == "loaded:"
+
+
+def test_the_first_chunk_waits_for_no_catalogue(store):
+    code = (
+        "import sys\nimport exa.jobs.work as work\nread = work.read_unit\n"
+        "def told(*args, **how):\n"
+        "    print('loaded:', *[name for name in ('sqlalchemy',) if name in sys.modules])\n"
+        "    return read(*args, **how)\n"
+        "work.read_unit = told\nfrom exa.cli import main\n"
+        f"try: main(['parse', {store[:-4] + '.csv'!r}, '-o', {store[:-4] + '.first.exa'!r}])\n"
+        "except SystemExit as end: assert not end.code\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT, env=environment()
+    )
+    assert run.stdout.splitlines()[0] == "loaded:"
 
 
 def test_a_check_starts_no_threads_of_arrow(store):
