@@ -30,7 +30,12 @@ from exa.error import EditorError
         (r"\pNabc", [], False),
         ("(?i)disk error", [" error"], False),
         ("(?i)terminating", ["terminating"], True),
-        ("x(?i:abc)", ["xabc"], True),
+        ("x(?i:abc)", ["abc"], False),
+        ("(?i:abc)", ["abc"], False),
+        ("(?-i:ab)cd", ["ab"], False),
+        (r"[^[:space:]]+=", [], False),
+        (r"[_[:^alnum:]]=", [], False),
+        ("a\r", ["a\r"], False),
         ("[0-9]{2}", [], False),
     ],
 )
@@ -57,6 +62,7 @@ PATTERNS = st.recursive(
     PIECES,
     lambda inner: st.one_of(
         st.lists(inner, min_size=1, max_size=4).map("".join),
+        st.tuples(st.sampled_from(["(?i:", "(?-i:"]), inner).map(lambda both: f"{''.join(both)})"),
         st.lists(inner, min_size=2, max_size=3).map(lambda parts: f"({'|'.join(parts)})"),
         st.tuples(inner, st.sampled_from(["?", "*", "+", "{2}", "*?"])).map(lambda both: f"(?:{both[0]}){both[1]}"),
     ),

@@ -46,10 +46,25 @@ WORDS = st.sampled_from(
     ["WARN", "warn", "ab", "b", "block blk_-12 terminating", "é", "\r", "\n", "\n\n", "\r\n", " ", "7"]
 )
 TEXTS = st.lists(st.one_of(WORDS, st.just("x" * 200)), max_size=40).map(lambda words: "".join(words).encode())
-LITERALS = st.lists(st.sampled_from(["WARN", "b", "ab", "zz", "é", " ", "12 term", "arN"]), min_size=1, max_size=4)
+WANTED = ["WARN", "b", "ab", "zz", "é", " ", "12 term", "arN", "\r", "b\r", "\rab"]
+LITERALS = st.lists(st.sampled_from(WANTED), min_size=1, max_size=4)
 REGEXES = st.lists(
     st.sampled_from(
-        [r"blk_-?\d+ terminating$", "^b", "a|b", "(WARN|warn).*b", r"\d", "b$", "^$", "", "x{3}b", "[ab]{2}", "WARN"]
+        [
+            "(?i:wa)RN",
+            r"blk_-?\d+ terminating$",
+            "^b",
+            "a|b",
+            "(WARN|warn).*b",
+            r"\d",
+            "b$",
+            "^$",
+            "",
+            "x{3}b",
+            "[ab]{2}",
+            "WARN",
+            "b\r",
+        ]
     ),
     min_size=1,
     max_size=4,

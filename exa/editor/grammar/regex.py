@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 MOST = 16
 #: Under ``(?i)`` these match letters beyond ASCII too, the Kelvin sign and the long s.
 WIDE = frozenset("kKsS")
+#: What RE2 reads as a class of letters within a set, and Python as a set that ends there, without a word.
+POSIX = re.compile(r"\[:\^?\w+:\]")
 #: ``(?i)`` and the like, anywhere.
 INLINE_CASE = re.compile(r"\(\?[a-zA-Z]*i")
 
@@ -94,7 +96,7 @@ def compile(pattern: str, ignore_case: bool = False) -> Regex:
         ) from error
     tree, folded = _parse(pattern), ignore_case or INLINE_CASE.search(pattern) is not None
     words = _words(tree, folded)
-    exact = words is not None and all(words)
+    exact = words is not None and all(words) and not _may_end("".join(words))
     literals = words if words is not None and exact else _required(tree, folded)
     return Regex(pattern, ignore_case, tuple(literals), folded, exact, _names(pattern))
 
@@ -103,7 +105,12 @@ def literal(text: str, ignore_case: bool = False) -> Regex:
     """A text that is looked for as it is; without a need for RE2, but for letters beyond ASCII in either case."""
     if not text or (ignore_case and not text.isascii()):
         return compile(re.escape(text), ignore_case)
-    return Regex(re.escape(text), ignore_case, (text,), ignore_case, True, ())
+    return Regex(re.escape(text), ignore_case, (text,), ignore_case, not _may_end(text), ())
+
+
+def _may_end(text: str) -> bool:
+    """Whether there is something in a text that may be the end of a line, or a part of it, and no part of the line."""
+    return "\r" in text
 
 
 def column(texts: np.ndarray, offsets: np.ndarray) -> "pa.Array":
@@ -159,9 +166,11 @@ def _names(pattern: str) -> tuple[str, ...]:
 
 def _parse(pattern: str) -> Sequence[Any]:
     """The expression as Python's parser sees it; nothing where it may see what RE2 does not."""
+    if POSIX.search(pattern):
+        return [(None, None)]
     try:
         with warnings.catch_warnings():
-            # such as for [[:alpha:]], which Python reads as a set of letters and a bracket
+            # of sets that may mean something else one day
             warnings.simplefilter("error")
             return _parser.parse(pattern)
     except (re.error, Warning, OverflowError):
@@ -186,7 +195,8 @@ def _words(items: Iterable[Any], folded: bool) -> list[str] | None:
             parts = [_words([part], folded) for part in value]
             own = None if None in parts else [word for part in parts for word in part or ()]
         elif kind is _constants.SUBPATTERN:
-            own = _words(value[3], folded)
+            # `folded` is said of all literals, and a group may have a case of its own
+            own = None if (value[1] | value[2]) & re.IGNORECASE else _words(value[3], folded)
         elif kind is _constants.BRANCH:
             parts = [_words(branch, folded) for branch in value[1]]
             own = None if None in parts else [word for part in parts for word in part or ()]

@@ -150,7 +150,8 @@ class Finder:
 
     def __init__(self, query: Query, sample: np.ndarray, eol: np.uint8) -> None:
         self.query, self.eol = query, eol
-        literals = query._literals
+        # what ends lines stands in none
+        literals = [one for one in query._literals if int(eol) not in one[0]]
         self._owners = np.array([number for *_, number in literals], np.int64)
         self._folded = any(folded for _, folded, _ in literals)
         frequency = np.bincount(sample, minlength=256) + 1
@@ -172,7 +173,7 @@ class Finder:
 
     def __call__(self, buf: np.ndarray, stop: int, numbered: bool = False, count: int = 0) -> tuple[Hits, int]:
         """The hits in ``buf[:stop]``, and how many lines end there: both, with `numbered`, beside `count` before it."""
-        found, ended = [], 0
+        found, ended = [NONE], count
         if len(self._table):
             hits, ended = self._all(buf, stop, numbered, count, every=False)
             found.append(self._matching(buf, hits._replace(which=self._owners[hits.which])))
@@ -181,7 +182,8 @@ class Finder:
             hits, ended = self._all(buf, stop, numbered, count, every=True)
             for number in everywhere:
                 found.append(self._matching(buf, hits._replace(which=hits.which + number)))
-        in_order = len(found) == 1 and (self.query._once or len(found[0].which) == 0)
+        found = [hits for hits in found if len(hits.which)] or [NONE]
+        in_order = len(found) == 1 and (self.query._once or found[0] is NONE)
         return found[0] if in_order else self._merged(found), ended
 
     def candidates(self, buf: np.ndarray, stop: int) -> set[int]:
