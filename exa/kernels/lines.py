@@ -87,18 +87,36 @@ def blank(byte: Any) -> Any:
     return byte == 32 or byte == 9 or byte == 13
 
 
-@rare
+@leaf
 def strip_left(buf: Any, start: Any, stop: Any) -> Any:
     """The first byte of ``buf[start:stop]`` that is not blank, or `stop`."""
+    return start if start < stop and u8(buf, start) > 32 else _strip_left(buf, start, stop)
+
+
+@rare
+def _strip_left(buf: Any, start: Any, stop: Any) -> Any:
     i = start
     while i < stop and blank(u8(buf, i)):
         i += 1
     return i
 
 
-@rare
+@leaf
+def next_field(buf: Any, i: Any, end: Any) -> Any:
+    """`strip_left`, where mostly one space stands."""
+    if i + 1 < end and u8(buf, i) == 32 and u8(buf, i + 1) > 32:
+        return i + 1
+    return _strip_left(buf, i, end)
+
+
+@leaf
 def strip_right(buf: Any, start: Any, stop: Any) -> Any:
     """One past the last byte of ``buf[start:stop]`` that is not blank, or `start`."""
+    return stop if start < stop and u8(buf, stop - 1) > 32 else _strip_right(buf, start, stop)
+
+
+@rare
+def _strip_right(buf: Any, start: Any, stop: Any) -> Any:
     i = stop
     while i > start and blank(u8(buf, i - 1)):
         i -= 1

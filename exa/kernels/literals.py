@@ -37,7 +37,7 @@ def literal_at(buf: Any, i: Any, end: Any, pool: Any, p0: Any, p1: Any, open_end
 
 @rare
 def literal_in(buf: Any, start: Any, end: Any, pool: Any, p0: Any, p1: Any, open_end: Any) -> Any:
-    """The first byte of ``buf[start:end]`` at which the literal stands, or -1."""
+    """``begin, stop`` of the first place in ``buf[start:end]`` at which the literal stands, or -1 twice."""
     first = u8(pool, p0)
     i = start
     while True:
@@ -47,9 +47,10 @@ def literal_in(buf: Any, start: Any, end: Any, pool: Any, p0: Any, p1: Any, open
         else:
             i = lines.find(buf, i, end, first)
         if i >= end:
-            return i if open_end and first == RUN and p1 == p0 + 1 else -1
-        if literal_at(buf, i, end, pool, p0, p1, open_end) >= 0:
-            return i
+            return (i, i) if open_end and first == RUN and p1 == p0 + 1 else (-1, -1)
+        stop = literal_at(buf, i, end, pool, p0, p1, open_end)
+        if stop >= 0:
+            return i, stop
         i += 1
 
 

@@ -13,12 +13,11 @@ from typing import Any
 import numpy as np
 
 from exa.kernels import lines
-from exa.kernels.cells import ESCAPED, OPEN, cell_at, is_word_of, row_end, unescape
+from exa.kernels.cells import ESCAPED, OPEN, cell_at, is_word_of, unescape
 from exa.kernels.datetimes import datetime_at
-from exa.kernels.jit import apart, cell, rare, set_cell, u8
-from exa.kernels.literals import EXACT, alike, literal_at, literal_in, word_at
+from exa.kernels.jit import apart, cell, leaf, rare, set_cell, u8
+from exa.kernels.literals import EXACT, literal_at, literal_in, word_at
 from exa.kernels.numbers import float_at, hex_at, int_at, stars_at
-from exa.kernels.plain import CELLS, TOKENS, cell_lines, token_lines
 from exa.kernels.text import is_utf8
 
 # op codes
@@ -27,7 +26,8 @@ FIXED_TEXT, FIXED_FLOAT, FIXED_INT, FIXED_HEX = range(10, 14)
 CELL_TEXT, CELL_FLOAT, CELL_INT = range(14, 17)
 NOTHING, MISSING, ONE_OF = range(17, 20)
 # columns of an op: what A, B and C mean
-#   LITERAL, TEXT   A, B: the literal in the pool; C: 1 where its last blank may be the end of the line
+#   LITERAL, TEXT   A, B: the literal in the pool; C: 1 where its last blank may be the end of the line, 2 more of a
+#                   text whose literal is the next op
 #   FLOAT           B: how many floats that are not kept end the line with it, or 0; C: 1 for Fortran's exponents
 #   DATETIME        A, B: the format's program in the pool
 #   FIXED_...       A: the width; B: 1 where a float may be blank; C: 1 for Fortran's exponents
@@ -83,7 +83,18 @@ def note_unsure(unsure: Any, place: Any, row: Any, slot: Any, start: Any, stop: 
     unsure[place, UNSURE_STOP] = stop
 
 
-@apart
+@leaf
+def _within(buf: Any, start: Any, end: Any, code: Any, byte: Any) -> Any:
+    """The part of a line that a program reads, whose first op has this code and, if it is a literal, begins so."""
+    if CELL_TEXT <= code < ONE_OF:
+        return start, end - np.int64(end > start and u8(buf, end - 1) == 13)
+    end = lines.strip_right(buf, start, end)
+    if FIXED_TEXT <= code < CELL_TEXT or (code == LITERAL and byte == EXACT):
+        return start, end
+    return lines.strip_left(buf, start, end), end
+
+
+@rare
 def match(
     buf: Any,
     start: Any,
@@ -102,17 +113,39 @@ def match(
     Returns ``status, op, position``: OK, or what is wrong, with the failing op and the byte where it failed. A value
     that cannot be kept (an integer that overflows) is told only where the shape of the whole line is right.
     """
-    i = start
+    none = np.int64(-1)
+    return match_lines(buf, start, end, end, np.uint8(10), ops, first, pool, out, row, none, none, ascii, unsure, state)
+
+
+@apart
+def match_lines(
+    buf: Any,
+    start: Any,
+    ending: Any,
+    limit: Any,
+    eol: Any,
+    ops: Any,
+    first: Any,
+    pool: Any,
+    out: Any,
+    row: Any,
+    tag_slot: Any,
+    tag: Any,
+    ascii: Any,
+    unsure: Any,
+    state: Any,
+) -> Any:
+    """`match` of the line ``buf[start:ending]`` and, as long as there is nothing wrong and room, of those behind it.
+
+    It ends with a line that is wrong, or the last that begins before `limit`; what is told is told of that one. If it
+    is not the first, ``state[POSITION]`` and ``state[ROWS]`` are where it begins and its row: to call a kernel for each
+    line takes 15 of its 100 ns.
+    """
     begin = cell(ops, WIDE * first + CODE)
     if begin == MISSING:
         begin = cell(ops, WIDE * first + WIDE + CODE)
-    if begin < CELL_TEXT or begin == ONE_OF:
-        end = lines.strip_right(buf, start, end)
-        fixed = FIXED_TEXT <= begin < CELL_TEXT or (begin == LITERAL and u8(pool, cell(ops, WIDE * first + A)) == EXACT)
-        if not fixed:
-            i = lines.strip_left(buf, start, end)
-    elif end > start and u8(buf, end - 1) == 13:
-        end -= 1
+    byte = u8(pool, cell(ops, WIDE * first + A)) if begin == LITERAL else np.uint8(0)
+    i, end = _within(buf, start, ending, begin, byte)
     stride = out.shape[1]
     bad, bad_op, bad_at = OK, 0, 0
     op = first
@@ -124,7 +157,7 @@ def match(
         slot = cell(ops, base + SLOT)
         lead = cell(ops, base + LEAD)
         if lead != 0:
-            stop = lines.strip_left(buf, i, end)
+            stop = lines.next_field(buf, i, end)
             if stop == i and not (lead == 2 and i == end):
                 return MISS, op, i
             i = stop
@@ -150,9 +183,20 @@ def match(
             if i != end:
                 return MISS, op, i
             state[UNSURES] = unsures
-            if bad == OK:
-                state[OVERFLOWS] += overflows
-            return bad, bad_op, bad_at
+            if bad != OK:
+                return bad, bad_op, bad_at
+            state[OVERFLOWS] += overflows
+            start = ending + 1
+            if start >= limit or row + 1 >= stride or unsures + ops.shape[0] > unsure.shape[0]:
+                return OK, bad_op, bad_at
+            if tag_slot >= 0:
+                set_cell(out, tag_slot * stride + row, tag)
+            row += 1
+            state[POSITION], state[ROWS] = start, row
+            ending = lines.find(buf, start, limit, eol)
+            i, end = _within(buf, start, ending, begin, byte)
+            op, overflows = first, 0
+            continue
         elif code == WORD:
             stop = i
             while stop < end and not lines.blank(u8(buf, stop)):
@@ -170,7 +214,8 @@ def match(
                 return MISS, op, i
             i = stop
         elif code == TEXT:
-            stop = literal_in(buf, i, end, pool, cell(ops, base + A), cell(ops, base + B), cell(ops, base + C) == 1)
+            how = cell(ops, base + C)
+            stop, after = literal_in(buf, i, end, pool, cell(ops, base + A), cell(ops, base + B), how & 1 == 1)
             if stop < 0:
                 return MISS, op, i
             last = lines.strip_right(buf, i, stop)
@@ -178,6 +223,9 @@ def match(
                 status = NOT_UTF8
             if slot >= 0:
                 set_cell(out, slot * stride + row, i | (last - i) << 32)
+            if how & 2 != 0 and status == OK:
+                op += 1
+                stop = after
             i = stop
         elif code == REST:
             i = lines.strip_left(buf, i, end)
@@ -307,93 +355,3 @@ def match(
         if status != OK and bad == OK:
             bad, bad_op, bad_at = status, op, i
         op += 1
-
-
-@apart
-def read_lines(
-    buf: Any,
-    spans: Any,
-    ops: Any,
-    firsts: Any,
-    plain: Any,
-    pool: Any,
-    out: Any,
-    tag_slot: Any,
-    miss: Any,
-    ascii: Any,
-    eol: Any,
-    quoted: Any,
-    layouts: Any,
-    rejects: Any,
-    unsure: Any,
-    state: Any,
-) -> Any:
-    """Read every line of `spans` by the programs at ``ops[firsts]``, the first that matches, into the columns of `out`.
-
-    Goes on from `state` and stops where the rows, the rejects or the list of unsure floats is full; the caller makes
-    room and calls again. With ``tag_slot >= 0`` that column gets the ordinal of each row's parent. `quoted` is the
-    separator << 8 | the quote where a quoted cell may hold newlines, else 0; `plain` says by which of the ways of
-    `exa.kernels.plain` a line is tried first; `layouts` are those it knows, see `exa.kernels.layouts`.
-    """
-    capacity = out.shape[1]
-    while state[SPAN] < spans.shape[0]:
-        span = state[SPAN]
-        stop = spans[span, SPAN_STOP]
-        position = max(state[POSITION], spans[span, SPAN_START])
-        line, row = state[LINE], state[ROWS]
-        tag = spans[span, SPAN_TAG]
-        while position < stop:
-            first_row = row
-            if plain == TOKENS:
-                position, row = token_lines(buf, position, stop, eol, ops, firsts[0], out, row, tag_slot, tag, layouts)
-            elif plain == CELLS:
-                position, row = cell_lines(buf, position, stop, eol, ops, firsts[0], out, row, layouts)
-            line += row - first_row
-            if position >= stop:
-                break
-            if row >= capacity:
-                state[POSITION], state[LINE], state[ROWS] = position, line, row
-                return ROWS_FULL
-            if state[REJECTS] >= rejects.shape[0] or state[UNSURES] + ops.shape[0] > unsure.shape[0]:
-                state[POSITION], state[LINE], state[ROWS] = position, line, row
-                return NOTES_FULL
-            end = lines.find(buf, position, stop, eol)
-            last_line = line
-            if quoted != 0:
-                end = row_end(buf, position, stop, np.int64(1), np.uint8(quoted >> 8), np.uint8(quoted & 255), eol)
-                line += lines.count(buf, position, end, eol)
-            status, op, at = MISS, firsts[0], position - 1
-            begun, missed, tried = False, np.int64(-1), np.int64(-1)
-            for first in firsts:
-                if missed >= 0 and alike(ops, WIDE * missed, WIDE * (tried + 1), WIDE * first):  # it misses there, too
-                    continue
-                status, tried, reached = match(buf, position, end, ops, first, pool, out, row, ascii, unsure, state)
-                begun = begun or tried > first
-                if status != MISS or reached > at:
-                    op, at = tried, reached
-                if status != MISS:
-                    break
-                missed = first
-            if status == OK:
-                if tag_slot >= 0:
-                    out[tag_slot, row] = tag
-                row += 1
-            elif status != MISS or (
-                miss != IGNORE
-                and (begun or miss != REJECT_BEGUN)
-                and not (miss == REJECT_UNLESS_BLANK and lines.strip_left(buf, position, end) == end)
-            ):
-                reject = state[REJECTS]
-                rejects[reject, REJECT_OP] = op
-                rejects[reject, REJECT_STATUS] = status
-                rejects[reject, REJECT_START] = position
-                rejects[reject, REJECT_STOP] = end
-                rejects[reject, REJECT_AT] = at
-                rejects[reject, REJECT_LINE] = spans[span, SPAN_LINE] + last_line
-                state[REJECTS] += 1
-            line += 1
-            position = end + 1
-        if spans.shape[1] > SPAN_LINES:
-            spans[span, SPAN_ROWS], spans[span, SPAN_LINES] = row, line
-        state[SPAN], state[POSITION], state[LINE], state[ROWS] = span + 1, 0, 0, row
-    return DONE

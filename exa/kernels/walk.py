@@ -2,7 +2,7 @@
 
 A record is a list of steps (seek a mark, skip lines, read a line by a template, pass over n lines or over lines until
 a mark) that repeats to the end of the text. The walker reads what the structure depends on, the lines of the header,
-and passes over the rows by counting newlines; `template.read_lines` reads them later, from the spans found here.
+and passes over the rows by counting newlines; `exa.kernels.rows` reads them later, from the spans found here.
 Since the structure depends on headers and counts alone, never on the value of a row, the walk that plans a file and
 the walk that reads it agree on every record.
 

@@ -11,7 +11,7 @@ from exa.editor.grammar.template import Cells, Field, Program, Template
 from exa.kernels import layouts, plain
 from exa.kernels import template as op
 from exa.kernels.jit import PADDING
-from exa.kernels.template import read_lines
+from exa.kernels.rows import read_lines
 
 EXAMPLES = 300 * int(os.environ.get("EXA_EXAMPLES", "1"))
 NUMBERS = st.one_of(

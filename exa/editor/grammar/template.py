@@ -303,7 +303,8 @@ class Program:
         else:
             literal = str(template.parts[place + 1])
             start, stop = self.mark(literal.encode())
-            self._emit(field.name, op.TEXT, start, stop, self._open_end(template, place + 1), slot)
+            how = self._open_end(template, place + 1) | 2 * (not literal.startswith(" "))
+            self._emit(field.name, op.TEXT, start, stop, how, slot)
 
     def plain(self, first: int) -> int:
         """By which way of `exa.kernels.plain` the lines of a program may be tried before the grammar's own."""

@@ -13,7 +13,7 @@ from exa.editor.readers.schema import refuse
 from exa.editor.sources.source import UTF8_BOM
 from exa.kernels import cells, layouts, lines, plain
 from exa.kernels import template as op
-from exa.kernels.template import read_lines
+from exa.kernels.rows import read_lines
 
 #: Where an exponent begins that Python does not know: ``1.0D+05``, ``1.0+05``.
 FORTRAN = re.compile(rb"(?<=[0-9.])(?:[dDqQ]|(?=[+-]))")
@@ -56,7 +56,7 @@ class RowReader:
         self.overflows = 0
 
     def read(self, window: Window, spans: np.ndarray, miss: int, size: int) -> list[Reject]:
-        """Read the spans (see `template.read_lines`); `size` bytes of text are expected to come after them."""
+        """Read the spans (see `exa.kernels.rows`); `size` bytes of text are expected to come after them."""
         if not self.placed:
             rejects = self._read(window, spans, miss, size, self._tag)
             self.columns.seal(window.buf)
