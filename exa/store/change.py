@@ -148,10 +148,10 @@ class Change:
         old: Counter[tuple[str, str | None]] = Counter()
         seen: Counter[str] = Counter()
         for part in self.adds:
-            for piece in pieces_of(part):
-                if piece.unit is not None and piece.unit not in self.units:
-                    new[part.table, piece.unit] += piece.rows
-            if part.pieces:
+            replacing = [piece for piece in pieces_of(part) if piece.unit not in {None, *self.units}]
+            for piece in replacing:
+                new[part.table, piece.unit] += piece.rows
+            if part.pieces or replacing:
                 seen[part.table] += part.live
         for part in map(state.parts.__getitem__, self.removes):
             for piece in pieces_of(part):
@@ -162,7 +162,8 @@ class Change:
                     f"{number} rows of {table!r} belong to the unit {unit!r}, which is not among those to commit; of "
                     f"one that is in, they can only replace as many rows, not {old[table, unit]}"
                 )
-        for table, number in seen.items():
+        for table in {part.table for part in self.adds if part.pieces}:
+            number = seen[table]
             gone = sum(state.parts[path].live for path in self.removes if state.parts[path].table == table)
             if number != gone:
                 raise StoreError(f"merged parts of {table!r} have {number} rows in the place of {gone}")

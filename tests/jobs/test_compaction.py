@@ -112,6 +112,21 @@ def test_numbers_of_merged_parts_become_the_text_that_they_were(tmp_path):
     assert exa.open(out).source("table", 45).text == "15,0015,15.50"
 
 
+def test_numbers_of_merged_parts_and_of_others_become_text_at_once(tmp_path):
+    folder, out = tmp_path / "runs", tmp_path / "a.exa"
+    folder.mkdir()
+    for number in range(4):
+        (folder / f"{number}.csv").write_text("".join(["n,x\n", *(f"{k},{k}.50\n" for k in range(5))]))
+        exa.parse(folder, out)
+        if number == 2:
+            exa.api.compact(out)
+    assert [bool(part.pieces) for part in parts(out, "table")] == [True, False]
+    (folder / "4.csv").write_text("n,x\n1,many\n")
+    assert exa.parse(folder, out).table.x.compute().tolist() == [f"{k}.50" for _ in range(4) for k in range(5)] + [
+        "many"
+    ]
+
+
 def test_a_saved_container_is_what_it_was(tmp_path):
     made = exa.Container(name="water")
     made.atom = dd.from_pandas(pd.DataFrame({"x": np.arange(40.0), "s": list("OHCN") * 10}), npartitions=8)
