@@ -80,6 +80,23 @@ def test_thousands_of_sections_each_with_a_header_of_its_own(chunk):
     assert row.step.tolist() == block.section.tolist() == [k for k in range(5000) for _ in range(3)]
 
 
+@pytest.mark.parametrize("chunk", [1, 30, 1 << 20])
+def test_sections_of_several_files_with_headers_of_their_own(tmp_path, chunk):
+    for number in range(5):
+        blocks = ("no y\n1 {0}1\n\n", "no x\n2 {0}2\n3 {0}3\n\n", "no x y\n4 {0}4 0\n\n")
+        (tmp_path / f"{number}.txt").write_text("".join(blocks[number % 3 :]).format(number))
+    expected = [
+        (k, no, section) for k in range(5) for section, rows in enumerate([[1], [2, 3], [4]][k % 3 :]) for no in rows
+    ]
+    opened = exa.parse(f"{tmp_path}/*.txt", tmp_path / "a.exa", Many, chunk=chunk)
+    for container in (exa.read(f"{tmp_path}/*.txt", Many, chunk=chunk), opened):
+        block = container.block.compute()
+        assert list(zip(block.file, block.no, block.section, strict=True)) == expected
+        assert block.x.fillna(block.y).tolist() == [10 * k + no for k, no, _ in expected]
+        origins = container.source("block", range(len(block)))
+        assert [(one.path[-5], one.text[:3]) for one in origins] == [(str(k), f"{no} {k}") for k, no, _ in expected]
+
+
 class Headed(Editor):
     """Words for what is missing in a header with alternatives, in values, and in the rows below."""
 

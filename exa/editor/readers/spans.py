@@ -1,6 +1,7 @@
 """The reader of one section of records: spans of lines that a walk has found, read into one table."""
 
 import numpy as np
+import pyarrow as pa
 
 from exa.editor.grammar.columns import Column, joined
 from exa.editor.grammar.template import Template
@@ -23,6 +24,9 @@ class SpanReader:
         self.reads = rows and wanted.has(self.name)
         self._owner = section.table.parent or section.table.numbered
         self._readers: dict[str, RowReader | GroupReader] = {}
+        # of spans that several programs read, what their rows have as tags until all are there: their numbers
+        self._tags: list[np.ndarray] = []
+        self._spans = 0
         self.counted = 0
         "How many rows the headers promise so far."
         self.headers: list[str] = []
@@ -43,6 +47,10 @@ class SpanReader:
         if self.section.counted and len(spans):
             self.counted += int(counts[-1])
         groups = {"": np.arange(len(spans))} if words is None else self._by_template(*words)
+        if words is not None:
+            self._tags.append(tags)
+            tags = np.arange(self._spans, self._spans + len(spans))
+            self._spans += len(spans)
         if self.reads:
             for key, rows in groups.items():
                 self._read(window, key, spans[rows], tags[rows], slots[rows])
@@ -102,7 +110,7 @@ class SpanReader:
                 return GroupReader(self.name, section.pattern, columns, self._owner, section.fortran)
             return RowReader(self.name, section.templates, columns, self._owner, section.fortran)
         template = Template.parse(key)
-        # the owner also where it is not wanted: `joined` sorts by it
+        # the owner also where it is not wanted: `joined` sorts by what stands there
         own = self._wanted.take(self.name, columns_of(template)) + self._wanted.places_of(self.name)
         columns = (Column(str(self._owner), "int"), *own)
         return RowReader(self.name, (template,), columns, self._owner, section.fortran)
@@ -116,5 +124,9 @@ class SpanReader:
         readers = self._readers.values()
         self._result.tallies.setdefault(self.name, Tally()).overflows = sum(reader.overflows for reader in readers)
         table = joined([reader.columns.table() for reader in readers], self._owner)
+        if self._tags:
+            place = table.column_names.index(self._owner)
+            tags = np.concatenate(self._tags)[table[place].to_numpy()]
+            table = table.set_column(place, str(self._owner), pa.array(tags))
         kept = [name for name in table.column_names if self._wanted.has(self.name, name)]
         self._result.tables[self.name] = table.select(kept)
