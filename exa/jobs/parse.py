@@ -134,6 +134,8 @@ class ParseJob:
         if failed:
             raise failed[0]
         self._check_rejects(done=True)
+        if self._schemas.finish():
+            self._store.commit(tables=self._described(), op="ingest", job=self.work.job)
         self._store.clear_stage(self.work.job)
         return self.progress
 
@@ -171,6 +173,7 @@ class ParseJob:
             self.progress.resumed += sum(piece["bytes"] for piece in receipt["files"])
             if name in committed:
                 self._taken.add(name)
+                self._schemas.add(receipt["order"], receipt["schemas"], receipt.get("seen"))
                 self._pending.add(receipt)
                 whole += self._files.add(receipt["unit"], receipt["files"])
                 self._count(receipt)
@@ -235,7 +238,7 @@ class ParseJob:
         counts = [count for receipt in group.receipts for count in receipt["counts"]]
         changed, self._new_arrays = self._new_arrays, False
         for receipt in group.receipts:
-            changed |= self._schemas.add(receipt["order"], receipt["schemas"])
+            changed |= self._schemas.add(receipt["order"], receipt["schemas"], receipt.get("seen"))
             for table, column, _ in receipt["widened"]:
                 changed |= column not in self._widened.setdefault(table, set())
                 self._widened[table].add(column)
@@ -257,19 +260,22 @@ class ParseJob:
             counts.append({"table": FILES, "seen": n, "kept": n, "rejects": 0, "skipped": 0})
             changed |= self._schemas.add(0, {FILES: [[field.name, str(field.type)] for field in SCHEMA]})
             self.progress.files += n
-        tables: dict[str, Any] = {
-            name: (self._schemas.described(name), self._meta(name)) for name in self._schemas.columns
-        }
-        tables |= {name: ([], {"array": facts}) for name, facts in self._arrays.known.items()}
         self._store.commit(
             adds=adds,
             units=[receipt["unit"] for receipt in group.receipts],
-            tables=tables if changed else {},
+            tables=self._described() if changed else {},
             op="ingest",
             job=self.work.job,
             counts=counts,
             masks=masks,
         )
+
+    def _described(self) -> dict[str, Any]:
+        """All tables and arrays as the store keeps them."""
+        tables: dict[str, Any] = {
+            name: (self._schemas.described(name), self._meta(name)) for name in self._schemas.columns
+        }
+        return tables | {name: ([], {"array": facts}) for name, facts in self._arrays.known.items()}
 
     def _waits(self, receipt: dict[str, Any]) -> bool:
         """Whether a receipt is of a file of which nothing shall be seen before it is complete, and it is not."""

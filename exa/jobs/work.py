@@ -13,7 +13,8 @@ import pyarrow.compute as pc
 
 from exa.editor.grammar.track import RecordTrack
 from exa.editor.planning.plan import Scans, Unit, scans_of_json, scans_to_json
-from exa.editor.planning.unit import Format, UnitResult, read_unit
+from exa.editor.planning.unit import FILE, Format, UnitResult, read_unit
+from exa.editor.readers import objects
 from exa.editor.readers.selection import Selection
 from exa.editor.readers.widening import Misfits, Watch, guessed
 from exa.editor.sources.source import OPEN
@@ -161,6 +162,7 @@ class Work:
             "unit": name,
             "order": self.first_order + unit.order,
             "schemas": schemas,
+            "seen": result.seen,
             "arrays": {array: [v.dtype.str, list(v.shape[1:])] for array, v in result.arrays.items() if len(v)},
             "counts": counts,
             "files": files,
@@ -221,6 +223,10 @@ class Arrays:
         return before != self.known
 
 
+#: What an older exa has seen of a column of objects, by its type.
+OLDER = {"int64": "i", "double": "f", "bool": "b"}
+
+
 @dataclass
 class Schemas:
     """The schemas of a store's tables while units add columns to them.
@@ -230,27 +236,59 @@ class Schemas:
     """
 
     columns: dict[str, dict[str, tuple[str, tuple[int, int]]]] = field(default_factory=dict)
+    seen: dict[str, dict[str, str]] = field(default_factory=dict)
+    "Of tables of objects, what was seen of each column, see `exa.editor.readers.objects`."
 
     @classmethod
     def of(cls, tables: Mapping[str, Any]) -> "Schemas":
         """The schemas of a snapshot's tables."""
+        schemas = {name: table.schema for name, table in tables.items() if "array" not in table.meta}
+        seen = {name: {c["name"]: c["seen"] for c in schema if "seen" in c} for name, schema in schemas.items()}
         return cls(
-            {
-                name: {c["name"]: (c["type"], tuple(c["at"])) for c in table.schema}
-                for name, table in tables.items()
-                if "array" not in table.meta
-            }
+            {name: {c["name"]: (c["type"], tuple(c["at"])) for c in schema} for name, schema in schemas.items()},
+            {name: letters for name, letters in seen.items() if letters},
         )
 
-    def add(self, order: int, schemas: Mapping[str, Any]) -> bool:
-        """Take in the schemas of a unit; whether anything is new."""
-        before = {table: dict(columns) for table, columns in self.columns.items()}
+    def add(self, order: int, schemas: Mapping[str, Any], seen: Mapping[str, Mapping[str, str]] | None = None) -> bool:
+        """Take in the schemas of a unit, and what it has seen of objects; whether anything is new."""
+        before = {table: dict(columns) for table, columns in self.columns.items()}, dict(self.seen)
+        for table, letters in (seen or {}).items():
+            self._see(order, table, dict(letters))
         for table, columns in schemas.items():
             known = self.columns.setdefault(table, {})
+            told = self.seen.get(table)
             for place, (name, kind) in enumerate(columns):
+                if told is not None and (name in told or name != FILE):
+                    continue
                 old, at = known.get(name, (kind, (order, place)))
                 known[name] = (_wider(old, kind), min(at, (order, place)))
-        return before != self.columns
+        return before != (self.columns, self.seen)
+
+    def _see(self, order: int, table: str, letters: dict[str, str]) -> None:
+        """Take in what the rows of a unit have; a column that they or others lack may be of another type by that."""
+        known = self.columns.setdefault(table, {})
+        older = {name: OLDER.get(kind, "s") for name, (kind, _) in known.items() if name != FILE}
+        before = self.seen.get(table, older or None)
+        self.seen[table] = now = objects.united([before, letters])
+        for name in (before or {}).keys() - now.keys():  # of an object that is null elsewhere
+            known.pop(name, None)
+        places = {name: at for name, (_, at) in known.items()}
+        for place, name in enumerate(letters):
+            places[name] = min((order, place), places.get(name, (order, place)))
+        known |= {name: (str(objects.ARROW[objects.kind(found)]), places[name]) for name, found in now.items()}
+
+    def finish(self) -> bool:
+        """Have columns without a value in any row be texts, as there is no more to come; whether there are such.
+
+        Rows of which none has any column get one without a name.
+        """
+        before = dict(self.seen)
+        for table, seen in before.items():
+            said = {name: "ms" if letters == "m" else letters for name, letters in seen.items()}
+            self.seen[table] = said or {"": "ms"}
+            if not said:
+                self.columns[table][""] = (str(objects.ARROW["text"]), (0, 0))
+        return before != self.seen
 
     def wider(self, before: "Schemas") -> Iterator[tuple[str, str]]:
         """The columns, as (table, column), that had another type before, but for a dictionary of texts."""
@@ -268,9 +306,14 @@ class Schemas:
         }
 
     def described(self, table: str) -> list[dict[str, Any]]:
-        """The schema of a table as the store keeps it."""
-        columns = sorted(self.columns[table].items(), key=lambda item: item[1][1])
-        return [{"name": name, "type": kind, "at": list(at)} for name, (kind, at) in columns]
+        """The schema of a table as the store keeps it, without columns of which the type is still to come."""
+        seen = self.seen.get(table, {})
+        columns = sorted(self.columns[table].items(), key=lambda item: (bool(seen) and item[0] == FILE, item[1][1]))
+        return [
+            {"name": name, "type": kind, "at": list(at), **({"seen": seen[name]} if name in seen else {})}
+            for name, (kind, at) in columns
+            if seen.get(name) != "m"
+        ]
 
 
 def _wider(a: str, b: str) -> str:

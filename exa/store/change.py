@@ -13,7 +13,12 @@ from exa.store.pieces import pieces_of
 from exa.store.snapshot import State, read_count
 
 #: The types that a reader of old rows may turn into another.
-WIDENINGS = {("int64", "double"), ("int64", "large_string"), ("double", "large_string")}
+WIDENINGS = {
+    ("int64", "double"),
+    ("int64", "large_string"),
+    ("double", "large_string"),
+    ("bool", "large_string"),
+}
 #: Of a table: its schema and what else its maker says of it.
 Description: TypeAlias = tuple[Sequence[Mapping[str, Any]], Mapping[str, Any]]
 

@@ -71,7 +71,10 @@ def window(seen: Ranges, start: int, stop: int) -> Ranges:
 
 
 def cast(column: pa.ChunkedArray | pa.Array, kind: pa.DataType) -> Any:
-    """A column as another type; a float that is whole is written as an integer is, which it may be elsewhere."""
+    """A column as another type; a float that is whole is written as an integer is, which it may be elsewhere.
+
+    What is no number is missing: where floats are missing a part may have either.
+    """
     if pa.types.is_dictionary(kind) and pa.types.is_floating(column.type):
         # of words of which there is none pandas makes missing numbers
         return cast(column, pa.large_string()).cast(kind)
@@ -81,7 +84,7 @@ def cast(column: pa.ChunkedArray | pa.Array, kind: pa.DataType) -> Any:
     # Arrow writes 10000000000.0 as 1e+10
     whole = pc.and_(pc.less(pc.abs(column), EXACT), pc.equal(pc.floor(column), column))
     integers = pc.if_else(whole, column, None).cast(pa.int64())
-    return pc.coalesce(integers.cast(kind), column.cast(kind))
+    return pc.coalesce(integers.cast(kind), pc.if_else(pc.is_nan(column), None, column.cast(kind)))
 
 
 def raw_values(array: pa.Array) -> np.ndarray:

@@ -1,8 +1,13 @@
 """JSON lines beside Python's own reader."""
 
 import json
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
+import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import exa
 from exa.editor.grammar.columns import Column
@@ -132,3 +137,44 @@ def test_each_of_many_columns_is_looked_at_once_to_name_a_table(tmp_path, monkey
     assert exa.read(path, "jsonlines").table._name == table._name
     path.write_text(json.dumps({f"k{n}": n for n in range(4999)}) + "\n")
     assert exa.read(path, "jsonlines").table._name != table._name
+
+
+CELLS = st.sampled_from(
+    [None, 1, -3, 2**53 + 1, 0.5, 1e300, 5.0, True, "a", "é", [1, 2], {}, {"k": 1}, {"k": None}, {"k": {"z": 2}}]
+)
+OBJECTS = st.lists(st.dictionaries(st.sampled_from("abc"), CELLS, max_size=3), max_size=5)
+
+
+@given(st.lists(OBJECTS, min_size=1, max_size=4), st.sampled_from([10, 40, 1 << 20]), st.sampled_from([1, 3]))
+def test_a_store_has_the_columns_that_the_text_has(files, chunk, threads):
+    with TemporaryDirectory() as folder:
+        for number, rows in enumerate(files):
+            Path(folder, f"{number}.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in rows))
+        lazy = exa.read(f"{folder}/*.jsonl", "jsonlines").table.compute()
+        exa.parse(f"{folder}/*.jsonl", f"{folder}/s", "jsonlines", chunk=chunk, threads=threads)
+        exa.api.compact(f"{folder}/s")
+        stored = exa.open(f"{folder}/s").table.compute()
+        assert len(stored) == len(lazy)
+        if len(lazy.columns.drop("file", errors="ignore")):  # objects without keys have no columns, a store's table one
+            pd.testing.assert_frame_equal(stored[lazy.columns], lazy)
+            assert set(stored.columns) == set(lazy.columns)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "cells"),
+    [
+        ('{"a": 9007199254740993}', '{"b": 1}', ["9007199254740993", None]),
+        ('{"a": 9007199254740993}', '{"a": 0.5}', ["9007199254740993", "0.5"]),
+        ('{"a": 1}', '{"a": null}', [1.0, None]),
+        ('{"a": true}', '{"b": 1}', ["true", None]),
+        ('{"a": true}', '{"a": 1}', ["true", "1"]),
+        ('{"a": 0.5}', '{"a": "x"}', ["0.5", "x"]),
+    ],
+)
+def test_a_second_job_knows_what_the_first_has_seen(tmp_path, first, second, cells):
+    for number, line in enumerate((first, second)):
+        (tmp_path / f"{number}.jsonl").write_text(f"{line}\n")
+        found = exa.parse(f"{tmp_path}/*.jsonl", tmp_path / "s", "jsonlines").table.a.compute()
+    assert [None if pd.isna(cell) else cell for cell in found] == cells
+    lazy = exa.read(f"{tmp_path}/*.jsonl", "jsonlines").table.a.compute()
+    assert (found.tolist(), found.dtype) == (pytest.approx(lazy.tolist(), nan_ok=True), lazy.dtype)

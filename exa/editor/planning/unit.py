@@ -107,6 +107,8 @@ class UnitResult:
     "Of each piece's range, see `exa.editor.readers.digest`; empty where it could not be read."
     arrays: dict[str, np.ndarray] = field(default_factory=dict)
     "What methods made that make arrays."
+    seen: dict[str, dict[str, str]] = field(default_factory=dict)
+    "By table of objects that has rows, what was seen of each column, see `exa.editor.readers.objects`."
     gaps: dict[str, np.ndarray] = field(default_factory=dict)
     "By table of counted rows: the places, among all rows that the headers promise, of those that are rejects."
 
@@ -143,7 +145,7 @@ def read_unit(
     def place(reject: Reject) -> tuple[int, int]:
         return reject.offset, ranks.get(reject.section, -1)
 
-    out = UnitResult({}, NO_REJECTS, result.tallies)
+    out = UnitResult({}, NO_REJECTS, result.tallies, seen=result.seen)
     pieces = _Pieces(unit, tracks, readers, result, out, window, hashed)
     for piece, new in pieces:
         if new and on_error == "raise" and not (watch and watch.wider):

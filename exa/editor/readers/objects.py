@@ -175,7 +175,11 @@ class ObjectsReader:
 
     def finish(self) -> None:
         seen = united(self._seen)
-        kinds = {name: kind(found) for name, found in seen.items() if self._wanted.has(self._track.name, name)}
+        if self._seen:
+            self._result.seen[self._track.name] = seen
+        # of what is missing in all rows others say the type
+        known = [name for name, found in seen.items() if found != "m" and self._wanted.has(self._track.name, name)]
+        kinds = {name: kind(seen[name]) for name in known}
         kinds |= {place.name: "int" for place in self._wanted.places_of(self._track.name)}
         tables = [with_columns(table, kinds) for table, _ in self._pieces]
         # objects without keys are rows, too
@@ -206,12 +210,14 @@ def column_of(values: Sequence[Any], wanted: str) -> pa.Array:
     if wanted == "float":
         values = [None if value is None else float(value) for value in values]
     if wanted == "text":
-        values = [value if value is None or isinstance(value, str) else written(value) for value in values]
+        values = [value if isinstance(value, str) else written(value) for value in values]
     return pa.array(values, ARROW[wanted])
 
 
-def written(value: Any) -> str:
+def written(value: Any) -> str | None:
     """A number or a boolean as text, the same whether its column was of integers or of floats first: 5.0 is 5."""
+    if value is None or value != value:
+        return None
     if isinstance(value, float):
         if value.is_integer() and abs(value) < EXACT:
             return str(int(value))

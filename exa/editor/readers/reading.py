@@ -159,6 +159,8 @@ class Result:
     tallies: dict[str, Tally] = field(default_factory=dict)
     claimed: int = 0
     "How many lines were read into a row or a header."
+    seen: dict[str, dict[str, str]] = field(default_factory=dict)
+    "By table of objects that has rows, what was seen of each column, see `exa.editor.readers.objects`."
 
     def refuse(self, reject: Reject) -> None:
         """Keep a reject, and count it."""
