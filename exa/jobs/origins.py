@@ -165,7 +165,10 @@ class JobSources:
             return replace(self._grown[number], size=size)
         if number in self._numbers:
             listed = self._read[self._numbers.index(number)]
-            return self.at(listed.path, listed.identity)
+            source = self.at(listed.path, listed.identity)
+            # an update leaves what is half written for later
+            later = source.identity == listed.identity and source.sure and listed.size < source.size
+            return replace(source, size=listed.size) if later else source
         # one that has grown goes by the name that an earlier job gave it
         path = next(path for path, (file, *_) in self._followed.items() if file == number)
         folders = reversed(folders_of(self._store))

@@ -186,3 +186,9 @@ def test_numbers_are_python_integers():
     editor = Editor("a\nb\na")
     assert [type(number) for number, _ in editor.find("a")] == [int, int]
     assert [type(number) for number in editor.find("a", keys_only=True)] == [int, int]
+
+
+def test_format_in_place_keeps_a_blank_line():
+    editor = Editor.from_string("\n")
+    editor.format(inplace=True)
+    assert editor[:] == [""]

@@ -178,6 +178,23 @@ def test_a_half_written_record_waits(tmp_path):
     assert write("a: 1\nb: 23\nc: 45\nd: 67\n") == [1, 23, 45, 67]
 
 
+class Steps(exa.Editor):
+    step = exa.Record(
+        "step {n:d}",
+        until="bye",
+        cycle=exa.Record("cycle {kind}", row=exa.Section("{k:d}", after="rows", until="")),
+    )
+
+
+def test_rows_have_sources_while_the_last_record_waits(tmp_path):
+    (tmp_path / "a.txt").write_text("step 1\ncycle\nstep 0\n")
+    exa.parse(tmp_path / "a.txt", tmp_path / "a.exa", Steps)
+    (tmp_path / "a.txt").write_text("step 1\ncycle\nstep 0\n\n")
+    found = exa.update(tmp_path / "a.exa", editor=Steps)
+    assert found.step.n.compute().tolist() == [1]
+    assert found.source("step", 0).text == "step 1"
+
+
 @pytest.mark.parametrize("after", [3, 9])
 def test_an_update_that_is_interrupted_goes_on(grown, tmp_path, after):
     (grown / "1.txt").write_text(lines(random.Random(8), 300))

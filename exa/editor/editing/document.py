@@ -252,7 +252,7 @@ class Document:
         if not inplace:
             return text
         new = text.removesuffix("\n") if self._ended else text
-        self._pieces = Pieces(self._pieces.blocks, [_piece(new.split("\n") if new else [])])
+        self._pieces = Pieces(self._pieces.blocks, [_piece(new.split("\n") if text else [])])
         self._text = None
         return None
 
