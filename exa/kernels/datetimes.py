@@ -27,8 +27,9 @@ OFFSET, EPOCH, BLANKS, LITERAL, LETTER = range(15, 20)
 CALENDAR, CLOCK = 20, 21
 # a year that the text does not name, in the two bytes behind it
 GIVEN_YEAR = 22
-# before three fields of two digits with nothing between, as in "%y%m%d", which it reads at once where all are there
-SIX = 23
+# before three fields of two digits with nothing between, as in "%y%m%d", which it reads at once where all are there;
+# behind it stands what FIELDS says of the three: five words, and the places (see `_six`)
+SIX, SIX_BYTES = 23, 43
 
 DIRECTIVES = {
     "%Y": YEAR, "%y": YEAR2, "%m": MONTH, "%d": DAY, "%H": HOUR, "%I": HOUR12, "%M": MINUTE, "%S": SECOND,
@@ -78,6 +79,8 @@ SHAPE_SIZES = np.array([8, 6])
 SHAPE_GAPS = np.array([32, 16])
 SHAPE_ZEROS = np.array([0x0030300030303030, 0x0000003030003030], np.uint64)
 SHAPE_LIMITS = np.array([0x7F76767F76767676, 0x00007F76767F7676], np.uint64)
+#: The highest bit of each of three numbers of 16 bits.
+TOPS, PAIRS = np.uint64(0x0000_8000_8000_8000), np.uint64(0x0000_00FF_00FF_00FF)
 SIX_ZEROS, SIX_LIMITS = np.uint64(0x0000303030303030), np.uint64(0x0000767676767676)
 HIGHEST, NONE = np.uint64(0x8080808080808080), np.uint64(0)
 
@@ -121,15 +124,28 @@ def compile_format(fmt: str) -> np.ndarray[Any, np.dtype[np.uint8]]:
         if [op[0], following[0]] in ([YEAR, MONTH], [HOUR, MINUTE]) and op[1] and following[1]:
             program.append(CALENDAR if op[0] == YEAR else CLOCK)
         joined -= 1
-        if joined <= 0 and all(map(_has_two_digits, (op, following, third))) and not op[1] and not following[1]:
-            program.append(SIX)
+        if joined <= 0 and _are_six([op, following, third]):
+            program += bytes([SIX]) + _six([op[0], following[0], third[0]])
             joined = 3
         program += bytes(op)
     return np.frombuffer(bytes(program), np.uint8)
 
 
-def _has_two_digits(op: list[int]) -> bool:
-    return op[0] < FRACTION and int(FIELDS[op[0], MOST]) == 2
+def _six(codes: list[int]) -> bytes:
+    """What `SIX` needs of three fields: the least of each, the greatest, and below what it is a hundred more, in 16
+    bits each; what of the packed fields stays, what is added to them, and the places of the three."""
+    rows = [[int(cell) for cell in FIELDS[code]] for code in codes]
+    words = [sum(row[of] << 16 * k for k, row in enumerate(rows)) for of in (LEAST, GREATEST, PIVOT)]
+    stay = int(np.bitwise_and.reduce(MASKS[codes])) % (1 << 64)
+    words += [stay, sum(row[ADDED] << row[PLACE] for row in rows)]
+    return b"".join(word.to_bytes(8, "little") for word in words) + bytes(row[PLACE] for row in rows)
+
+
+def _are_six(three: list[list[int]]) -> bool:
+    """Whether fields have two digits each with nothing between, and none of them a place that another has."""
+    if any(op[0] >= FRACTION or FIELDS[op[0], MOST] != 2 for op in three) or three[0][1] or three[1][1]:
+        return False
+    return len({int(FIELDS[op[0], PLACE]) for op in three}) == 3
 
 
 def _pairs(fmt: str) -> list[str]:
@@ -170,9 +186,10 @@ def _pairs_at(buf: Any, i: Any, end: Any, shape: Any, first: Any, second: Any) -
 
 @leaf
 def _six_at(buf: Any, i: Any, end: Any) -> Any:
-    """The three pairs of the six digits at byte i, in every other byte, and whether there are six."""
+    """The three pairs of the six digits at byte i, in 16 bits each, and whether there are six."""
     word = (u64(buf, i) ^ SIX_ZEROS) & (ALL >> 16)
-    return np.int64(word * TEN + (word >> 8)), i + 6 <= end and ((word + SIX_LIMITS) | word) & HIGHEST == NONE
+    six = i + 6 <= end and ((word + SIX_LIMITS) | word) & HIGHEST == NONE
+    return (word * TEN + (word >> 8)) & PAIRS, six
 
 
 @leaf
@@ -249,16 +266,18 @@ def datetime_at(buf: Any, i: Any, end: Any, program: Any, p0: Any, p1: Any) -> A
             continue
         if op == SIX:
             pairs, six = _six_at(buf, stop, end)
+            known, p = p, p + SIX_BYTES
             if not six:
                 continue
             stop += 6
-            for _ in range(3):
-                field, value = np.int64(u8(program, p)), pairs & 0xFF
-                wrong |= (value < FIELDS[field, LEAST]) | (value > FIELDS[field, GREATEST])
-                value += FIELDS[field, ADDED] + 100 * (value < FIELDS[field, PIVOT])
-                fields = fields & MASKS[field] | value << FIELDS[field, PLACE]
-                pairs >>= 16
-                p += 2
+            fits = ((pairs | TOPS) - u64(program, known)) & ((u64(program, known + 8) | TOPS) - pairs) & TOPS
+            wrong |= fits != TOPS
+            early = ((pairs | TOPS) - u64(program, known + 16)) & TOPS != TOPS
+            fields = (fields & np.int64(u64(program, known + 24))) + np.int64(u64(program, known + 32))
+            fields += np.int64(early) * (100 << 36)
+            for k in range(3):
+                fields += (np.int64(pairs >> np.uint64(16 * k)) & 0xFF) << np.int64(u8(program, known + 40 + k))
+            p += 6
             separator = u8(program, p - 1)
             if separator:
                 if stop >= end or u8(buf, stop) != separator:
