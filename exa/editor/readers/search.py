@@ -10,6 +10,7 @@ the pages of the cache are large or small, for which alone a handler of SIGBUS w
 shrinks kills the process. This module takes 0.19 for a rare literal in windows of 1 to 4 MiB.
 """
 
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -34,6 +35,8 @@ BATCH = 1 << 13
 PAIR_WITHIN = 64
 #: What is looked at to see which bytes are rare.
 SAMPLE = 1 << 12
+
+_last = threading.local()
 
 
 class Found(NamedTuple):
@@ -251,37 +254,70 @@ def gathered(buf: np.ndarray, begins: np.ndarray, ends: np.ndarray, trim: bool) 
     return texts, offsets
 
 
+def finder_of(source: Source, query: Query, sample: np.ndarray, eol: np.uint8) -> Finder:
+    """A finder for a text; that of the range that this thread read last, if it is of the same."""
+    known: Finder | None = getattr(_last, "finder", None)
+    text = source.path, source.identity
+    if known is None or known.query is not query or known.eol != eol or _last.text != text:
+        known = Finder(query, sample, eol)
+        _last.finder, _last.text = known, text
+    return known
+
+
+class Kept:
+    """The texts of lines, one behind another; `parts` are how many times there will be about as many."""
+
+    def __init__(self, parts: int) -> None:
+        self._parts, self._size = parts, 0
+        self._texts, self._ends = np.empty(0, np.uint8), [np.zeros(1, np.int64)]
+
+    def add(self, buf: np.ndarray, begins: np.ndarray, ends: np.ndarray) -> None:
+        """Keep lines of a buffer."""
+        offsets, size = np.empty(len(begins) + 1, np.int64), int((ends - begins).sum())
+        if self._size + size > len(self._texts):
+            grown = np.empty(max(self._size + size, 2 * len(self._texts), size * self._parts), np.uint8)
+            grown[: self._size] = self._texts[: self._size]
+            self._texts = grown
+        kernel.gather(buf, begins, ends, False, self._texts[self._size :], offsets)
+        self._ends.append(offsets[1:] + self._size)
+        self._size += size
+
+    def all(self) -> tuple[np.ndarray, np.ndarray]:
+        """The texts, and where each ends."""
+        return self._texts[: self._size], np.concatenate(self._ends)
+
+
 def scan(piece: Range, query: Query, numbered: bool = False, texts: bool = False, window: int = WINDOW) -> Found:
     """The hits in a range; `numbered` counts lines, `texts` keeps what the lines hold."""
     finder: Finder | None = None
     found: list[tuple[np.ndarray, ...]] = []
-    kept: list[tuple[np.ndarray, np.ndarray]] = []
+    kept = Kept((piece.stop - piece.start) // window + 1)
     omitted: list[int] = []
     count = total = 0
     try:
         for line, stretches in groupby(windows(piece, window, query.longest), lambda stretch: stretch.line):
             for buf, base, stop, eol, _ in stretches if line < 0 else ():
-                finder = finder or Finder(query, buf[: min(stop, SAMPLE)], eol)
+                finder = finder or finder_of(piece.source, query, buf[: min(stop, SAMPLE)], eol)
                 hits, count = finder(buf, stop, numbered, count)
                 if len(hits.which):
                     found.append((hits.which, hits.begins + base, hits.numbers))
                     total += len(hits.which)
                     if texts:
-                        kept.append(gathered(buf, hits.begins, hits.ends, trim=False))
+                        kept.add(buf, hits.begins, hits.ends)
             if line >= 0:
                 which, length, ended = _in_parts(piece.source, query, stretches)
                 found.append((which, np.full(len(which), line), np.full(len(which), count)))
                 omitted += range(total, total + len(which))
                 total, count = total + len(which), count + ended
                 said = np.frombuffer(b"[a line of %d bytes]" % length, np.uint8)
-                kept.append((np.tile(said, len(which)), np.arange(len(which) + 1) * len(said)))
+                kept.add(said, np.zeros(len(which), np.int64), np.full(len(which), len(said)))
     except SourceError as error:
         nothing = np.empty(0, np.int64)
         return Found(piece, nothing, nothing, nothing, np.empty(0, np.uint8), np.zeros(1, np.int64), 0, error)
     which, offsets, numbers = (
         (np.concatenate(column) for column in zip(*found, strict=True)) if found else [np.empty(0, np.int64)] * 3
     )
-    shown, ends = _joined(kept) if texts else (None, None)
+    shown, ends = kept.all() if texts else (None, None)
     return Found(piece, which, offsets, numbers if numbered else None, shown, ends, count, omitted=omitted)
 
 
@@ -300,15 +336,6 @@ def _in_parts(source: Source, query: Query, parts: Iterable[Stretch]) -> tuple[n
         why = f"the line of {length} bytes at byte {line} is too long for an expression; look for a text in it"
         raise SourceError(why, source.name)
     return np.array(sorted(held), np.int64), length, ended
-
-
-def _joined(kept: Sequence[tuple[np.ndarray, np.ndarray]]) -> tuple[np.ndarray, np.ndarray]:
-    """Lines that were gathered window by window, as one."""
-    if len(kept) == 1:
-        return kept[0]
-    sizes = [np.diff(ends) for _, ends in kept]
-    joined = np.concatenate([text for text, _ in kept]) if kept else np.empty(0, np.uint8)
-    return joined, np.cumsum(np.concatenate([[0], *sizes]), dtype=np.int64)
 
 
 def search(
