@@ -178,3 +178,14 @@ def test_a_second_job_knows_what_the_first_has_seen(tmp_path, first, second, cel
     assert [None if pd.isna(cell) else cell for cell in found] == cells
     lazy = exa.read(f"{tmp_path}/*.jsonl", "jsonlines").table.a.compute()
     assert (found.tolist(), found.dtype) == (pytest.approx(lazy.tolist(), nan_ok=True), lazy.dtype)
+
+
+@pytest.mark.parametrize("chunk", [1, 1 << 20])
+def test_an_object_without_keys_is_one_beside_others(chunk):
+    rows = [{"d": {}}, {"d": {"k": {"z": 2}}}, {"d": {"k": {}}}, {"d": {"k": None}}]
+    table = read("".join(f"{json.dumps(row)}\n" for row in rows), chunk=chunk).table.compute()
+    assert table.astype(object).fillna("-").to_dict("list") == {
+        "d": ["{}", "-", "-", "-"],
+        "d.k.z": ["-", 2.0, "-", "-"],
+        "d.k": ["-", "-", "{}", "-"],
+    }

@@ -114,8 +114,8 @@ class ObjectsReader:
                 table = self._arrow(text)
         except (pa.ArrowInvalid, UnicodeDecodeError):
             return None
-        while nested := [f for f in table.schema if pa.types.is_struct(f.type)]:
-            if any(not f.type.num_fields for f in nested):
+        while nested := [column for column in table.columns if pa.types.is_struct(column.type)]:
+            if any(_has_empty(column) for column in nested):
                 return None
             table = table.flatten()
         doubtful = any(
@@ -240,6 +240,17 @@ def letter(value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return "B" if abs(value) > EXACT else "i"
     return {type(None): "m", bool: "b", float: "f"}.get(type(value), "s")
+
+
+def _has_empty(column: pa.ChunkedArray) -> bool:
+    """Whether an object may have no keys: in one of them all is missing that others have."""
+    for chunk in column.chunks:
+        empty = chunk.is_valid()
+        for child in chunk.flatten():
+            empty = pc.and_(empty, child.is_null())
+        if pc.any(empty).as_py():
+            return True
+    return False
 
 
 def _doubtful(column: pa.ChunkedArray) -> bool:
