@@ -265,17 +265,16 @@ def finder_of(source: Source, query: Query, sample: np.ndarray, eol: np.uint8) -
 
 
 class Kept:
-    """The texts of lines, one behind another; `parts` are how many times there will be about as many."""
+    """The texts of lines, one behind another."""
 
-    def __init__(self, parts: int) -> None:
-        self._parts, self._size = parts, 0
-        self._texts, self._ends = np.empty(0, np.uint8), [np.zeros(1, np.int64)]
+    def __init__(self) -> None:
+        self._size, self._texts, self._ends = 0, np.empty(0, np.uint8), [np.zeros(1, np.int64)]
 
     def add(self, buf: np.ndarray, begins: np.ndarray, ends: np.ndarray) -> None:
         """Keep lines of a buffer."""
         offsets, size = np.empty(len(begins) + 1, np.int64), int((ends - begins).sum())
         if self._size + size > len(self._texts):
-            grown = np.empty(max(self._size + size, 2 * len(self._texts), size * self._parts), np.uint8)
+            grown = np.empty(2 * (self._size + size), np.uint8)
             grown[: self._size] = self._texts[: self._size]
             self._texts = grown
         kernel.gather(buf, begins, ends, False, self._texts[self._size :], offsets)
@@ -291,7 +290,7 @@ def scan(piece: Range, query: Query, numbered: bool = False, texts: bool = False
     """The hits in a range; `numbered` counts lines, `texts` keeps what the lines hold."""
     finder: Finder | None = None
     found: list[tuple[np.ndarray, ...]] = []
-    kept = Kept((piece.stop - piece.start) // window + 1)
+    kept = Kept()
     omitted: list[int] = []
     count = total = 0
     try:
