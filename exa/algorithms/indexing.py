@@ -9,7 +9,6 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 from typing import Any, Literal
 
 import dask.array as da
@@ -210,21 +209,11 @@ def take(array: Any, indices: Any) -> Any:
     array, indices = as_chunks(array, sized=True), np.asarray(indices)
     if indices.ndim != 1 or not (np.issubdtype(indices.dtype, np.integer) or not indices.size):
         raise IndexError(f"indices of {indices.dtype}, {indices.shape}: give a list of whole numbers")
-    rows = np.where(indices < 0, indices + len(array), indices).astype(np.int64)
-    if len(rows) and not (rows.min() >= 0 and rows.max() < len(array)):
-        wrong = indices[(rows < 0) | (rows >= len(array))][0]
+    if len(indices) and not (-len(array) <= indices.min() and indices.max() < len(array)):
+        wrong = next(index for index in indices.tolist() if not -len(array) <= index < len(array))
         raise IndexError(f"there are {len(array)} rows, so there is none at {wrong}")
-    return _take(array, rows) if isinstance(array, da.Array) else np.asarray(array)[rows]
-
-
-def _take(array: da.Array, rows: np.ndarray) -> da.Array:
-    array = array.rechunk(dict.fromkeys(range(1, array.ndim), -1))
-    begins = np.cumsum((0, *array.chunks[0]), dtype=np.int64)
-    order, local = np.empty(len(rows), np.int64), np.empty(len(rows), np.int64)
-    ends = np.zeros(len(begins), np.int64)
-    kernels.sort_by_chunk(rows, begins, ends, order, local)
-    wanted = {k: local[start:stop] for k, (start, stop) in enumerate(pairwise(ends.tolist())) if stop > start}
-    return gather(array, wanted, order)
+    rows = np.ascontiguousarray(indices, np.int64)
+    return gather(array, rows) if isinstance(array, da.Array) else np.asarray(array)[rows]
 
 
 @limited

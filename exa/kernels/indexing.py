@@ -46,30 +46,41 @@ def pair_numbers(x: Any, y: Any, out: Any) -> Any:
 
 
 @kernel
-def sort_by_chunk(rows: Any, begins: Any, ends: Any, order: Any, local: Any) -> None:
-    """Rows by the chunk that they are in, those of a chunk in their own order: a counting sort.
+def count_by_chunk(rows: Any, begins: Any, counts: Any) -> None:
+    """Count how many of some rows are in each chunk.
 
-    Chunk k has the rows ``begins[k]`` to ``begins[k + 1]``. Of the sorted rows, those of chunk k stand from ``ends[k]``
-    to ``ends[k + 1]``: `order` says which of `rows` each is, `local` which row of its chunk. Two passes of 8 bytes
-    each, and 16 written out of order; `ends` begins as zeros.
+    Chunk k has the rows ``begins[k]`` to ``begins[k + 1]``; negative rows count from the last.
     """
-    size = begins[1]
-    for row in rows:
-        ends[chunk_of(row, begins, size) + 1] += 1
-    for k in range(1, ends.shape[0]):
-        ends[k] += ends[k - 1]
-    free = ends.copy()
+    total = begins[-1]
+    inverse = 1 / max(begins[1], 1)
     for i in range(rows.shape[0]):
-        k = chunk_of(rows[i], begins, size)
-        order[free[k]] = i
-        local[free[k]] = rows[i] - begins[k]
+        counts[chunk_of(rows[i] + total if rows[i] < 0 else rows[i], begins, inverse)] += 1
+
+
+@kernel
+def sort_by_chunk(rows: Any, begins: Any, free: Any, first: Any, order: Any, local: Any) -> None:
+    """Put rows where those of their chunk go, in their own order: the second pass of a counting sort.
+
+    ``free[k]`` is where the next row of chunk k goes: `order` says there which of the rows it is, counted from `first`,
+    `local` which row of its chunk.
+    """
+    total = begins[-1]
+    inverse = 1 / max(begins[1], 1)
+    for i in range(rows.shape[0]):
+        row = rows[i] + total if rows[i] < 0 else rows[i]
+        k = chunk_of(row, begins, inverse)
+        order[free[k]] = first + i
+        local[free[k]] = row - begins[k]
         free[k] += 1
 
 
 @leaf
-def chunk_of(row: Any, begins: Any, size: Any) -> Any:
-    """The chunk of a row: the one it would be in if all were as long as the first, or the one that halving finds."""
-    k = min(row // max(size, 1), begins.shape[0] - 2)
+def chunk_of(row: Any, begins: Any, inverse: Any) -> Any:
+    """The chunk of a row: the one it would be in if all were as long as the first, or the one that halving finds.
+
+    By the `inverse` of that length, since a division takes longer than all else here.
+    """
+    k = min(np.int64(row * inverse), begins.shape[0] - 2)
     if begins[k] <= row < begins[k + 1]:
         return k
     low, high = 0, begins.shape[0] - 1

@@ -128,6 +128,17 @@ def stream_in_order(
                 future.cancel()
 
 
+def for_each(function: Callable[[T], Any], items: Iterable[T], *, key: str = "exa") -> None:
+    """Apply a function to all items on threads, where there are several, and raise what it raises."""
+    items = list(items)
+    if len(items) == 1:
+        function(items[0])
+        return
+    for outcome in stream_in_order(function, items, key=key):
+        if outcome.error is not None:
+            raise outcome.error
+
+
 def _on_cluster(
     function: Callable[[T], Any],
     items: Iterator[T],

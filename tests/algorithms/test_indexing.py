@@ -23,6 +23,7 @@ from exa.algorithms.indexing import (
     unique,
     unordered_pairing,
 )
+from exa.schedule.gather import PART
 
 small = st.lists(st.integers(0, 5), max_size=20)
 chunks = st.integers(1, 7)
@@ -118,6 +119,17 @@ def test_take(places: list[int], size: int):
         assert np.array_equal(np.asarray(take(one, places)), array[np.array(places, np.int64)])
 
 
+@pytest.mark.parametrize("dtype", ["f8", "i2", "M8[ms]", "U9", "O"])
+def test_take_so_many_that_threads_share_them(dtype: str):
+    array = np.arange(50_000).astype(dtype)
+    places = np.random.default_rng(0).integers(-len(array), len(array), 4 * PART + 3)
+    source = da.from_array(array, chunks=((0, 17_001, 0, 32_998, 1),))
+    lazy = take(source, places[::-1])
+    assert lazy.dtype == array.dtype
+    assert np.array_equal(lazy.compute(), array[places[::-1]])
+    assert lazy.name == take(source, places[::-1].copy()).name != take(source, places).name
+
+
 class Noted:
     """The numbers from 0 on, which note where reading begins."""
 
@@ -139,10 +151,11 @@ def test_take_reads_each_chunk_once_and_only_what_is_touched():
     assert sorted(Noted.read) == [0, 40, 90]
 
 
-@pytest.mark.parametrize("wrong", [9, -10])
+@pytest.mark.parametrize("wrong", [9, -10, (1 << 64) - 1])
 def test_take_refuses_what_is_not_there(wrong: int):
-    with pytest.raises(IndexError, match=f"there are 9 rows, so there is none at {wrong}"):
-        take(np.arange(9), [0, wrong])
+    for one in (np.arange(9), da.arange(9, chunks=4)):
+        with pytest.raises(IndexError, match=f"there are 9 rows, so there is none at {wrong}"):
+            take(one, np.array([0, wrong], np.int64 if wrong < 9 else np.uint64))
     with pytest.raises(IndexError, match="whole numbers"):
         take(np.arange(9), [0.5])
 
