@@ -5,8 +5,7 @@ threads or workers share the work. Time and memory grow as points and pairs do.
 """
 
 import math
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import pairwise
@@ -24,14 +23,16 @@ from exa.kernels import neighbors as kernels
 from exa.schedule.chunks import as_chunks, one_chunk_each, whole
 from exa.schedule.groups import Groups, whole_groups
 from exa.schedule.memory import chunk_bytes, limited, project
-from exa.schedule.stream import default_threads, stream_in_order
+from exa.schedule.stream import default_threads, for_each, stream_in_order
 
 #: Cells are no use where they are many times as many as points.
 CELLS_A_POINT = 2
 #: The cut-off that cells are made for is larger than the one that is asked for, since places are rounded.
 SLACK = 1 + 1e-9
-#: Points that one task looks at: 30 ms of work where each has 27 neighbours.
+#: Points that one task of a graph looks at: 15 ms of work where each has 27 neighbours.
 RANGE = 1 << 16
+#: Points that a thread looks at: their pairs stay in the cache, and their memory is used again.
+PIECE = 1 << 13
 #: Bytes of a point in cells, with the images around the box and what is there while they are made.
 GRID = 200
 #: Bytes of the pairs of a point, where it has 64 of them.
@@ -73,7 +74,7 @@ class Grid:
     """Points in the order of cells, with the images that stand around the box."""
 
     points: np.ndarray
-    "Coordinates, (3, images), and behind the last of each some room."
+    "Coordinates, (3, images), and behind the last of each room for `LANES` more, as behind the last of `ids`."
     ids: np.ndarray
     "Which point each image is of."
     starts: np.ndarray
@@ -104,44 +105,41 @@ class Grid:
             rows = slice(*piece)
             kernels.wrap(points[rows], low, inverse, box, periodic, n, wrapped[rows], cells[rows])
 
-        _all(wrap, pieces)
+        for_each(wrap, pieces)
         begins = np.zeros(n.prod() + 1, np.int64)
         np.cumsum(np.bincount(cells, minlength=n.prod()), out=begins[1:])
         order = np.empty(len(points), np.int64)
         kernels.order_by_cell(cells, begins.copy(), order)
         starts = np.empty(shape.prod() + 1, np.int64)
         kernels.count_images(begins, n, reach, periodic, starts)
-        images, ids = np.empty((3, starts[-1] + kernels.LANES)), np.empty(starts[-1], np.int64)
+        room = starts[-1] + kernels.LANES
+        images, ids = np.empty((3, room)), np.empty(room, np.int64)
         inner = np.empty((len(points), 2), np.int64)
 
         def fill(piece: tuple[int, int]) -> None:
             kernels.fill_cells(wrapped, order, begins, starts, n, reach, box, *piece, images, ids, inner)
 
         edges = np.searchsorted(starts, np.linspace(0, starts[-1], len(pieces) + 1))
-        _all(fill, list(pairwise(edges.tolist())))
+        for_each(fill, pairwise(edges.tolist()))
         return cls(images, ids, starts, inner, shape, reach)
 
     @cached_property
     def _candidates(self) -> int:
-        """How many points at most are looked at for one point."""
+        """How many points at most are looked at for one point, and what may be written behind them."""
         cells = math.prod((2 * self.reach + 1).tolist())
-        return min(len(self.ids), cells * int(np.diff(self.starts).max(initial=0)))
-
-    def _around(self, cutoff: float) -> tuple[Any, ...]:
-        room = self._candidates + kernels.LANES
-        return self.reach, self.shape, cutoff * cutoff, np.empty(room, np.int64), np.empty(room)
+        return min(int(self.starts[-1]), cells * int(np.diff(self.starts).max(initial=0))) + kernels.LANES
 
     def pairs(self, cutoff: float, bounds: tuple[int, int]) -> Pairs:
         """The near pairs of a range of points with those above them."""
         at, stop = bounds
-        around = self._around(cutoff)
         found = []
-        room = max(16 * (stop - at), self._candidates)
+        room = 16 * (stop - at) + self._candidates
         while at < stop:
             low, high, distance = np.empty(room, np.int64), np.empty(room, np.int64), np.empty(room)
             n, at = kernels.near_pairs(
-                self.points, self.ids, self.starts, self.inner, at, stop, *around, low, high, distance
-            )
+                self.points, self.ids, self.starts, self.inner, at, stop, self.reach, self.shape, cutoff * cutoff,
+                self._candidates, low, high, distance,
+            )  # fmt: skip
             found.append(Pairs(low[:n], high[:n], distance[:n]))
         if len(found) == 1:
             return found[0]
@@ -151,9 +149,11 @@ class Grid:
     def histogram(self, cutoff: float, bounds: tuple[int, int], bins: int) -> np.ndarray:
         """How many near pairs a range of points has with those above them, by distance."""
         counts = np.zeros(bins, np.int64)
+        room = kernels.TOGETHER + self._candidates
         kernels.near_histogram(
-            self.points, self.ids, self.starts, self.inner, *bounds, *self._around(cutoff), bins / cutoff, counts
-        )
+            self.points, self.ids, self.starts, self.inner, *bounds, self.reach, self.shape, cutoff * cutoff,
+            np.empty(room, np.int64), np.empty(room), bins / cutoff, counts,
+        )  # fmt: skip
         return counts
 
 
@@ -194,7 +194,7 @@ def neighbors(points: Any, cutoff: float, box: Any = None, frames: Any = None) -
     if isinstance(points, da.Array):
         pairs = _lazy("neighbors", points, cutoff, box, _pairs, (), np.nan, PAIR)
         return Pairs(*(pairs[name] for name in Pairs._fields))
-    grid, ranges = Grid.of(points, cutoff, box, default_threads()), _ranges(len(points))
+    grid, ranges = Grid.of(points, cutoff, box, default_threads()), _ranges(len(points), PIECE)
     return _joined(_each(partial(grid.pairs, cutoff), ranges), len(ranges))
 
 
@@ -297,9 +297,9 @@ def _histogram_of_frames(groups: Groups, box: np.ndarray | None, cutoff: float, 
     return counts
 
 
-def _ranges(points: int) -> list[tuple[int, int]]:
+def _ranges(points: int, size: int = RANGE) -> list[tuple[int, int]]:
     """The points, cut into the work of one task each."""
-    return [(first, min(first + RANGE, points)) for first in range(0, points, RANGE)]
+    return [(first, min(first + size, points)) for first in range(0, points, size)]
 
 
 def _each(task: Callable[[Any], Any], work: Iterable[Any]) -> Iterator[Any]:
@@ -308,14 +308,6 @@ def _each(task: Callable[[Any], Any], work: Iterable[Any]) -> Iterator[Any]:
         if outcome.error is not None:
             raise outcome.error
         yield outcome.result
-
-
-def _all(task: Callable[[tuple[int, int]], None], pieces: Sequence[tuple[int, int]]) -> None:
-    """Do all pieces of work, on threads where there are several."""
-    if len(pieces) == 1:
-        task(pieces[0])
-    else:
-        deque(_each(task, pieces), maxlen=0)
 
 
 def _lazy(

@@ -21,17 +21,21 @@ from exa.kernels.jit import kernel, leaf, prefetch
 
 #: Points that are looked at together; so many may be read behind the last, and written behind the last near one.
 LANES = 8
+#: Pairs that are worked on together, some time after they are written: to read at once, in other pieces, what was
+#: written in vectors waits for it to be in the cache, which took half as long as to find the pairs.
+TOGETHER = 1 << 11
 #: How many points ahead memory is asked for one.
 AHEAD = 16
 
 
 def _keep_near(
-    typingctx: Any, points: Any, q: Any, stop: Any, x: Any, y: Any, z: Any, limit: Any, at: Any, d2: Any, found: Any
-) -> Any:
+    typingctx: Any, points: Any, ids: Any, q: Any, stop: Any, own: Any, x: Any, y: Any, z: Any, limit: Any, near: Any,
+    d2: Any, found: Any,
+) -> Any:  # fmt: skip
     def codegen(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         kinds = ir.IntType(1), ir.IntType(64), ir.DoubleType()
         bits, longs, doubles = (ir.VectorType(kind, LANES) for kind in kinds)
-        arrays = [context.make_array(signature.args[place])(context, builder, args[place]) for place in (0, 7, 8)]
+        arrays = [context.make_array(signature.args[place])(context, builder, args[place]) for place in (0, 1, 9, 10)]
         width = builder.extract_value(arrays[0].shape, 1)
 
         def every(value: Any, lanes: Any) -> Any:
@@ -43,33 +47,38 @@ def _keep_near(
         def vector(array: Any, index: Any, lanes: Any) -> Any:
             return builder.bitcast(builder.gep(array.data, [index]), lanes.as_pointer())
 
-        place: Any = args[1]
+        place: Any = args[2]
         square: Any = None
         for axis in range(3):
             there = builder.load(vector(arrays[0], place, doubles), align=8)
-            away = builder.fsub(there, every(args[3 + axis], doubles))
+            away = builder.fsub(there, every(args[5 + axis], doubles))
             part = builder.fmul(away, away)
             square = builder.fadd(square, part) if axis else part
             place = builder.add(place, width)
-        places = builder.add(every(args[1], longs), ir.Constant(longs, list(range(LANES))))
+        places = builder.add(every(args[2], longs), ir.Constant(longs, list(range(LANES))))
+        others = builder.load(vector(arrays[1], args[2], longs), align=8)
         near = builder.and_(
-            builder.icmp_signed("<", places, every(args[2], longs)),
-            builder.fcmp_ordered("<=", square, every(args[6], doubles)),
+            builder.and_(
+                builder.icmp_signed("<", places, every(args[3], longs)),
+                builder.icmp_signed("!=", others, every(args[4], longs)),
+            ),
+            builder.fcmp_ordered("<=", square, every(args[8], doubles)),
         )
-        for array, values, name in ((arrays[1], places, "v8i64"), (arrays[2], square, "v8f64")):
+        for array, values, name in ((arrays[2], others, "v8i64"), (arrays[3], square, "v8f64")):
             kind = ir.FunctionType(values.type, [values.type, bits, values.type])
             compress = builder.module.declare_intrinsic(f"llvm.experimental.vector.compress.{name}", fnty=kind)
             kept = builder.call(compress, [values, near, ir.Constant(values.type, ir.Undefined)])
-            builder.store(kept, vector(array, args[9], values.type), align=8)
+            builder.store(kept, vector(array, args[11], values.type), align=8)
         return builder.zext(builder.ctpop(builder.bitcast(near, ir.IntType(LANES))), ir.IntType(64))
 
     numbers = (types.float64,) * 4
-    return types.int64(points, types.intp, types.intp, *numbers, at, d2, types.intp), codegen
+    return types.int64(points, ids, *(types.intp,) * 3, *numbers, near, d2, types.intp), codegen
 
 
-#: ``keep_near(points, q, stop, x, y, z, limit, at, d2, found)``: write those of the points q to ``q + LANES``, but none
-#: from `stop` on, that are near to (x, y, z), their places to ``at[found:]``, the squares of their distances to
-#: ``d2[found:]``; how many. LLVM's `compress` is one instruction of AVX-512; elsewhere it writes lane after lane.
+#: ``keep_near(points, ids, q, stop, own, x, y, z, limit, near, d2, n)``: write those of the images q to ``q + LANES``,
+#: but none from `stop` on nor of the point `own`, that are near to (x, y, z), their points to ``near[n:]``, the squares
+#: of their distances to ``d2[n:]``; how many. LLVM's `compress` is one instruction of AVX-512; elsewhere it writes lane
+#: after lane.
 keep_near: Any = intrinsic(_keep_near)
 
 
@@ -150,70 +159,74 @@ def fill_cells(
 
 
 @leaf
-def near(
-    points: Any,
-    starts: Any,
-    p: Any,
-    cell: Any,
-    reach: Any,
-    rows: Any,
-    layer: Any,
-    limit: Any,
-    at: Any,
-    d2: Any,
-) -> Any:
-    """The points above p that are within the cut-off: their places in `at`, squared distances in `d2`; how many.
+def find_near(
+    points: Any, ids: Any, starts: Any, p: Any, cell: Any, reach: Any, rows: Any, layer: Any, limit: Any, near: Any,
+    d2: Any, n: Any,
+) -> Any:  # fmt: skip
+    """Write the points above the image p that are within the cut-off, and their squared distances, from n on; where to.
 
-    A step along the first axis is `layer` cells, along the second `rows`.
+    A step along the first axis is `layer` cells, along the second `rows`. A point is not near to its own images.
     """
     x, y, z = points[0, p], points[1, p], points[2, p]
-    found = 0
     for i in range(reach[0] + 1):
         for j in range(-reach[1] if i else 0, reach[1] + 1):
             middle = cell + i * layer + j * rows
             start = starts[middle - reach[2]] if i or j else p + 1
             stop = starts[middle + reach[2] + 1]
             for q in range(start, stop, LANES):
-                found += keep_near(points, q, stop, x, y, z, limit, at, d2, found)
-    return found
+                n += keep_near(points, ids, q, stop, ids[p], x, y, z, limit, near, d2, n)
+    return n
 
 
 @kernel
 def near_pairs(
     points: Any, ids: Any, starts: Any, inner: Any, first: Any, stop: Any, reach: Any, grid: Any, limit: Any,
-    at: Any, d2: Any, low: Any, high: Any, distance: Any,
+    candidates: Any, low: Any, high: Any, distance: Any,
 ) -> Any:  # fmt: skip
     """The near pairs of the inner points ``first`` to ``stop``: ``pairs, next``; `next` is `stop` unless room ran out.
 
-    `limit` is the square of the cut-off; `at` and `d2` have room for the candidates of one point and `LANES` more. A
-    point is no neighbour of its own images.
+    `limit` is the square of the cut-off; there is room for `candidates` more behind the last pair, as one point has.
     """
     rows, layer = grid[2], grid[1] * grid[2]
-    n = 0
-    for q in range(first, stop):
-        found = near(points, starts, inner[q, 0], inner[q, 1], reach, rows, layer, limit, at, d2)
-        if n + found > low.shape[0]:
-            return n, q
-        own = ids[inner[q, 0]]
-        for k in range(found):
-            other = ids[at[k]]
-            low[n] = min(own, other)
-            high[n] = max(own, other)
-            distance[n] = np.sqrt(d2[k])
-            n += int(own != other)
-    return n, stop
+    n, done, q = 0, 0, first
+    while q < stop and n + candidates <= low.shape[0]:
+        p, m = inner[q, 0], n
+        own = ids[p]
+        n = find_near(points, ids, starts, p, inner[q, 1], reach, rows, layer, limit, high, distance, n)
+        for k in range(m, m + (n - m + LANES - 1) // LANES * LANES):
+            low[k] = own
+        q += 1
+        if n - done > TOGETHER:
+            finish(low[done:n], high[done:n], distance[done:n])
+            done = n
+    finish(low[done:n], high[done:n], distance[done:n])
+    return n, q
+
+
+@leaf
+def finish(low: Any, high: Any, distance: Any) -> None:
+    """Sort the two points of each pair, and make distances of their squares."""
+    for k in range(low.shape[0]):
+        one, other = low[k], high[k]
+        low[k], high[k] = min(one, other), max(one, other)
+        distance[k] = np.sqrt(distance[k])
 
 
 @kernel
 def near_histogram(
     points: Any, ids: Any, starts: Any, inner: Any, first: Any, stop: Any, reach: Any, grid: Any, limit: Any,
-    at: Any, d2: Any, scale: Any, counts: Any,
+    near: Any, d2: Any, scale: Any, counts: Any,
 ) -> Any:  # fmt: skip
-    """Count the near pairs of the inner points ``first`` to ``stop`` by distance: bin ``int(distance * scale)``."""
+    """Count the near pairs of the inner points ``first`` to ``stop`` by distance: bin ``int(distance * scale)``.
+
+    `near` and `d2` have room for the candidates of a point and for `TOGETHER` pairs before them.
+    """
     rows, layer = grid[2], grid[1] * grid[2]
     last = counts.shape[0] - 1
+    n = 0
     for q in range(first, stop):
-        own = ids[inner[q, 0]]
-        for k in range(near(points, starts, inner[q, 0], inner[q, 1], reach, rows, layer, limit, at, d2)):
-            if ids[at[k]] != own:
+        n = find_near(points, ids, starts, inner[q, 0], inner[q, 1], reach, rows, layer, limit, near, d2, n)
+        if n > TOGETHER or q == stop - 1:
+            for k in range(n):
                 counts[min(np.int64(np.sqrt(d2[k]) * scale), last)] += 1
+            n = 0
