@@ -124,9 +124,9 @@ class SpanReader:
         readers = self._readers.values()
         self._result.tallies.setdefault(self.name, Tally()).overflows = sum(reader.overflows for reader in readers)
         table = joined([reader.columns.table() for reader in readers], self._owner)
-        if self._tags:
+        table = table.select([name for name in table.column_names if self._wanted.has(self.name, name)])
+        if self._tags and self._owner in table.column_names:
             place = table.column_names.index(self._owner)
             tags = np.concatenate(self._tags)[table[place].to_numpy()]
             table = table.set_column(place, str(self._owner), pa.array(tags))
-        kept = [name for name in table.column_names if self._wanted.has(self.name, name)]
-        self._result.tables[self.name] = table.select(kept)
+        self._result.tables[self.name] = table
