@@ -5,7 +5,9 @@ arrays have, and as many written as the result has.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain
+from types import CodeType, FunctionType
 from typing import Any
 
 import dask.array as da
@@ -75,13 +77,14 @@ def broadcast(function: Any, *arrays: Any) -> Any:
         meta = sweep(*(array._meta if isinstance(array, dd.Series) else array for array in arrays))
         return dd.map_partitions(sweep, *arrays, meta=meta, token=sweep.name)
     if any(isinstance(array, da.Array) for array in arrays):
-        none = sweep(*(np.empty(0, array.dtype) if isinstance(array, da.Array) else array for array in arrays))
+        none = sweep(*(np.empty(0, getattr(array, "dtype", None)) if np.ndim(array) else array for array in arrays))
         return elementwise(sweep, *arrays, dtype=none.dtype, name=sweep.name)
     return sweep(*arrays)
 
 
-#: The compiled loops, by code and what it is bound to: a function that was unpickled is another object each time.
+#: The compiled loops, by what they are made of: a function that was unpickled is another object each time.
 _compiled: dict[Any, Any] = {}
+ONE, MANY = (int, float, complex, str, bytes, np.generic), (tuple, list, set, dict)
 _COLOUR = re.compile(r"\x1b\[\d*m")
 
 
@@ -94,7 +97,10 @@ class Sweep:
         self.name = letters or "broadcast"
 
     def __call__(self, *arrays: Any) -> Any:
-        plain = [np.asarray(array) for array in arrays]
+        lacking = self._function.__code__.co_argcount - len(arrays)
+        defaults = self._function.__defaults__ or ()
+        given = defaults[len(defaults) - lacking :] if 0 < lacking <= len(defaults) else ()
+        plain = [np.asarray(array) for array in (*arrays, *given)]
         try:
             values = self._loop(*(array.dtype for array in plain))(*plain)
         except (NumbaError, TypeError) as error:
@@ -106,10 +112,33 @@ class Sweep:
 
     def _loop(self, *dtypes: np.dtype[Any]) -> Any:
         """The loop for such dtypes alone: one that has others too would take them for what can be cast to them."""
-        key = self._function.__code__, dtypes, *(cell.cell_contents for cell in self._function.__closure__ or ())
+        key = dtypes, _made_of(self._function)
         if key not in _compiled:
             _compiled[key] = numba.vectorize(self._function)
         return _compiled[key]
+
+
+def _made_of(value: Any, around: tuple[Any, ...] = ()) -> Any:
+    """What numba makes machine code of: a function's code, and whatever it and those it calls are bound to."""
+    value = getattr(value, "py_func", value)
+    if isinstance(value, np.ndarray):
+        return value.dtype.str, value.shape, value.tobytes()
+    if not isinstance(value, FunctionType):
+        # -1 equals -1.0, and 0.0 its negative
+        return type(value), repr(value) if isinstance(value, (*ONE, *MANY)) else value
+    if value.__code__ in around:
+        return None
+    names = chain.from_iterable(code.co_names for code in _codes(value.__code__))
+    bound = [cell.cell_contents for cell in value.__closure__ or ()]
+    bound += [value.__globals__[name] for name in names if name in value.__globals__]
+    return value.__code__, *(_made_of(one, (*around, value.__code__)) for one in (*bound, *(value.__defaults__ or ())))
+
+
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    yield code
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from _codes(inner)
 
 
 def _lambda(expression: Any) -> Callable[..., Any]:

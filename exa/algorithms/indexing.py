@@ -6,7 +6,7 @@ dataframe is as good as a dask array; where its length must be known, it is coun
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal
@@ -18,7 +18,7 @@ import pandas as pd
 
 from exa.kernels import indexing as kernels
 from exa.schedule.blueprint import Blueprint
-from exa.schedule.chunks import as_chunks, whole
+from exa.schedule.chunks import as_chunks, dense, whole
 from exa.schedule.elementwise import elementwise
 from exa.schedule.gather import gather
 from exa.schedule.groups import run_starts
@@ -229,6 +229,8 @@ def spread(parent: Any, child: Any) -> Any:
     """
     if not hasattr(child, "dask"):
         return _of_parents(np.asarray(child), np.asarray(parent))
+    if isinstance(child, da.Array):
+        child = dense(child)
     parents = whole(da.asarray(as_chunks(parent)))
     row = parents.dtype.itemsize * math.prod(parents.shape[1:])
     rows = max(child.chunks[0]) if isinstance(child, da.Array) else math.nan
@@ -292,7 +294,7 @@ def isin(array: Any, values: Any) -> Any:
 
     Of dask arrays each task holds the different values. nan is none of them, as for `numpy.isin`.
     """
-    array, values = as_chunks(array), as_chunks(values)
+    array, values = as_chunks(array), as_chunks(list(values) if isinstance(values, Set) else values)
     if isinstance(values, da.Array):
         project("isin", task=6 * chunk_bytes(array))
         return da.isin(array, unique(values.ravel())[0])
@@ -330,14 +332,16 @@ class _Groups:
 class Statistic:
     """A statistic of groups, as data: by which function values are reduced, and what the result is of that."""
 
-    reduce: np.ufunc
+    reduce: np.ufunc | None
+    "None where the values do not matter, whatever they are."
     finish: Callable[[np.ndarray, np.ndarray], np.ndarray]
     "Of what the values were reduced to, and of how many there were."
 
     def of_block(self, groups: np.ndarray, values: np.ndarray) -> _Groups:
         """The groups of a block."""
         _same_length(groups, values)
-        return self._reduced(groups, np.ones(len(values), np.int64), values)
+        ones = np.ones(len(values), np.int64)
+        return self._reduced(groups, ones, ones if self.reduce is None else values)
 
     def joined(self, blocks: list[_Groups]) -> _Groups:
         """The groups of neighbours: the last of one may be the first of the next."""
@@ -352,10 +356,10 @@ class Statistic:
         return found
 
     def _reduced(self, names: np.ndarray, counts: np.ndarray, values: np.ndarray) -> _Groups:
-        starts = _runs(names).starts
+        starts, reduce = _runs(names).starts, self.reduce or np.add
         if not len(starts):
-            return _Groups(names, counts, self.reduce(values, values))
-        return _Groups(names[starts], np.add.reduceat(counts, starts), self.reduce.reduceat(values, starts))
+            return _Groups(names, counts, reduce(values, values))
+        return _Groups(names[starts], np.add.reduceat(counts, starts), reduce.reduceat(values, starts))
 
 
 def _reduced_to(values: np.ndarray, counts: np.ndarray) -> np.ndarray:
@@ -368,5 +372,5 @@ STATISTICS = {
     "mean": Statistic(np.add, np.divide),
     "min": Statistic(np.minimum, _reduced_to),
     "max": Statistic(np.maximum, _reduced_to),
-    "count": Statistic(np.minimum, lambda values, counts: counts),
+    "count": Statistic(None, lambda values, counts: counts),
 }

@@ -233,6 +233,8 @@ def windows(array: Any, size: int, step: int = 1) -> Any:
     array = as_chunks(array, sized=True)
     if not 0 < size <= len(array):
         raise ValueError(f"windows of {size} rows of {len(array)}: give 1 to {len(array)}")
+    if step < 1:
+        raise ValueError(f"a step of {step} rows: give 1 or more")
     if isinstance(array, da.Array):
         project("windows", task=(1 + size / step) * chunk_bytes(array))
     return _library(array).lib.stride_tricks.sliding_window_view(array, size, axis=0)[::step]

@@ -18,12 +18,26 @@ def as_chunks(array: Any, sized: bool = False) -> Any:
     >>> as_chunks(dd.from_pandas(pd.Series([1, 2, 3]), npartitions=2)).compute()
     array([1, 2, 3])
 
-    With `sized` the result knows how many rows each chunk has: from a store's log, else they are counted now, in a
-    pass over the column.
+    An array of dask's has no empty chunks then. With `sized` the result knows how many rows each chunk has: from a
+    store's log, else they are counted now, in a pass over the column.
     """
     if not hasattr(array, "to_dask_array"):
-        return array
+        return dense(array) if isinstance(array, da.Array) else array
     return array.to_dask_array(lengths=(lengths_of(array) or True) if sized else None)
+
+
+def dense(array: da.Array) -> da.Array:
+    """The array without its empty chunks, of which dask takes ``(0, 0, 1)`` for a length to repeat.
+
+    >>> dense(da.from_array(np.array([7]), chunks=((0, 0, 1),))).chunks
+    ((1,),)
+    """
+    full = {
+        axis: tuple(size for size in sizes if size)
+        for axis, sizes in enumerate(array.chunks)
+        if 0 in sizes and any(sizes) and not np.isnan(sum(sizes))
+    }
+    return array.rechunk(full) if full else array
 
 
 def lengths_of(column: Any) -> tuple[int, ...] | None:

@@ -7,6 +7,7 @@ from typing import Any
 import dask.array as da
 import numpy as np
 
+from exa.schedule.chunks import dense
 from exa.schedule.memory import chunk_bytes, project
 
 
@@ -20,7 +21,7 @@ def elementwise(function: Callable[..., Any], *arrays: Any, dtype: Any, name: st
     """
     if not any(isinstance(array, da.Array) for array in arrays):
         return function(*arrays)
-    every = [array if np.ndim(array) == 0 else da.asarray(array) for array in arrays]
+    every = [array if np.ndim(array) == 0 else dense(da.asarray(array)) for array in arrays]
     axes = tuple(range(max(np.ndim(array) for array in every)))
     # As in numpy: the last axes are the same. A number is part of each task.
     pairs = [(array, axes[len(axes) - np.ndim(array) :] or None) for array in every]

@@ -113,5 +113,7 @@ def run_starts(groups: np.ndarray) -> np.ndarray:
     >>> run_starts(np.array([7, 7, 4]))
     array([0, 2])
     """
+    if groups.dtype.hasobject:
+        return np.flatnonzero(np.append([True] * (len(groups) > 0), groups[1:] != groups[:-1]))
     starts = np.empty(len(groups), np.int64)
     return starts[: runs(groups, starts)]

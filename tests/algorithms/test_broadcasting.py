@@ -2,10 +2,12 @@
 
 import math
 import pickle
+from collections.abc import Callable
 
 import dask
 import dask.array as da
 import dask.dataframe as dd
+import numba
 import numpy as np
 import pandas as pd
 import pytest
@@ -91,6 +93,35 @@ def shout(x: float) -> str:
 def test_an_unpickled_function_is_not_compiled_again():
     first = Sweep(bent)
     assert pickle.loads(pickle.dumps(first))._loop() is first._loop()
+
+
+def scaled(scale: object) -> Callable[[float], float]:
+    space: dict[str, object] = {"SCALE": scale}
+    exec("def inner(x):\n    return x * SCALE\ndef outer(x, k=1):\n    return inner(x) * k", space)
+    space["inner"] = numba.njit(space["inner"])
+    return space["outer"]  # type: ignore[return-value]
+
+
+def power(k: float) -> Callable[[float], float]:
+    return lambda x: x**k
+
+
+def test_functions_are_told_apart_by_what_they_are_bound_to():
+    x = np.array([2, 4])
+    functions = [scaled(scale) for scale in (2, 2.0, 3, -0.0, 0.0)]
+    found = [broadcast(function, x) for function in functions]
+    assert [repr(one.tolist()) for one in found] == ["[4, 8]", "[4.0, 8.0]", "[6, 12]", "[-0.0, -0.0]", "[0.0, 0.0]"]
+    powers = [lambda x, k=k: x**k for k in (1, 2, 2.0)] + [power(-1), power(-1.0)]
+    assert [broadcast(power, x).tolist() for power in powers] == [[2, 4], [4, 16], [4.0, 16.0], [0, 0], [0.5, 0.25]]
+    functions[0].__globals__["inner"] = functions[2].__globals__["inner"]
+    assert broadcast(functions[0], x).tolist() == [6, 12]
+
+
+def test_numpy_beside_dask():
+    x = np.arange(6.0)
+    lazy = broadcast(lambda a, b: a + b, da.from_array(x, chunks=2), x[::-1])
+    assert lazy.compute().tolist() == [5] * 6
+    assert broadcast(lambda a, b: a + b, da.from_array(x, chunks=2), x[:, None]).compute()[5, 1] == 6
 
 
 def test_no_arrays():

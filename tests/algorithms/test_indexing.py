@@ -23,6 +23,7 @@ from exa.algorithms.indexing import (
     unique,
     unordered_pairing,
 )
+from exa.algorithms.iteration import windows
 from exa.schedule.gather import PART
 
 small = st.lists(st.integers(0, 5), max_size=20)
@@ -241,3 +242,27 @@ def test_columns_of_a_dataframe_are_as_good_as_arrays():
         ([take(lazy.x, [5, 0])], [take(x, [5, 0])]),
     ):
         assert [part.compute().tolist() for part in of_lazy] == [part.tolist() for part in of_memory]
+
+
+def test_empty_chunks():
+    x = da.from_array(np.arange(6), chunks=2)
+    one, three = x[x > 4].compute_chunk_sizes(), x[x > 2].compute_chunk_sizes()
+    assert (one.chunks, three.chunks) == (((0, 0, 1),), ((0, 1, 2),))
+    assert spread(np.arange(10) * 10, one).compute().tolist() == [50]
+    assert searchsorted(x, one).compute().tolist() == [5]
+    assert searchsorted(one, x).compute().tolist() == [0] * 6
+    assert isin(one, x).compute().tolist() == [True]
+    assert isin(x, one).compute().tolist() == [False] * 5 + [True]
+    assert windows(three, 1).compute().tolist() == [[3], [4], [5]]
+    with pytest.raises(ValueError, match="a step of 0 rows"):
+        windows(three, 1, step=0)
+
+
+def test_objects():
+    words = np.array(["a", "a", "b", "a"], object)
+    for groups in (words, da.from_array(words, chunks=3)):
+        found = [list(np.asarray(part)) for part in group_reduce(groups, np.arange(4), "sum")]
+        assert found == [["a", "b", "a"], [1, 2, 3]]
+    counts = group_reduce(np.array([0, 0, 1, 1]), words.astype("U1"), "count")
+    assert [part.tolist() for part in counts] == [[0, 1], [2, 2]]
+    assert isin(np.array([1, 2]), {2, 3}).tolist() == [False, True]
