@@ -78,7 +78,11 @@ class Cube(Editor):
 
     def _numbers(self, start: int) -> np.ndarray:
         """The numbers from a line on, however many stand on each and with no blanks or Fortran's exponents: slowly."""
-        found = [number.groups() for line in self[start:] for number in NUMBER.finditer(line)]
+        found = []
+        for place, line in enumerate(self[start:], start + 1):
+            if rest := NUMBER.sub(" ", line).strip():
+                raise ValueError(f"line {place}: {rest!r} is no part of a number")
+            found += [number.groups() for number in NUMBER.finditer(line)]
         return np.array([float(f"{digits}e{power or 0}" if digits else word) for digits, power, word in found])
 
     def parse_field(self) -> dict[str, Any]:
@@ -96,7 +100,10 @@ class Cube(Editor):
 
     def parse_atom(self) -> pd.DataFrame:
         head = self._head()
-        return self.table(6, 6 + head.atoms, "{Z:d} {charge:f} {x:f} {y:f} {z:f}")
+        atoms = self.table(6, 6 + head.atoms, "{Z:d} {charge:f} {x:f} {y:f} {z:f}")
+        if len(atoms) != head.atoms:
+            raise ValueError(f"{head.atoms} atoms are promised, {len(atoms)} can be read")
+        return atoms
 
     def parse_value(self) -> np.ndarray:
         head = self._head()

@@ -56,13 +56,13 @@ class Fixed(Editor):
             raise SourceError(f"{source.path}: is empty, so that it says no columns; give colspecs=, names= and dtype=")
         lines = [line for sample in samples for line in sample]
         first = lines[0].removesuffix("\r") if header else ""
-        lines = lines[int(header) :]
+        lines = [_bytes(line) for line in lines[int(header) :]]
         places = places or _blank_between(lines)
         if not places:
             raise EditorError(f"{source.path}: has no rows that show where columns are; give widths= or colspecs=")
         if names is not None and len(names) != len(places):
             raise EditorError(f"fixed: {len(names)} names for {len(places)} columns")
-        titles = names or ([first[a:b] for a, b in places] if header else [""] * len(places))
+        titles = names or [first.encode()[a:b].decode(errors="replace") for a, b in places]
         columns = distinct(titles)
         known = kinds_of(dtype or {}, dict(zip(columns, columns, strict=True)))
         fields = [
@@ -78,6 +78,11 @@ class Fixed(Editor):
             comment=comment,
         )
         return Fitted("Fixed", (track,))
+
+
+def _bytes(line: str) -> str:
+    """A line with a letter for each byte, as columns are counted; samples have U+FFFD for one that is not UTF-8."""
+    return line.replace("\ufffd", "?").encode().decode("latin-1")
 
 
 def _places(widths: Sequence[int] | None, colspecs: Sequence[tuple[int, int]] | None) -> list[tuple[int, int]]:

@@ -113,10 +113,11 @@ SHAPES = (
     "{time}, {level} {{message}}",
     "{time} {{message}}",
 )
-#: those of Kafka, Airflow and Elasticsearch with one in brackets, others with a level.
+#: those of Kafka, Airflow, gunicorn and Elasticsearch with one in brackets, others with a level.
 BRACKETS = (
     "[{time}] {level} {{message}}",
     "[{time}] [{level}] {{message}}",
+    "[{time}] [{{pid:d}}] [{level}] {{message}}",
     "[{time}] {{{{{{source}}}}}} {level} - {{message}}",
     "[{time}][{level}][{{logger}}] {{message}}",
     "[{time}][{level} ][{{logger}}] {{message}}",
@@ -126,7 +127,10 @@ LEVELLED = ("{level} {time} {{message}}",)
 #: Those of Spark and HDFS, whose times have two digits of the year; without a level they could be any numbers.
 BRIEF = ("{{time:%y/%m/%d %H:%M:%S}} {level} {{message}}", "{{time:%y%m%d %H%M%S}} {{pid:d}} {level} {{message}}")
 TIMES = tuple(
-    f"%Y-%m-%d{between}%H:%M:%S{part}" for between in (" ", "T") for part in (",%f", ".%f%z", ".%f", "%z", "")
+    f"%Y-%m-%d{between}%H:%M:%S{part}{zone}"
+    for between in (" ", "T")
+    for part in (",%f", ".%f", "")
+    for zone in ("%z", " %z", "")  # a zone before none, since a number behind a blank may be a process
 )
 
 

@@ -282,6 +282,13 @@ def test_tables_of_an_edited_text(monkeypatch):
     assert editor.atom.x.compute().tolist() == [5, 1]
 
 
+@pytest.mark.parametrize("lines", [range(-3, -1), [-3, -2], range(3, 1, -1), {2, -2}])
+def test_lines_are_deleted_from_the_end(lines):
+    editor = Editor.from_string("a\nb\nc\nd\ne")
+    editor.delete_lines(lines)
+    assert editor[:] == ["a", "b", "e"]
+
+
 def test_a_long_edited_text_is_put_into_a_file_that_goes_away(monkeypatch, tmp_path):
     monkeypatch.setattr("exa.editor.editing.document.HANDY", 10)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))

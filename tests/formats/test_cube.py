@@ -53,6 +53,19 @@ def test_a_cut_file_is_a_reject(tmp_path):
         exa.read(tmp_path / "cut.cube", on_error="raise").value.compute()
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong", "what"),
+    [
+        ("8.0E-01\n", "8.0E-", "line 10: 'E-' is no part of a number"),
+        ("7.0E-01", "7.0E-0u", "line 10: 'u' is no part of a number"),
+        ("    8    8.0", "    x    8.0", "1 atoms are promised, 0 can be read"),
+    ],
+)
+def test_a_damaged_number_is_a_reject(tmp_path, right, wrong, what):
+    (tmp_path / "bad.cube").write_text(TWO.replace(right, wrong))
+    assert what in exa.read(tmp_path / "bad.cube")._rejects.compute().reason.tolist()[0]
+
+
 GRID = """title
 comment
 {atoms:5d}    0.000000    0.000000    0.500000{nval}

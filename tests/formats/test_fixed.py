@@ -51,6 +51,14 @@ def test_columns_are_found_where_lines_have_blanks(chunk):
     assert table.x.fillna(0).tolist() == [2.5, 0, 0]
 
 
+@pytest.mark.parametrize("options", [{"header": True}, {"names": ["é", "n"], "widths": [4, 6]}])
+def test_columns_are_counted_in_bytes(options):
+    head = "é       n\n" if "header" in options else ""
+    container = read(f"{head}é     125\nabc    20\nab    300\n", **options)
+    assert container.table.compute().to_dict("list") == {"é": ["é", "abc", "ab"], "n": [125, 20, 300]}
+    assert not len(container["_rejects"])
+
+
 def test_places_with_gaps_and_what_does_not_fit():
     text = "#c\n1xx 2.5yy\n\n3xx  zyy\n  x 4.5yy\n9\n"
     container = read(

@@ -3,6 +3,7 @@
 import csv
 from datetime import datetime
 
+import pandas as pd
 import pytest
 
 import exa
@@ -110,6 +111,26 @@ def test_a_trace_belongs_to_the_row_before(tmp_path):
     assert log.level.tolist() == ["ERROR", "INFO", "INFO"]
     assert log.trace.tolist() == ["Traceback (most recent call last):\n  File 'x'\nKeyError: 1", "", ""]
     assert log.time.tolist()[0] == datetime(2024, 1, 2, 3, 4, 5, 678000)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("2020-02-29 01:02:03 +0100 INFO x", ("2020-02-29T00:02:03", "INFO", "x", None)),
+        ("2020-02-29 01:02:03 -0500 ERROR x", ("2020-02-29T06:02:03", "ERROR", "x", None)),
+        ("2020-02-29T01:02:03,123Z INFO x", ("2020-02-29T01:02:03.123", "INFO", "x", None)),
+        ("2020-02-29 01:02:03,124+0100 WARN x", ("2020-02-29T00:02:03.124", "WARN", "x", None)),
+        ("2020-02-29 01:02:03.124 -01:00 WARN x", ("2020-02-29T02:02:03.124", "WARN", "x", None)),
+        ("[2020-02-29 01:02:03 +0100] [123] [INFO] Booting", ("2020-02-29T00:02:03", "INFO", "Booting", 123)),
+        ("2020-02-29 01:02:03 100 INFO x", ("2020-02-29T01:02:03", "INFO", "x", 100)),
+    ],
+)
+def test_zones_and_processes(tmp_path, line, expected):
+    (tmp_path / "app.log").write_text(f"{line}\n" * 3)
+    row = exa.read(tmp_path / "app.log", "logs").log.compute().iloc[2]
+    time, level, message, pid = expected
+    assert (row.time, row.level, row.message, row.trace) == (pd.Timestamp(time), level, message, "")
+    assert row.pid == pid if pid else pd.isna(row.pid)
 
 
 def test_times_of_two_digits_want_a_level(tmp_path):

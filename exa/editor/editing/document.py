@@ -155,15 +155,12 @@ class Document:
 
     def delete_lines(self, lines: Iterable[int]) -> None:
         """Take out the lines that have these numbers now; an `IndexError` where there is no such line."""
-        if not isinstance(lines, range) or lines.step != 1 or lines.start < 0:
-            numbers = sorted({self._number(number) for number in lines})
-        elif lines:
-            numbers = [lines[-1]]
+        if isinstance(lines, range) and lines.step == 1 and lines.start >= 0:
+            runs = [(lines.start, lines.stop)] * bool(lines)
         else:
-            return
-        if numbers and not self._pieces.has(numbers[-1]):
-            raise IndexError(f"there is no line {numbers[-1]}")
-        runs = [(lines.start, lines.stop)] if isinstance(lines, range) and lines.step == 1 else _runs(numbers)
+            runs = _runs(sorted({self._number(number) for number in lines}))
+        if runs and not self._pieces.has(runs[-1][1] - 1):
+            raise IndexError(f"there is no line {runs[-1][1] - 1}")
         for start, stop in reversed(runs):
             self._edit(start, stop, [])
 
