@@ -75,3 +75,43 @@ def test_lines_are_read_by_a_template():
     with pytest.raises(EditorError, match="template"):
         Editor("a 1\nb 2\n").table(0, 2)
     assert Editor("a 1\nprose\nb 2\n").table(0, 9, "{s} {n:d}").to_dict("list") == {"s": ["a", "b"], "n": [1, 2]}
+
+
+class Rows(Editor):
+    """Rows, of which a file may have none; a list without elements says nothing of their types."""
+
+    _arrays = ("image",)
+
+    def parse_t(self):
+        rows = [line.split() for line in self if line.startswith("row")]
+        return {"n": [int(row[1]) for row in rows], "w": [row[2] for row in rows]}
+
+    def parse_image(self):
+        return [[int(line.split()[1])] * 2 for line in self if line.startswith("row")]
+
+
+@pytest.mark.parametrize("chunk", [1, 1 << 20])
+@pytest.mark.parametrize("first", ["", "nothing\n"])
+@pytest.mark.parametrize("read", [exa.read, exa.parse])
+def test_a_source_without_rows_says_nothing_of_types(tmp_path, read, first, chunk):
+    for name, text in {"0": first, "1": "row 9007199254740993 a\n", "2": "none\n"}.items():
+        (tmp_path / f"{name}.txt").write_text(text)
+    more = {} if read is exa.read else {"out": tmp_path / "a.exa"}
+    container = read(tmp_path / "*.txt", editor=Rows, chunk=chunk, **more)
+    assert not len(container["_rejects"])
+    assert container.t.dtypes.astype(str).to_dict() == {"n": "int64", "w": "str", "file": "int64"}
+    assert container.t.compute().to_dict("list") == {"n": [9007199254740993], "w": ["a"], "file": [1]}
+    assert container.t[["w"]].compute().to_dict("list") == {"w": ["a"]}
+    assert container.t.n.sum().compute() == 9007199254740993
+    assert container.image.compute().tolist() == [[9007199254740993] * 2]
+
+
+def test_types_that_no_type_holds_are_an_error_that_names_the_method(tmp_path):
+    class Mixed(Editor):
+        def parse_t(self):
+            return {"n": [float(word) if "." in word else int(word) for word in self[0].split()]}
+
+    (tmp_path / "0.txt").write_text("9007199254740993")
+    (tmp_path / "1.txt").write_text("0.5")
+    with pytest.raises(EditorError, match=r"parse_t, .*0\.txt to .*1\.txt: Integer value 9007199254740993"):
+        exa.read(tmp_path / "*.txt", editor=Mixed).t.compute()

@@ -26,6 +26,8 @@ def lazy_array(editor: Format, units: Sequence[Unit], name: str, sample: UnitRes
 def read_array(unit: Unit, editor: Format, name: str, like: np.ndarray, on_error: str) -> np.ndarray:
     """The array of one unit, which must be as that of the first source; where there is none, no rows."""
     made = read_unit(editor, unit, Selection({name: frozenset()}), on_error).arrays.get(name, like)
+    if not len(made):
+        return like
     if made.shape[1:] != like.shape[1:] or not np.can_cast(made.dtype, like.dtype, "same_kind"):
         first = unit.pieces[0].source.name
         told = (

@@ -7,9 +7,10 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+from exa.editor.grammar.columns import joined
 from exa.editor.planning.plan import Piece, Unit
 from exa.editor.readers.reading import RAW, Reject
-from exa.error import ParseError, SourceError
+from exa.error import EditorError, ParseError, SourceError
 from exa.store import storable
 
 PARSE = "parse_"
@@ -41,7 +42,8 @@ def run_method(editor: Any, unit: Unit, name: str, strict: bool) -> Made:
         if not piece.problem:
             try:
                 one = getattr(editor(piece.source), PARSE + name)()
-                one = as_array(one, found[0].shape[1:] if found else None) if is_array else as_arrow(one, name)
+                others = next((array.shape[1:] for array in found if len(array)), None) if is_array else None
+                one = as_array(one, others) if is_array else as_arrow(one, name)
             except SourceError:
                 raise
             except Exception as error:
@@ -54,10 +56,15 @@ def run_method(editor: Any, unit: Unit, name: str, strict: bool) -> Made:
                 found.append(one)
                 total += len(one)
         made.ends.append((piece.file, total))
+    found = [one for one in found if len(one)] or found[:1]
     if found and is_array:
         made.array = found[0] if len(found) == 1 else np.concatenate(found)
     elif found:
-        made.table = pa.concat_tables(found, promote_options="permissive")
+        try:
+            made.table = joined(found, None)
+        except pa.ArrowInvalid as error:
+            paths = f"{unit.pieces[0].source.name} to {unit.pieces[-1].source.name}"
+            raise EditorError(f"{PARSE}{name}, {paths}: {error}; return the same types of each source") from error
     return made
 
 
@@ -67,7 +74,7 @@ def as_array(made: object, shape: tuple[int, ...] | None) -> np.ndarray:
     storable(array.dtype)
     if not array.ndim:
         raise TypeError("it returned a single value; an array has one axis or more")
-    if shape is not None and array.shape[1:] != shape:
+    if len(array) and shape is not None and array.shape[1:] != shape:
         raise ValueError(f"its rows are of shape {array.shape[1:]}, those of other sources of {shape}")
     return array
 
@@ -75,7 +82,8 @@ def as_array(made: object, shape: tuple[int, ...] | None) -> np.ndarray:
 def as_arrow(made: object, name: str) -> pa.Table:
     """What a parse method may return: an Arrow table, pandas, a numpy array, or a dictionary of columns.
 
-    A structured array has a column for each field; one of two dimensions has ``name0``, ``name1``, ...
+    A structured array has a column for each field; one of two dimensions has ``name0``, ``name1``, ... Without rows,
+    a column of floats is none: pandas makes them of empty lists, whatever these are lists of.
     """
     if isinstance(made, pa.Table):
         return made
@@ -89,4 +97,7 @@ def as_arrow(made: object, name: str) -> pa.Table:
         made = pd.DataFrame(made)
     if not isinstance(made, pd.DataFrame):
         raise TypeError(f"it returned {type(made).__name__}; a DataFrame, an array or a dictionary is wanted")
-    return pa.Table.from_pandas(made, preserve_index=False)
+    table = pa.Table.from_pandas(made, preserve_index=False)
+    if not len(table):
+        table = table.select([f.name for f in table.schema if f.type not in (pa.float64(), pa.null())])
+    return table

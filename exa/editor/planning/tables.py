@@ -6,6 +6,7 @@ from typing import Any
 
 import dask
 import dask.dataframe as dd
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 
@@ -17,7 +18,7 @@ from exa.editor.planning.origins import Origins
 from exa.editor.planning.plan import Unit
 from exa.editor.planning.refused import refused
 from exa.editor.planning.text import Text
-from exa.editor.planning.unit import NO_REJECTS, Format, read_unit
+from exa.editor.planning.unit import FILE, NO_REJECTS, Format, read_unit
 from exa.editor.readers.selection import EVERYTHING, Selection
 from exa.store import conformed
 
@@ -38,6 +39,8 @@ def lazy_table(text: Text, name: str) -> Any:
     if name in text.editor.parse_methods():
         sample = text.sample.get(name)
         meta = (sample if sample is not None else pa.table({})).to_pandas().iloc[:0]
+        if text.numbered:
+            meta[FILE] = np.empty(0, np.int64)
     else:
         meta = empty(columns)
     units, divisions = text.units, None
@@ -49,7 +52,7 @@ def lazy_table(text: Text, name: str) -> Any:
         meta.index.name = name if text.is_record(name) else None
     task = partial(
         read_partition, editor=text.editor, table=name, schema=columns, on_error=text.on_error,
-        numbered=text.numbered, index=meta.index.name,
+        numbered=text.numbered, index=meta.index.name, like=None if columns else meta,
     )  # fmt: skip
     origins = Origins(text.editor, name, units)
     table = Table.of_parts(task, units, meta, divisions, label=f"read{name}", locate=origins)
@@ -74,9 +77,10 @@ def read_partition(
     on_error: str,
     numbered: bool,
     index: str | None,
+    like: pd.DataFrame | None = None,
     columns: Sequence[str] | None = None,
 ) -> pd.DataFrame:
-    """The rows of one unit; `columns` are those that the computation needs."""
+    """The rows of one unit; `columns` are those that the computation needs, `like` what those of a method are like."""
     names = [column.name for column in schema] if columns is None else list(columns)
     named = frozenset(names or [schema[0].name]) if schema else frozenset()
     asked = tuple(column for column in schema if column.name in named)
@@ -92,6 +96,9 @@ def read_partition(
     frame = to_pandas(read, asked)
     if schema and names != read.column_names:
         frame = frame[names]
+    if like is not None:
+        others = [] if columns else [name for name in frame if name not in like]
+        frame = frame.reindex(columns=[*(columns or like), *others]) if len(frame) else like[list(columns or like)]
     if table in unit.slots:
         slots = pd.RangeIndex(*unit.slots[table], name=index)
         frame.index = slots.delete(result.gaps[table]) if table in result.gaps else slots

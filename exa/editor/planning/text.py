@@ -1,8 +1,9 @@
 """A corpus of text as tables that are read when they are computed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
+from itertools import islice
 
 import pyarrow as pa
 
@@ -21,6 +22,8 @@ from exa.schedule.memory import Plan, limited_to, project
 from exa.schedule.stream import active_client, default_threads, stream
 
 SAMPLE = 1 << 18
+#: How many sources are asked, at most, what the methods of an editor make of them.
+ASKED = 8
 #: What a task takes for each byte of text, and of the columns that it makes of it, until these are written.
 OF_TEXT, OF_COLUMNS = 2.0, 1.25
 #: Bytes of columns to a byte of text where no sample says it: numbers of one digit make four.
@@ -92,17 +95,33 @@ class Text:
 
     @cached_property
     def sampled(self) -> UnitResult | None:
-        """What the first bytes give of the first source that has any; of a format with methods all of it."""
-        source = next((s for s in self.sources if s.size), None)
+        """What the first bytes give of the first source that has any; of a format with methods all of it.
+
+        Where a method finds nothing in it, the next sources are asked.
+        """
+        some = (source for source in self.sources if source.size)
+        if self.editor.parse_methods():
+            return self._of_methods(some)
+        source = next(some, None)
         if source is None:
             return None
-        if self.editor.parse_methods():
-            self._head = source.size
-            return read_unit(self.editor, next(cut([source], whole=True)))
         for size in (SAMPLE, 16 * SAMPLE):  # the first record may be a long one
             head = Source.of_text(source.head(size), source.path)
             self._head, made = head.size, read_unit(self.editor, next(cut([head])))
             if any(table.num_rows for table in made.tables.values()):
+                break
+        return made
+
+    def _of_methods(self, sources: Iterator[Source]) -> UnitResult | None:
+        made = None
+        for source in islice(sources, ASKED):
+            one = read_unit(self.editor, next(cut([source], whole=True)))
+            if made is None:
+                self._head, made = source.size, one
+            lacking = [name for name in self.editor.parse_methods() if not made.rows(name)]
+            made.tables |= {name: one.tables[name] for name in lacking if name in one.tables and one.rows(name)}
+            made.arrays |= {name: one.arrays[name] for name in lacking if name in one.arrays and one.rows(name)}
+            if all(map(made.rows, self.editor.parse_methods())):
                 break
         return made
 
