@@ -23,10 +23,12 @@ class NWChem(Editor):
             "Total {method} energy {energy:f}",
         )
     )
-    geometry = Section("{no:d} {tag} {charge:f} {x:f} {y:f} {z:f}", after="Output coordinates in", skip=3, until="")
+    geometry = Section(
+        "{no:d} {tag} {charge:f} {x:f} {y:f} {z:f}", after="Output coordinates in", skip=3, until="", strict=True
+    )
     unit = Section("Output coordinates in {unit} (scale by {scale:f} to convert to a.u.)")
     gradient = Section(
-        "{no:d} {tag} {x:f} {y:f} {z:f} {gx:f} {gy:f} {gz:f}", after="ENERGY GRADIENTS", skip=3, until=""
+        "{no:d} {tag} {x:f} {y:f} {z:f} {gx:f} {gy:f} {gz:f}", after="ENERGY GRADIENTS", skip=3, until="", strict=True
     )
     mode = Section(
         "{mode:d} {frequency:f} || {au:f} {debye:f} {intensity:f} {arbitrary:f}",

@@ -108,3 +108,9 @@ def test_optimisations_and_excited_states(tmp_path, chunk):
     assert root.ev.tolist() == [8.0061, 8.4356, 8.7077]
     assert found.strength.compute().strength.tolist() == [0.01418]
     assert found.correction.compute().energy.tolist() == [0.021299, 0.02509]
+
+
+def test_a_damaged_row_of_a_geometry_is_a_reject(tmp_path):
+    (tmp_path / "a.nwo").write_text(TEXT.replace("0.22143139\n", "0.2214x139\n").replace("0.221431  ", "0.22x431  "))
+    rejects = exa.read(tmp_path / "a.nwo")._rejects.compute()
+    assert rejects[["line", "section", "field"]].to_numpy().tolist() == [[15, "geometry", "z"], [21, "gradient", "z"]]
