@@ -223,7 +223,8 @@ def pair_histogram(points: Any, cutoff: float, bins: int, box: Any = None, frame
         counts = _lazy("histogram", points, cutoff, box, Grid.histogram, (bins,), bins, np.int64)
         return counts.reshape(-1, bins).sum(axis=0)
     grid = Grid.of(points, cutoff, box, default_threads())
-    return sum(_each(partial(grid.histogram, cutoff, bins=bins), _ranges(len(points))), np.zeros(bins, np.int64))
+    ranges = _ranges(len(points), PIECE)
+    return sum(_each(partial(grid.histogram, cutoff, bins=bins), ranges), np.zeros(bins, np.int64))
 
 
 def _joined(parts: Iterable[Pairs], count: int) -> Pairs:
