@@ -65,7 +65,7 @@ def broadcast(function: Any, *arrays: Any) -> Any:
     comparisons, branches, loops, `math` and numpy's functions of numbers. An expression takes the arrays in the order
     of its symbols' names. Numpy arrays and numbers give numpy; where one is a dask array the result is one, whatever
     their chunks; columns of dask dataframes give a column, and must have the same partitions. Nothing is computed
-    before the result is.
+    before the result is. Arguments for which there are no arrays have their defaults.
 
     Raises TypeError where the function cannot be compiled for these types, and says why.
     """
@@ -84,7 +84,8 @@ def broadcast(function: Any, *arrays: Any) -> Any:
 
 #: The compiled loops, by what they are made of: a function that was unpickled is another object each time.
 _compiled: dict[Any, Any] = {}
-ONE, MANY = (int, float, complex, str, bytes, np.generic), (tuple, list, set, dict)
+#: What is told by how it is written: -1 equals -1.0, and 0.0 its negative, but not what is made of them.
+CONSTANTS = (int, float, complex, str, bytes, np.generic, tuple, list, set, dict)
 _COLOUR = re.compile(r"\x1b\[\d*m")
 
 
@@ -92,8 +93,8 @@ class Sweep:
     """A function of numbers as one of arrays or columns; what travels to workers is the function, not machine code."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
-        self._function = function
-        letters = "".join(letter for letter in function.__name__ if letter.isalpha() and letter.isascii())
+        self._function = getattr(function, "py_func", function)
+        letters = "".join(letter for letter in self._function.__name__ if letter.isalpha() and letter.isascii())
         self.name = letters or "broadcast"
 
     def __call__(self, *arrays: Any) -> Any:
@@ -124,8 +125,7 @@ def _made_of(value: Any, around: tuple[Any, ...] = ()) -> Any:
     if isinstance(value, np.ndarray):
         return value.dtype.str, value.shape, value.tobytes()
     if not isinstance(value, FunctionType):
-        # -1 equals -1.0, and 0.0 its negative
-        return type(value), repr(value) if isinstance(value, (*ONE, *MANY)) else value
+        return type(value), repr(value) if isinstance(value, CONSTANTS) else value
     if value.__code__ in around:
         return None
     names = chain.from_iterable(code.co_names for code in _codes(value.__code__))

@@ -128,13 +128,13 @@ def stream_in_order(
                 future.cancel()
 
 
-def for_each(function: Callable[[T], Any], items: Iterable[T], *, key: str = "exa") -> None:
+def for_each(function: Callable[[T], Any], items: Iterable[T]) -> None:
     """Apply a function to all items on threads, where there are several, and raise what it raises."""
     items = list(items)
     if len(items) == 1:
         function(items[0])
         return
-    for outcome in stream_in_order(function, items, key=key):
+    for outcome in stream_in_order(function, items):
         if outcome.error is not None:
             raise outcome.error
 

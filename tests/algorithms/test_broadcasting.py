@@ -117,6 +117,12 @@ def test_functions_are_told_apart_by_what_they_are_bound_to():
     assert broadcast(functions[0], x).tolist() == [6, 12]
 
 
+def test_a_function_that_numba_has_compiled():
+    function = numba.njit(lambda x, k=2: x * k)
+    assert broadcast(function, np.arange(3)).tolist() == [0, 2, 4]
+    assert broadcast(function, da.arange(3, chunks=2), 3).compute().tolist() == [0, 3, 6]
+
+
 def test_numpy_beside_dask():
     x = np.arange(6.0)
     lazy = broadcast(lambda a, b: a + b, da.from_array(x, chunks=2), x[::-1])

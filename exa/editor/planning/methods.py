@@ -62,7 +62,7 @@ def run_method(editor: Any, unit: Unit, name: str, strict: bool) -> Made:
     elif found:
         try:
             made.table = joined(found, None)
-        except pa.ArrowInvalid as error:
+        except pa.ArrowException as error:
             paths = f"{unit.pieces[0].source.name} to {unit.pieces[-1].source.name}"
             raise EditorError(f"{PARSE}{name}, {paths}: {error}; return the same types of each source") from error
     return made
