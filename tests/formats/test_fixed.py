@@ -77,6 +77,7 @@ def test_places_with_gaps_and_what_does_not_fit():
         ({"widths": [1, 0]}, "is empty"),
         ({"widths": [1], "names": ["a", "b"]}, "2 names for 1 columns"),
         ({"width": [1]}, "no option width"),
+        ({"comment": "//"}, "comment='//': one ASCII character"),
         ({"widths": [1], "dtype": {"z": int}}, "not there: 'z'"),
     ],
 )

@@ -13,6 +13,7 @@ from exa.editor.grammar.columns import Column
 from exa.editor.grammar.patterns import Pattern
 from exa.editor.grammar.regex import Regex
 from exa.editor.grammar.template import Cells, Program, Template
+from exa.error import EditorError
 from exa.kernels import step
 from exa.kernels import template as op
 
@@ -74,6 +75,10 @@ class LinesTrack(OneTable):
     "Lines that begin with this text end a find: the table's numbered column counts those before a row."
     more: str = ""
     "The column of the lines behind a row that are no rows themselves."
+
+    def __post_init__(self) -> None:
+        if len(self.comment.encode()) > 1:
+            raise EditorError(f"comment={self.comment!r}: one ASCII character is wanted")
 
     @property
     def quoted(self) -> int:
