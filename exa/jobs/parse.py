@@ -19,6 +19,7 @@ from exa.jobs.pending import Pending
 from exa.jobs.respelling import Respelling
 from exa.jobs.sending import Listed
 from exa.jobs.status import Beat, Progress
+from exa.jobs.uninterrupted import uninterrupted
 from exa.jobs.work import Arrays, Schemas, Work
 from exa.schedule.stream import Outcome, count_workers, process_threads, stream
 from exa.store import Mask, Store
@@ -183,6 +184,7 @@ class ParseJob:
         self._group.complete += (number for number in whole if number not in self._files.tails)
         self._commit()
 
+    @uninterrupted()
     def _take(self, receipt: dict[str, Any]) -> None:
         """Take a receipt, and into the group that is committed next what need wait no longer."""
         self._taken.add(receipt["unit"])
@@ -227,6 +229,7 @@ class ParseJob:
                 progress.records += times * count["seen"]
                 progress.rows[count["table"]] = progress.rows.get(count["table"], 0) + times * count["kept"]
 
+    @uninterrupted()
     def _commit(self) -> None:
         """Make the units of the group visible, with the rows of the files that are complete by them.
 
