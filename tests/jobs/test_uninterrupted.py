@@ -8,6 +8,14 @@ import pytest
 from exa.jobs.uninterrupted import INTERRUPTS, uninterrupted
 
 
+@pytest.fixture(autouse=True)
+def handled():
+    """Ctrl-C as in a terminal: a shell has what runs in its background ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.parametrize("which", INTERRUPTS)
 def test_an_interrupt_comes_behind_the_step(which):
     came: list[int] = []
