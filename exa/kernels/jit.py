@@ -23,10 +23,11 @@ import numba
 from llvmlite import ir
 from llvmlite.binding import add_symbol
 from numba.core import cgutils, types
+from numba.core.caching import FunctionCache
 from numba.core.compiler_lock import global_compiler_lock
 from numba.core.errors import TypingError
+from numba.core.runtime import rtsys
 from numba.extending import intrinsic
-from numba.np import linalg
 
 from exa._config import kernel_cache
 from exa.utility import uncollected
@@ -39,6 +40,7 @@ def _find_blas_later() -> None:
 
     That is a tenth of the processor time of a first small read. What multiplies matrices loads it then.
     """
+    linalg = import_module("numba.np.linalg")
 
     def ensure_blas() -> None:
         if find_spec("scipy") is None:
@@ -71,7 +73,6 @@ def _remember_operators() -> None:
     types.BaseFunction.get_call_type = get_call_type
 
 
-_find_blas_later()
 _remember_operators()
 
 
@@ -145,21 +146,36 @@ def _bind(link: Link) -> None:
     dispatcher.targetctx.insert_user_function(link, called)
 
 
+class _Disk(FunctionCache):
+    """Machine code of a kernel on disk; to load it takes nothing of what numba knows of types, only compiling does."""
+
+    def load_overload(self, sig: Any, target_context: Any) -> Any:
+        rtsys.initialize(target_context)
+        loaded = self._load_overload(sig, target_context)
+        if loaded is None:
+            _find_blas_later()
+        return loaded
+
+
 def _cached(function: Callable[..., Any], suffix: str, **options: Any) -> Any:
     """A dispatcher whose cache belongs to this state of all that it inlines; numba looks at its own file only."""
-    folder = kernel_cache()
-    numba.config.CACHE_DIR = os.path.join(folder, _state(function.__code__.co_filename) + suffix)
-    dispatcher = numba.njit(function, nogil=True, cache=True, error_model="numpy", **options)
+    folder, state = kernel_cache(), _state(function.__code__.co_filename) + suffix
+    dispatcher = numba.njit(function, nogil=True, error_model="numpy", **options)
     compile_one = dispatcher.compile
 
     def compile_once(signature: Any) -> Any:
         with _alone(folder):
+            if not isinstance(dispatcher._cache, _Disk):
+                numba.config.CACHE_DIR = os.path.join(folder, state)
+                dispatcher._cache = _Disk(function)
             compiled = compile_one(signature)
         for code in dispatcher.overloads.values():  # numba forgets these where it has loaded a kernel
             code.library._reload_init.update(code.reload_init)
         return compiled
 
     dispatcher.compile = compile_once
+    # Types of other packages, which numba looks for among all that is installed: no kernel takes them.
+    dispatcher._compilation_chain_init_hook = lambda: None
     return dispatcher
 
 

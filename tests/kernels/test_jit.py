@@ -18,7 +18,7 @@ def test_a_kernel_depends_on_what_it_imports_and_on_nothing_else() -> None:
 
 
 def test_two_kernels_of_different_imports_are_kept_apart() -> None:
-    assert walk.walk._cache.cache_path != plain.token_lines._cache.cache_path
+    assert jit._state(walk.__file__) != jit._state(plain.__file__)
 
 
 COUNT = """
@@ -102,6 +102,25 @@ assert numba.np.arraymath._HAVE_BLAS and "scipy.linalg" in sys.modules
 """
     environment = os.environ | {"NUMBA_CACHE_DIR": str(tmp_path)}
     subprocess.run([sys.executable, "-c", work], env=environment, check=True)
+
+
+def test_compiled_kernels_are_loaded_without_what_only_compiling_needs(tmp_path):
+    """A tenth of a short command; what is compiled afterwards, and calls them, finds all of it."""
+    warm = """
+import sys
+assert not {"numba.np.arraymath", "numba.cpython.unicode", "numba.typed.typeddict"} & set(sys.modules)
+"""
+    compile_more = """
+import numba
+@numba.njit
+def count(values):
+    names = {value: str(value) for value in values}
+    return indexing.runs(values, np.empty(len(values), np.int64)), len(names), np.dot(values * 1.0, values * 1.0)
+assert count(np.array([7, 7, 4])) == (2, 2, 114)
+"""
+    environment = os.environ | {"NUMBA_CACHE_DIR": str(tmp_path)}
+    for work in [INDEX + READ, INDEX + READ + warm + compile_more]:
+        subprocess.run([sys.executable, "-c", work], env=environment, check=True)
 
 
 def test_an_operator_is_worked_out_once_for_the_same_types(tmp_path):
