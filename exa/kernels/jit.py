@@ -40,7 +40,7 @@ def _find_blas_later() -> None:
 
     That is a tenth of the processor time of a first small read. What multiplies matrices loads it then.
     """
-    linalg = import_module("numba.np.linalg")
+    linalg: Any = import_module("numba.np.linalg")
 
     def ensure_blas() -> None:
         if find_spec("scipy") is None:
@@ -146,7 +146,7 @@ def _bind(link: Link) -> None:
     dispatcher.targetctx.insert_user_function(link, called)
 
 
-class _Disk(FunctionCache):
+class _Disk(FunctionCache):  # type: ignore[misc]
     """Machine code of a kernel on disk; to load it takes nothing of what numba knows of types, only compiling does."""
 
     def load_overload(self, sig: Any, target_context: Any) -> Any:
