@@ -1,7 +1,8 @@
 """The contest of `compare algorithms`: exa's algorithms beside those of others, each in a process of its own.
 
-``python -m benchmarks.algorithm_contest TASK WHO REPEAT`` prints one line of JSON: the seconds and CPU seconds of each
-repeat after one that does not count, peak memory, and what was found, a count and a sum that all must agree on.
+``python -m benchmarks.algorithm_contest TASK WHO`` prints one line of JSON: the seconds and CPU seconds of a run after
+one that does not count, peak memory, and what was found, a count and a sum that all must agree on. All of a task take
+turns, since machines have faster and slower minutes.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import dask
 import dask.array as da
+import numba
 import numpy as np
 
 from benchmarks.contest import busy, peak, pin
@@ -27,8 +30,8 @@ from benchmarks.peers import threads
 
 HEADINGS = ("task", "who", "seconds", "CPU s", "peak MiB", "exa is x times", "goal")
 Run = Callable[[], tuple[float, float]]
-#: exa on the first of the CPUs, to see what the others add.
-ALONE = "exa, one core"
+#: On the first of the CPUs, to see what the others add.
+ALONE = "one core"
 #: How near sums must be: MDAnalysis takes coordinates as float32.
 SAME = 1e-6
 #: Points of which each has 27 neighbours within the cut-off.
@@ -38,6 +41,8 @@ PDIST = 20_000
 #: Rows of two columns on disk, and how many of them are taken.
 ROWS, TAKEN = 1 << 26, 10_000_000
 CHUNK = 1 << 21
+#: Square roots, each of which waits for the one before: half a second.
+ARITHMETIC = 60_000_000
 
 
 def points(count: int = POINTS) -> np.ndarray:
@@ -109,6 +114,27 @@ def exa_histogram() -> Run:
 def exa_histogram_of_many() -> Run:
     """108 neighbours each: half a second of work."""
     return histogram_of(points(4 * POINTS))
+
+
+def arithmetic() -> Run:
+    """What no memory and no scheduler can slow down: as many threads as CPUs, each with its part of a sum."""
+    workers = threads()
+    parts = [ARITHMETIC // workers] * workers
+
+    def run() -> tuple[float, float]:
+        with ThreadPoolExecutor(workers) as pool:
+            list(pool.map(roots, parts))
+        return ARITHMETIC, math.nan
+
+    return run
+
+
+@numba.njit(nogil=True)
+def roots(count: int) -> float:
+    total = 0.0
+    for number in range(count):
+        total += math.sqrt(number + total)
+    return total
 
 
 def scipy_histogram() -> Run:
@@ -248,6 +274,7 @@ TASKS: dict[str, dict[str, tuple[Callable[[], Run], float | None]]] = {
     "neighbours": {"exa": (exa_neighbors, None), "scipy": (scipy_neighbors, 8), "vesin": (vesin_neighbors, 5)},
     "histogram": {"exa": (exa_histogram, None), "scipy": (scipy_histogram, 16), "vesin": (vesin_histogram, 10)},
     "cores": {"exa": (exa_histogram_of_many, None), ALONE: (exa_histogram_of_many, 1.9)},
+    "cores of this machine": {"arithmetic": (arithmetic, None), ALONE: (arithmetic, None)},
     "pdist": {"exa": (exa_pdist, None), "scipy": (scipy_pdist, 2), "MDAnalysis": (mdanalysis_pdist, 1.3)},
     "expression": {
         "exa": (exa_broadcast, None), "dask.array": (dask_broadcast, 2), "reading": (reading, 0.9),
@@ -265,19 +292,18 @@ def rows(only: set[str] | None, repeat: int) -> list[dict[str, Any]]:
     for task, peers in TASKS.items():
         if only is not None and task not in only:
             continue
+        turns = [{who: one(task, who) for who in peers} for _ in range(repeat)]
         first: dict[str, Any] = {}
         for who, (_, goal) in peers.items():
-            command = [sys.executable, "-m", "benchmarks.algorithm_contest", task, who, str(repeat)]
-            cpus = {"EXA_BENCH_CPUS": str(min(os.sched_getaffinity(0)))} if who == ALONE else {}
-            root = Path(__file__).parent.parent
-            done = subprocess.run(command, capture_output=True, text=True, cwd=root, env=os.environ | cpus)
             row: dict[str, Any] = {"task": task, "who": who, "goal": goal, "right": True}
-            if done.returncode:
-                row |= {"error": done.stderr.strip().splitlines()[-1:]}
+            runs = [turn[who] for turn in turns]
+            if failed := [run for run in runs if "error" in run]:
+                row |= failed[0]
             else:
-                row |= json.loads(done.stdout.splitlines()[-1])
+                row |= {name: statistics.median(run[name] for run in runs) for name in ("seconds", "cpu", "peak")}
+                row["found"] = runs[-1]["found"]
                 first = first or row
-                row["ratio"] = statistics.median(row["seconds"]) / statistics.median(first["seconds"])
+                row["ratio"] = row["seconds"] / first["seconds"]
                 count, total = row["found"]
                 same = math.isnan(total) or math.isclose(total, first["found"][1], rel_tol=SAME)
                 row["right"] = same and count == first["found"][0]
@@ -285,13 +311,25 @@ def rows(only: set[str] | None, repeat: int) -> list[dict[str, Any]]:
     return measured
 
 
+def one(task: str, who: str) -> dict[str, Any]:
+    """What a process of its own says of a run."""
+    command = [sys.executable, "-m", "benchmarks.algorithm_contest", task, who]
+    cpus = {"EXA_BENCH_CPUS": str(min(os.sched_getaffinity(0)))} if who == ALONE else {}
+    root = Path(__file__).parent.parent
+    done = subprocess.run(command, capture_output=True, text=True, cwd=root, env=os.environ | cpus)
+    if done.returncode:
+        return {"error": done.stderr.strip().splitlines()[-1:]}
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
 def cells(row: dict[str, Any]) -> list[str]:
     """One row of the table as rich markup."""
     goal = "" if row["goal"] is None else f"{row['goal']:g}"
     if "error" in row:
         return [row["task"], row["who"], "", "", "", f"[yellow]{row['error']}", goal]
-    numbers = [f"{statistics.median(row[name]):.3f}" for name in ("seconds", "cpu")]
-    ratio = f"{row['ratio']:.2f}" if row["who"] != "exa" else ""
+    numbers = [f"{row[name]:.3f}" for name in ("seconds", "cpu")]
+    ratio = f"{row['ratio']:.2f}" if row["who"] != next(iter(TASKS[row["task"]])) else ""
     if ratio and row["goal"] is not None:
         ratio = f"[{'green' if row['ratio'] >= row['goal'] else 'red'}]{ratio}"
     if not row["right"]:
@@ -299,17 +337,14 @@ def cells(row: dict[str, Any]) -> list[str]:
     return [row["task"], row["who"], *numbers, f"{row['peak'] / 2**20:.0f}", ratio, goal]
 
 
-def main(task: str, who: str, repeat: str) -> None:
+def main(task: str, who: str) -> None:
     pin()
     with dask.config.set(scheduler="threads", num_workers=threads()):
         run = TASKS[task][who][0]()
         run()
-        seconds, cpu = [], []
-        for _ in range(int(repeat)):
-            begin, used = time.perf_counter(), busy()
-            found = run()
-            seconds.append(time.perf_counter() - begin)
-            cpu.append(busy() - used)
+        begin, used = time.perf_counter(), busy()
+        found = run()
+        seconds, cpu = time.perf_counter() - begin, busy() - used
     print(f"\n{json.dumps({'seconds': seconds, 'cpu': cpu, 'peak': peak(), 'found': found})}")
 
 

@@ -208,7 +208,7 @@ def tell(title: str, note: str, contest: Any, found: list[dict[str, Any]], as_js
 @click.option("--json", "as_json", is_flag=True, help="Every measurement, on stdout.")
 def algorithms(only: set[str] | None, repeat: int, as_json: bool) -> None:
     """Neighbours, distances, expressions and rows of arrays: exa beside scipy, vesin, MDAnalysis and dask."""
-    title = f"algorithms, median of {repeat} after one that does not count"
+    title = f"algorithms, median of {repeat} turns, each after a run that does not count"
     note = "Results are checked: equal counts, sums to 1e-6. Peak memory counts mapped pages of the input."
     tell(title, note, algorithm_contest, algorithm_contest.rows(only, repeat), as_json)
 

@@ -28,13 +28,13 @@ def home() -> Path:
 
 def kernel_cache() -> str:
     """The folder of compiled kernels, for this user alone (numba's cache is pickle, so a shared one is a hole)."""
-    if chosen := os.environ.get("NUMBA_CACHE_DIR"):
-        return chosen
-    folder = home() / "kernels"
+    chosen = os.environ.get("NUMBA_CACHE_DIR")
+    folder = Path(chosen) if chosen else home() / "kernels"
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        reason = f"cannot be made ({error.strerror}), and is for compiled kernels: set EXA_HOME to a folder of yours"
+        ours = "NUMBA_CACHE_DIR" if chosen else "EXA_HOME"
+        reason = f"cannot be made ({error.strerror}), and is for compiled kernels: set {ours} to a folder of yours"
         raise SourceError(reason, str(folder)) from error
     return str(folder)
 

@@ -51,3 +51,6 @@ def test_where_kernels_cannot_be_kept_it_says_what_to_set(tmp_path, monkeypatch)
     monkeypatch.setenv("EXA_HOME", str(tmp_path / "file"))
     with pytest.raises(SourceError, match=r"kernels: cannot be made .* set EXA_HOME"):
         kernel_cache()
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "file" / "cache"))
+    with pytest.raises(SourceError, match=r"cache: cannot be made .* set NUMBA_CACHE_DIR"):
+        kernel_cache()

@@ -11,7 +11,7 @@ from benchmarks import rules, scaling
 @pytest.fixture(autouse=True)
 def small(monkeypatch, tmp_path):
     monkeypatch.setenv("EXA_BENCH_DATA", str(tmp_path))
-    sizes = {"POINTS": 500, "BOX": 5.0, "PDIST": 100, "ROWS": 4000, "TAKEN": 2000, "CHUNK": 1000}
+    sizes = {"POINTS": 500, "BOX": 5.0, "PDIST": 100, "ROWS": 4000, "TAKEN": 2000, "CHUNK": 1000, "ARITHMETIC": 1000}
     for name, size in sizes.items():
         monkeypatch.setattr(contest, name, size)
     monkeypatch.setattr(contest.points, "__defaults__", (500,))

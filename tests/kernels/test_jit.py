@@ -118,7 +118,7 @@ def count(values):
     return indexing.runs(values, np.empty(len(values), np.int64)), len(names), np.dot(values * 1.0, values * 1.0)
 assert count(np.array([7, 7, 4])) == (2, 2, 114)
 """
-    environment = os.environ | {"NUMBA_CACHE_DIR": str(tmp_path)}
+    environment = os.environ | {"NUMBA_CACHE_DIR": str(tmp_path / "not" / "made")}
     for work in [INDEX + READ, INDEX + READ + warm + compile_more]:
         subprocess.run([sys.executable, "-c", work], env=environment, check=True)
 
