@@ -149,6 +149,14 @@ def _bind(link: Link) -> None:
 class _Disk(FunctionCache):  # type: ignore[misc]
     """Machine code of a kernel on disk; to load it takes nothing of what numba knows of types, only compiling does."""
 
+    def __init__(self, function: Callable[..., Any], folder: str) -> None:
+        # Numba looks for the folder in its settings, which are also those of other people's functions.
+        others, numba.config.CACHE_DIR = numba.config.CACHE_DIR, folder
+        try:
+            super().__init__(function)
+        finally:
+            numba.config.CACHE_DIR = others
+
     def load_overload(self, sig: Any, target_context: Any) -> Any:
         rtsys.initialize(target_context)
         loaded = self._load_overload(sig, target_context)
@@ -166,8 +174,7 @@ def _cached(function: Callable[..., Any], suffix: str, **options: Any) -> Any:
     def compile_once(signature: Any) -> Any:
         with _alone(folder):
             if not isinstance(dispatcher._cache, _Disk):
-                numba.config.CACHE_DIR = os.path.join(folder, state)
-                dispatcher._cache = _Disk(function)
+                dispatcher._cache = _Disk(function, os.path.join(folder, state))
             compiled = compile_one(signature)
         for code in dispatcher.overloads.values():  # numba forgets these where it has loaded a kernel
             code.library._reload_init.update(code.reload_init)

@@ -110,11 +110,12 @@ def test_compiled_kernels_are_loaded_without_what_only_compiling_needs(tmp_path)
 import sys
 assert not {"numba.np.arraymath", "numba.cpython.unicode", "numba.typed.typeddict"} & set(sys.modules)
 """
-    compile_more = """
+    compile_more = f"""
 import numba
+assert numba.config.CACHE_DIR == {str(tmp_path / "not" / "made")!r}
 @numba.njit
 def count(values):
-    names = {value: str(value) for value in values}
+    names = {{value: str(value) for value in values}}
     return indexing.runs(values, np.empty(len(values), np.int64)), len(names), np.dot(values * 1.0, values * 1.0)
 assert count(np.array([7, 7, 4])) == (2, 2, 114)
 """
